@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# rubber_test(NAME SOURCES a.cpp... LIBRARIES x... [LABELS long])
+# One executable per unit under test; the test is a Qt Test class whose .cpp includes its own .moc.
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Test)
+function(rubber_test name)
+  cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;LIBRARIES;LABELS" ${ARGN})
+  add_executable(${name} ${ARG_SOURCES})
+  set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+  target_link_libraries(${name} PRIVATE rubber_flags Qt6::Core Qt6::Test ${ARG_LIBRARIES})
+  target_compile_definitions(${name} PRIVATE RUBBER_SOURCE_DIR="${CMAKE_SOURCE_DIR}" QT_NO_KEYWORDS)
+  add_test(NAME ${name} COMMAND ${name})
+  set_tests_properties(${name} PROPERTIES TIMEOUT 240
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;UBSAN_OPTIONS=print_stacktrace=1")
+  if(ARG_TIMEOUT)
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT})
+  endif()
+  if(ARG_LABELS)
+    set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABELS}")
+  endif()
+endfunction()

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "relay/core/dialects/dialect.h"
+#include "relay/core/gate/refusal.h"
+#include "relay/core/http/head.h"
+#include "relay/core/key_ring.h"
+#include "relay/core/money/ledger.h"
+#include "relay/core/upstream_keys.h"
+
+#include <memory>
+#include <string>
+#include <tl/expected.hpp>
+#include <vector>
+
+namespace rubber::relay {
+
+class RelayState;
+
+/// Who is asking: the answer to step 2 of the walk, known before the body is read.
+struct Caller {
+    Key* key = nullptr; ///< Stays valid while the caller's session is on the same turn; look up again by id after a wait.
+    KeyId id;
+    DialectKind dialect = DialectKind::OpenAi;
+    std::uint64_t maxBodyBytes = 0;
+};
+
+/// The only ticket to the upstream. Owns the money and the place in the key's list of running requests; destroying it unsettled charges
+/// the whole hold. Move-only by unique_ptr because the kill switch points at it.
+class Admission {
+public:
+    Admission(Key& key, Hold hold);
+    ~Admission(); ///< Leaves the running list.
+    Admission(const Admission&) = delete;
+    Admission& operator=(const Admission&) = delete;
+
+    std::string requestId() const; ///< "req_123"
+    RunningRequest running;        ///< The session sets `running.cut` before its first wait.
+    Hold hold;
+    KeyId key;
+    std::uint64_t version = 0;
+    std::shared_ptr<const UpstreamTarget> target;
+    UpstreamKeyId upstreamKey;
+    std::string upstreamPath; ///< "/api/v1/chat/completions", query included where allowed.
+    std::vector<Splice> splices;
+    std::unique_ptr<AnswerMeter> meter;
+    DialectKind dialect = DialectKind::OpenAi;
+    bool stream = false;
+    bool free = false;              ///< Not a priced endpoint (GET /models): the hold is zero.
+    std::uint64_t durableFirst = 0; ///< Non-zero: wait until this sequence is durable before the first upstream byte (a pin was claimed,
+                                    ///< or the key's unsynced holds pass W).
+    BootTime startedAt;
+    std::int64_t outputPricePico = 0; ///< For growing.
+
+private:
+    Key& m_key;
+};
+
+/// An answer the relay gives itself, without an upstream: /rk/v1/self, /key, /auth/key.
+struct LocalAnswer {
+    int status = 200;
+    std::string contentType = "application/json";
+    std::string body;
+};
+
+/// What became of a request at the gate.
+using GateAnswer = tl::expected<std::variant<std::unique_ptr<Admission>, LocalAnswer>, Refusal>;
+
+/// Asks the six questions in their fixed order. Loop thread only; owns nothing but references.
+class Gate {
+public:
+    explicit Gate(RelayState& state) : m_state(state) {}
+
+    /// Step 2. Unknown and malformed keys cost the same time and get the same refusal. Counts failures per address.
+    tl::expected<Caller, Refusal> identify(const RequestHead& head, const IpAddress& client);
+    /// The questions that need no body, asked early so that a dead key cannot make us read one: alive, address, endpoint.
+    tl::expected<void, Refusal> precheck(const Caller& caller, const RequestHead& head, const IpAddress& client);
+    /// All six questions, the hold journalled (appended; the session flushes). On a refusal nothing is kept and the refusal is counted.
+    GateAnswer admit(const Caller& caller, const RequestHead& head, std::string_view body, const IpAddress& client);
+    /// Grows a running stream's hold so that it covers `outputSoFar` and the next stretch.
+    tl::expected<void, Refusal> grow(Admission& admission, std::uint64_t outputSoFar);
+    /// Settles and returns the sequence after which the last bytes may be released (0 with relaxed durability). `status` is what the client
+    /// got; fills elapsed, note, status.
+    std::uint64_t settle(Admission& admission, AnswerEnd end, int status);
+    /// Records a refusal that happened outside (body limit, time-out, draining).
+    void noteRefusal(const Refusal& refusal, const RequestHead* head, const IpAddress& client);
+
+private:
+    RelayState& m_state;
+};
+
+} // namespace rubber::relay

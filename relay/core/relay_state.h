@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "relay/core/config.h"
+#include "relay/core/journal/journal.h"
+#include "relay/core/key_ring.h"
+#include "relay/core/money/ledger.h"
+#include "relay/core/upstream_keys.h"
+#include "shared/clock.h"
+#include "shared/crypto/sealed_box.h"
+#include "shared/crypto/signature.h"
+#include "shared/protocol/messages.h"
+#include "shared/usage/price_book.h"
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <string>
+
+namespace rubber::relay {
+
+/// The relay's own long-lived keys: 0600 files in the data folder, made by `init`. Not under the RMK, so a sealed relay still knows
+/// keys, refuses, kills and signs receipts.
+struct RelayIdentity {
+    RelayId id;
+    SigningKey identity;
+    SealingKey sealing;
+    Secret pepper; ///< 32 bytes; the keyed hash of proxy keys.
+    std::string controlCertificatePem;
+    Secret controlKeyPem;
+    Digest tlsKeyHash{};
+    static Result<RelayIdentity> load(const std::string& dataFolder);
+};
+
+struct Device {
+    VerifyKey key{}, killKey{};
+    std::uint64_t sequence = 0; ///< Highest seen; strictly increasing.
+    bool removed = false;
+};
+
+/// Everything the relay knows, as a fold over the journal. Owned by main; loop thread only. Changing methods append to the journal and
+/// apply the record in the same call; the caller flushes at the end of its turn and waits for durability where the contract says so.
+class RelayState {
+public:
+    struct Options {
+        std::string dataFolder;
+        Config config;
+        std::string bootId; ///< /proc/sys/kernel/random/boot_id; a new one means the machine restarted (W forfeits).
+        PriceBook shippedBook;
+    };
+    /// Replays the journal (from the newest sound snapshot), charges orphaned holds, appends BootRecord.
+    static Result<std::unique_ptr<RelayState>> open(Options options, RelayIdentity identity, Clock& clock, Disk& disk,
+                                                    Journal::OnDurable onDurable);
+    ~RelayState();
+
+    // Parts, in the order the walk meets them.
+    const Config& config() const;
+    void reconfigure(Config config); ///< SIGHUP; only reloadable keys differ.
+    const RelayIdentity& identity() const;
+    Clock& clock() const;
+    KeyRing& keys();
+    Ledger& ledger();
+    UpstreamKeys& upstreamKeys();
+    Journal& journal();
+    const PriceBook& prices() const;
+    const std::map<DeviceId, Device>& devices() const;
+    Device* device(const DeviceId& id);
+
+    /// Appends, applies, and tells the feed. Unavailable when the journal cannot take it.
+    Result<std::uint64_t> record(const journal::Payload& payload, bool control = false);
+    /// Called after each applied record with its wire row (rows that are not shown to devices are left out).
+    void onRow(std::function<void(const protocol::Row&)> listener);
+    /// Coalesced refusal: at most one journal record per key, code, address and minute.
+    void countRefusal(const journal::RefuseRecord& refusal);
+    /// Once a second on the loop: expiry, idle warnings, flush of coalesced refusals, snapshots, clock agreement.
+    void tick();
+
+    /// Kills: flags first, then `cut` of every running request, then the record. The receipt is complete but for `durable` and
+    /// `elapsedMs`, which the caller fills in after the sync.
+    protocol::KillReceipt kill(const protocol::KillRequest& request, const journal::Origin& origin);
+
+    protocol::KeyStatus statusOf(const Key& key) const;
+    protocol::RelayStatus status() const;
+    std::string dataUrl() const;
+
+    /// Why agents are refused at the moment: "" = they are not.
+    std::string notAcceptingBecause() const;
+    void setDraining();
+    bool draining() const;
+    std::uint32_t openRequests() const;
+    void setBoundAddresses(Endpoint data, Endpoint control);
+
+    struct Impl;
+
+private:
+    explicit RelayState(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> m_impl;
+};
+
+/// The wire row of a record; nothing for records devices do not see (grow, and holds unless `withHolds`).
+std::optional<protocol::Row> toRow(const journal::Record& record, WallTime recordTime);
+
+} // namespace rubber::relay

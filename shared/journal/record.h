@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shared/clock.h"
+#include "shared/crypto/digest.h"
+#include "shared/crypto/signature.h"
+#include "shared/ids.h"
+#include "shared/ip_address.h"
+#include "shared/money.h"
+#include "shared/usage/usage.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+/// The words of the journal. One struct per record type; FORMAT.md has the bytes and a worked example. All relay state is a
+/// fold over these, so a field that matters after a restart must be here.
+namespace rubber::journal {
+
+/// Who asked for a change: a device and the sequence number its request carried. Empty for the relay's own acts.
+struct Origin {
+    DeviceId device;
+    std::uint64_t sequence = 0; ///< 0: exempt (kill).
+    bool operator==(const Origin&) const = default;
+};
+
+/// The facts of one forwarded request: the columns of an audit row that are known when it is admitted.
+struct RequestFactsRow {
+    KeyId key;
+    RequestId request{}; ///< None inside a HoldRecord: there it is the record's own sequence.
+    std::string provider;
+    std::string endpoint;    ///< "/chat/completions": the table's own word, never the raw target.
+    std::string model;       ///< As asked for, in the bytes that were sent.
+    std::string bookVersion; ///< Of the price book the hold was made with.
+    IpAddress client;
+    WallTime admittedAt;
+    UtcDay day; ///< The window the request belongs to.
+    bool stream = false;
+    bool operator==(const RequestFactsRow&) const = default;
+};
+
+struct BootRecord { ///< First record of each start.
+    std::string bootId;
+    WallTime at;
+    bool operator==(const BootRecord&) const = default;
+};
+struct HoldRecord {
+    RequestFactsRow facts;
+    Money amount;
+    bool operator==(const HoldRecord&) const = default;
+};
+struct GrowRecord {
+    KeyId key;
+    RequestId request{};
+    Money amount; ///< New total of the hold.
+    bool operator==(const GrowRecord&) const = default;
+};
+/// How the price of a settled request was found (DESIGN 5).
+enum class SettleMode : std::uint8_t { Exact, Lookup, Partial, Held, None /* nothing was sent or billed */ };
+const char* toString(SettleMode mode);
+struct SettleRecord { ///< One audit row. Repeats every audit field of its hold.
+    RequestFactsRow facts;
+    Money held;
+    Money cost;
+    Usage usage;
+    SettleMode mode = SettleMode::Held;
+    bool overrun = false;
+    std::uint16_t status = 0; ///< HTTP status the client got; 0 = none.
+    Duration elapsed;
+    std::string upstreamId;  ///< The provider's id of the answer, "" if none.
+    std::string servedModel; ///< As the answer names it, "" if not.
+    std::string note;        ///< "", "killed", "client_gone", "upstream_cut", "leak_cut" ...
+    bool operator==(const SettleRecord&) const = default;
+};
+struct LookingUpRecord { ///< Durable row of a request whose cost is still asked for; the full hold is kept.
+    SettleRecord row;    ///< cost = held, mode = Lookup; the final SettleRecord of the same request follows.
+    bool operator==(const LookingUpRecord&) const = default;
+};
+struct ForfeitRecord { ///< Money charged without an answer: a hold found open at start, or W after a power cut.
+    RequestFactsRow facts; ///< Only key and day are set for a power-cut forfeit.
+    Money amount;
+    std::string reason; ///< "crash", "power_cut"
+    bool operator==(const ForfeitRecord&) const = default;
+};
+struct RefuseRecord { ///< One row per key, code, address and minute.
+    KeyId key;        ///< Empty for an unknown key.
+    std::string code;
+    std::string endpoint, model; ///< Of the first one.
+    IpAddress client;
+    std::uint32_t count = 1;
+    WallTime first, last;
+    bool operator==(const RefuseRecord&) const = default;
+};
+struct PinRecord {
+    KeyId key;
+    std::optional<IpNetwork> pin; ///< Absent: the pin was cleared (repin).
+    bool weak = false;
+    WallTime at;
+    Origin origin;
+    bool operator==(const PinRecord&) const = default;
+};
+struct KillRecord {
+    struct Victim {
+        KeyId key;
+        std::uint64_t version = 0; ///< Grants up to this version are dead.
+        bool operator==(const Victim&) const = default;
+    };
+    std::vector<Victim> victims;
+    std::uint32_t streamsCut = 0;
+    Money released;
+    WallTime at;
+    Origin origin;
+    bool operator==(const KillRecord&) const = default;
+};
+struct SuspendRecord {
+    KeyId key;
+    bool suspended = true; ///< false = resume
+    std::string reason;    ///< "owner", "overrun", "leak", "anomaly ..."
+    WallTime at;
+    Origin origin;
+    bool operator==(const SuspendRecord&) const = default;
+};
+struct ExpireRecord {
+    KeyId key;
+    bool idle = false; ///< true: inactivity, false: expiry date
+    WallTime at;
+    bool operator==(const ExpireRecord&) const = default;
+};
+struct GrantRecord {
+    KeyId key;
+    std::uint64_t version = 0;
+    Digest tokenHash{}; ///< HMAC(pepper, token digest)
+    UpstreamKeyId upstreamKey;
+    std::string provider, baseUrl;
+    std::string policy;      ///< JSON by protocol/codec.h
+    Digest cipherDigest{};   ///< SHA-256 of the upstream key's file in keys/
+    Digest envelopeDigest{}; ///< SHA-256 of the envelope's payload: a repeat gets the same receipt
+    WallTime at;
+    Origin origin;
+    bool operator==(const GrantRecord&) const = default;
+};
+struct DeviceRecord {
+    DeviceId device;
+    VerifyKey key{}, killKey{};
+    bool removed = false;
+    WallTime at;
+    bool operator==(const DeviceRecord&) const = default;
+};
+struct SealRecord {
+    enum class What : std::uint8_t { KeyAdopted, Unsealed, Sealed };
+    What what = What::Unsealed;
+    WallTime at;
+    Origin origin;
+    bool operator==(const SealRecord&) const = default;
+};
+struct PricesRecord { ///< A price book signed by a device replaces the one in force.
+    std::string book; ///< JSON
+    WallTime at;
+    Origin origin;
+    bool operator==(const PricesRecord&) const = default;
+};
+struct AlertRecord {
+    KeyId key;
+    std::string type; ///< "ip.weak_pin", "ip.mismatch", "budget.overrun", "key.idle_soon", "leak.cut" ...
+    std::string detail;
+    WallTime at;
+    bool operator==(const AlertRecord&) const = default;
+};
+struct RepairRecord { ///< `repair` cut records [from, to): shown for ever.
+    std::uint64_t from = 0, to = 0;
+    WallTime at;
+    bool operator==(const RepairRecord&) const = default;
+};
+
+using Payload = std::variant<BootRecord, HoldRecord, GrowRecord, SettleRecord, LookingUpRecord, ForfeitRecord, RefuseRecord,
+                             PinRecord, KillRecord, SuspendRecord, ExpireRecord, GrantRecord, DeviceRecord, SealRecord,
+                             PricesRecord, AlertRecord, RepairRecord>;
+
+/// Frame in front of each payload, little endian: length u32 (payload bytes), type u16, version u16, sequence u64, CRC32C u32 over
+/// type..payload with the CRC field left out. Type 0 with length 0 is preallocated space: the end of what was written.
+inline constexpr std::size_t kFrameBytes = 20;
+inline constexpr std::size_t kMaxPayload = 4u << 20;
+
+struct Record {
+    std::uint64_t sequence = 0;
+    Payload payload;
+};
+
+/// Appends the frame and payload bytes of one record to `out`.
+void appendRecord(std::string& out, std::uint64_t sequence, const Payload& payload);
+
+/// What stands at the front of `bytes`.
+enum class ReadOutcome { Record, NeedMore /* torn */, End /* zeroes */, Damaged };
+struct ReadResult {
+    ReadOutcome outcome;
+    Record record;         ///< For Outcome::Record.
+    std::size_t size = 0;  ///< Bytes it took.
+};
+ReadResult readRecord(std::string_view bytes);
+
+} // namespace rubber::journal

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shared/clock.h"
+#include "shared/ip_address.h"
+#include "shared/money.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace rubber {
+
+/// Which addresses may use a proxy key.
+struct IpLock {
+    enum class Mode { FirstUse, Off, Networks };
+    Mode mode = Mode::FirstUse;
+    std::vector<IpNetwork> networks; ///< For Mode::Networks only; never empty there.
+    bool operator==(const IpLock&) const = default;
+};
+
+/// What a proxy key may do. An absent limit is no limit. The relay enforces every field; one it cannot enforce is refused
+/// when the grant arrives, never ignored.
+struct Policy {
+    std::optional<Money> dailyLimit;     ///< Per UTC day.
+    std::optional<Money> lifetimeLimit;
+    std::optional<Money> maxRequestCost; ///< Upper bound of one request.
+    /// Concrete ids and anchored globs ("anthropic/claude-*"); empty = every model that has a price.
+    std::vector<std::string> models;
+    /// What the owner wrote ("claude-sonnet"), for showing only. `models` is its expansion.
+    std::vector<std::string> modelWords;
+    IpLock ipLock;
+    std::optional<Duration> inactiveExpiry;
+    std::optional<WallTime> expiresAt;
+    std::optional<std::uint32_t> requestsPerMinute;
+    std::optional<std::uint64_t> tokensPerMinute;
+    std::optional<std::uint32_t> concurrency;
+    std::optional<std::uint64_t> totalRequests;
+    bool strictBound = false;       ///< One token per UTF-8 byte instead of the estimate (DESIGN 5).
+    bool passUnknownFields = false; ///< unknown_fields = "pass"
+
+    bool capped() const { return dailyLimit || lifetimeLimit || maxRequestCost; }
+    bool operator==(const Policy&) const = default;
+};
+
+} // namespace rubber

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shared/protocol/messages.h"
+#include "shared/result.h"
+
+#include <string>
+#include <string_view>
+
+/// Messages to JSON and back; the only file that knows the wire is JSON. Decoding is strict: RFC 8259, no duplicate keys,
+/// depth 32, every field of the right type; an unknown field is ignored (a newer peer may send more), a missing one is Invalid and
+/// named. Money is a decimal string, times are RFC 3339 with milliseconds, binary is base64.
+namespace rubber::protocol {
+
+template <class Message> std::string encode(const Message& message);
+template <class Message> Result<Message> decode(std::string_view json);
+
+// Explicitly instantiated in codec*.cpp for: PairingHello PairingRequest PairingReply Grant Envelope GrantReceipt
+// KillRequest KillReceipt KeyCommand CommandReceipt UnsealRequest PricesUpdate RelayStatus KeyStatus RowsRequest RowsPage Row
+// FeedHello FeedFrame ControlError Policy.
+
+/// SealedUpstreamKey has its own pair, because it holds a Secret: compact binary, never JSON text on the heap.
+Secret encodeSealed(const SealedUpstreamKey& inner);
+Result<SealedUpstreamKey> decodeSealed(const Secret& bytes);
+
+} // namespace rubber::protocol

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shared/clock.h"
+#include "shared/crypto/digest.h"
+#include "shared/crypto/dsse.h"
+#include "shared/crypto/sealed_box.h"
+#include "shared/ids.h"
+#include "shared/money.h"
+#include "shared/policy.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+/// The messages of the control plane, as plain structs. protocol/codec.h turns them into JSON and back; PROTOCOL.md is the
+/// normative page. Paths are POST below /rk/v1/ unless a comment says otherwise.
+namespace rubber::protocol {
+
+// --- Pairing (security.md 2.2). The two pairing calls are the only unsigned requests of the control listener.
+
+struct PairingHello { ///< POST pair/hello with {} : answer
+    RelayId relay;
+    VerifyKey identityKey{};
+    Digest tlsKeyHash{}; ///< SHA-256 of the control certificate's SubjectPublicKeyInfo.
+    SealingPublicKey sealingKey{};
+    std::string nonce;     ///< 32 random bytes.
+    Signature signature{}; ///< identity key over "rubberapi/pair-hello/v1" 0 relay 0 tlsKeyHash sealingKey nonce
+};
+struct PairingRequest { ///< POST pair/finish
+    DeviceId device;
+    VerifyKey deviceKey{};
+    VerifyKey killKey{};
+    std::string relayNonce, deviceNonce; ///< 32 bytes each.
+    Digest proof{};                      ///< HMAC(one-time secret, transcript)
+    Signature signature{};               ///< Device key over the same transcript.
+    std::string sponsor;                 ///< Enrolled DeviceId, for every device but the first.
+    std::optional<Signature> sponsorSignature;
+};
+struct PairingReply {
+    RelayId relay;
+    std::string dataUrl;  ///< What agents use: "http://127.0.0.1:8787/v1".
+    std::string sealMode; ///< "desktop", "file", "shamir"
+    bool sealed = false;
+    bool needsMasterKey = false; ///< desktop mode and no RMK was ever adopted: the device makes one.
+    WallTime now;
+    Signature signature{}; ///< Identity key over "rubberapi/pair-reply/v1" 0 transcript-digest 0 relay 0 dataUrl.
+};
+
+/// A one-time pairing code: commitment (16 bytes) to identity key and TLS key, and an 80-bit secret (10 bytes), as base32 in
+/// groups of six. Text such as "ABCDEF-GHJKLM-…" ; case and dashes do not matter when read.
+struct PairingCode {
+    std::array<unsigned char, 16> commitment{};
+    std::array<unsigned char, 10> secret{};
+};
+std::string toText(const PairingCode& code);
+Result<PairingCode> parsePairingCode(std::string_view text);
+std::array<unsigned char, 16> pairingCommitment(const VerifyKey& identity, const Digest& tlsKeyHash);
+/// What both sides sign and MAC: every field of hello and request but the proofs, length-prefixed.
+std::string pairingTranscript(const PairingHello& hello, const PairingRequest& request);
+
+// --- Grants
+
+/// The signed part of a grant (payload of a DSSE envelope of type kGrantPayloadType).
+struct Grant {
+    RelayId relay;
+    DeviceId device;
+    KeyId key;
+    std::uint64_t version = 0; ///< Strictly increasing per proxy key.
+    Digest tokenDigest{};      ///< SHA-256 of the proxy key's token.
+    UpstreamKeyId upstreamKey;
+    std::string provider; ///< "openrouter", "openai"
+    std::string baseUrl;  ///< "https://openrouter.ai/api/v1"
+    Policy policy;
+    std::string sealedKey; ///< Box for the relay's sealing key, holding a SealedUpstreamKey. Binary.
+    Digest sealedDigest{}; ///< SHA-256 of sealedKey.
+    WallTime issuedAt;
+    WallTime notAfter; ///< The relay refuses a grant delivered later.
+};
+/// Inside the box. The ids repeat those outside; a mismatch is refused.
+struct SealedUpstreamKey {
+    RelayId relay;
+    DeviceId device;
+    KeyId key;
+    UpstreamKeyId upstreamKey;
+    std::uint64_t version = 0;
+    Secret secret;
+};
+/// POST grant: body is the envelope.
+struct GrantReceipt {
+    KeyId key;
+    std::uint64_t version = 0;
+    std::uint64_t sequence = 0; ///< Journal position, durable.
+    std::vector<std::string> models; ///< Effective allowlist read back from the relay.
+    WallTime at;
+};
+
+// --- Commands
+
+struct KillRequest { ///< POST kill. Signed by a device key or a kill key (keyid "kill:<device>"). Exempt from the sequence.
+    struct Target {
+        KeyId key;
+        std::uint64_t version = 0; ///< Kill this grant version and older; 0 = whatever the relay has.
+    };
+    std::vector<Target> targets; ///< Empty with all = true.
+    bool all = false;
+};
+struct KillReceipt {
+    std::vector<KeyId> killed;  ///< Dead now (also those that were dead before).
+    std::vector<KeyId> unknown; ///< Never granted here.
+    std::uint32_t streamsCut = 0;
+    Money released;
+    double elapsedMs = 0;       ///< Request decoded to record durable.
+    std::uint64_t sequence = 0; ///< Journal position.
+    bool durable = true;        ///< false: the disk failed; dead in memory only.
+    WallTime at;
+};
+struct KeyCommand { ///< POST suspend | resume | repin
+    KeyId key;
+};
+struct CommandReceipt {
+    std::uint64_t sequence = 0;
+    WallTime at;
+};
+struct UnsealRequest { ///< POST unseal
+    std::string sealedMasterKey; ///< 32 bytes in a box for the relay's sealing key. Binary. Ids repeated: relay 0 device 0 key.
+};
+// POST seal has an empty object.
+struct PricesUpdate { ///< POST prices: body is a DSSE envelope of type kPricesPayloadType around this
+    RelayId relay;
+    DeviceId device;
+    std::string book; ///< JSON text of a whole price book; its version must differ from the one in force.
+};
+
+// --- What a device may ask
+
+enum class KeyState { Active, Suspended, Killed, Expired };
+const char* toString(KeyState state);
+
+struct KeyStatus {
+    KeyId key;
+    std::uint64_t version = 0;
+    KeyState state = KeyState::Active;
+    std::string reason; ///< "", "owner", "overrun", "idle", "date" ...
+    std::optional<IpNetwork> pin;
+    bool weakPin = false;
+    Policy policy; ///< As enforced.
+    UpstreamKeyId upstreamKey;
+    std::string provider, baseUrl;
+    Money spentToday, heldToday, spentLifetime, heldLifetime;
+    std::uint64_t requestsToday = 0, requestsLifetime = 0;
+    std::uint32_t running = 0;
+    std::optional<WallTime> lastUsed;
+    WallTime createdAt;
+    WallTime resetsAt;
+    std::optional<WallTime> idleExpiresAt;
+};
+struct RelayStatus { ///< POST status
+    RelayId relay;
+    std::string version; ///< Of the program.
+    std::string dataUrl, sealMode, bookVersion;
+    bool sealed = false, needsMasterKey = false, memoryLocked = true, accepting = true;
+    std::string notAcceptingBecause; ///< "", "disk_full", "draining"
+    std::uint64_t head = 0;          ///< Last durable journal sequence.
+    std::uint64_t oldest = 0;        ///< First sequence still on disk.
+    std::uint32_t openRequests = 0;
+    WallTime now;
+    std::vector<KeyStatus> keys;
+};
+
+/// One row of what happened: an audit row, an owner action or an alert. The same on the feed, in pages and in the vault.
+/// Unused fields are empty; `kind` says which are meant.
+struct Row {
+    std::uint64_t sequence = 0;
+    /// hold settle looking_up refuse forfeit pin kill suspend resume expire grant device seal prices alert boot repair
+    std::string kind;
+    WallTime at;
+    KeyId key;
+    std::uint64_t request = 0;
+    std::string provider, endpoint, model, servedModel, upstreamId, bookVersion;
+    std::string client; ///< Address text.
+    bool stream = false;
+    int status = 0;
+    std::int64_t inputTokens = 0, cacheReadTokens = 0, cacheWriteTokens = 0, outputTokens = 0, reasoningTokens = 0;
+    Money cost, held;
+    std::int64_t elapsedMs = 0;
+    std::string mode; ///< settle mode
+    bool overrun = false;
+    std::string code;   ///< Refusal code, alert type, reason.
+    std::string detail; ///< Short English facts; never a secret.
+    std::uint32_t count = 0;
+    std::optional<WallTime> first, last;
+    std::string device;
+    std::uint64_t version = 0;
+    std::uint32_t streamsCut = 0;
+    std::int32_t day = 0;
+};
+struct RowsRequest { ///< POST rows
+    std::uint64_t after = 0;
+    std::uint32_t limit = 500; ///< 1 to 2000
+};
+struct RowsPage {
+    std::vector<Row> rows;
+    std::uint64_t next = 0;  ///< Give this as `after` to go on.
+    std::uint64_t head = 0;  ///< Last durable sequence when the page was made.
+    std::uint64_t oldest = 0;
+};
+
+/// First frame of the feed (GET /rk/v1/feed?after=SEQ, WebSocket): signed by the identity key over
+/// "rubberapi/feed/v1" 0 relay 0 nonce-of-the-request 0 head as decimal.
+struct FeedHello {
+    RelayId relay;
+    std::string requestNonce;
+    std::uint64_t head = 0, oldest = 0;
+    WallTime now;
+    Signature signature{};
+};
+/// Each later text frame is {"row":{…}} or {"gap":{"from":…,"to":…}} or {"ping":…}.
+struct FeedFrame {
+    std::optional<Row> row;
+    std::optional<std::pair<std::uint64_t, std::uint64_t>> gap;
+};
+
+/// Every refusal of the control plane: {"error":{"code","message"}} with a 4xx or 5xx status.
+struct ControlError {
+    std::string code; ///< not_paired bad_signature clock_skew replayed sequence_too_low version_too_old relay_sealed invalid …
+    std::string message;
+    std::optional<WallTime> now; ///< With clock_skew: the relay's time.
+};
+
+} // namespace rubber::protocol

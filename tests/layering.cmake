@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The law of ARCHITECTURE.md, run on every test: who may include whom, and where each special power may be used.
+# Usage: cmake -DROOT=<source folder> -P layering.cmake
+cmake_minimum_required(VERSION 3.25)
+set(failures 0)
+
+# forbid(<files glob> <pattern> <why> [ALLOW file...]) : no line of these files may match.
+function(forbid globs pattern why)
+  cmake_parse_arguments(ARG "" "" "ALLOW" ${ARGN})
+  set(files)
+  foreach(glob IN LISTS globs)
+    file(GLOB_RECURSE found RELATIVE ${ROOT} ${ROOT}/${glob}/*.h ${ROOT}/${glob}/*.cpp)
+    list(APPEND files ${found})
+  endforeach()
+  foreach(file IN LISTS files)
+    if(file IN_LIST ARG_ALLOW)
+      continue()
+    endif()
+    file(STRINGS ${ROOT}/${file} lines REGEX "${pattern}")
+    foreach(line IN LISTS lines)
+      if(line MATCHES "^[ \t]*//")
+        continue()
+      endif()
+      message(SEND_ERROR "${file}: ${why}\n    ${line}")
+    endforeach()
+  endforeach()
+endfunction()
+
+set(qt "#include <Q[A-Z]|#include <Qt")
+set(asio "boost/asio|boost/beast|openssl/")
+set(sql "sqlite3|sqlcipher")
+
+# Rooms.
+forbid("shared" "#include \"(relay|desktop|tests)/" "shared knows nobody")
+forbid("shared" "${qt}" "Qt lives in desktop")
+forbid("shared" "${asio}" "Asio, Beast and OpenSSL live in relay/net")
+forbid("relay/core" "${asio}" "Asio, Beast and OpenSSL live in relay/net")
+forbid("relay/core" "#include \"relay/net/" "core does not know net")
+forbid("relay" "#include \"(desktop|tests)/" "the relay does not know the desktop")
+forbid("relay" "${qt}" "Qt lives in desktop")
+forbid("desktop" "#include \"(relay|tests)/" "the desktop does not know the relay's code")
+forbid("desktop/vault" "${qt}" "the vault knows no Qt")
+forbid("desktop/vault" "#include \"desktop/(client|app|cli|gui|models)/" "the vault knows only shared")
+forbid("desktop/client" "#include \"desktop/(vault|app|cli|gui|models)/" "the client knows only shared")
+forbid("desktop/app" "#include \"desktop/(cli|gui|models)/|<QWidget|<QApplication" "use cases know no front end")
+forbid("desktop/cli;desktop/gui;desktop/models" "#include \"desktop/(vault|client)/" "front ends speak to desktop/app")
+forbid("shared;relay;desktop" "#include \"\\.\\./" "includes are written from the repository root")
+
+# Powers.
+forbid("shared;relay;desktop" "${sql}" "SQL lives in desktop/vault" ALLOW
+  desktop/vault/database.h desktop/vault/database.cpp)
+forbid("shared;relay;desktop" "boost/json" "JSON is known to few files" ALLOW
+  shared/protocol/codec.cpp shared/protocol/json.h shared/protocol/json.cpp shared/usage/price_book.cpp shared/json_impl.cpp
+  relay/core/gate/refusal.cpp relay/core/gate/local_answer.cpp)
+forbid("shared;relay;desktop" "system_clock::now|steady_clock::now|clock_gettime|[^_a-z]time\\(nullptr\\)|currentDateTime" "time comes from a Clock" ALLOW
+  shared/clock.cpp)
+forbid("shared;relay;desktop" "\\breveal\\(" "opening a Secret has a short list" ALLOW
+  shared/secret.h shared/secret.cpp shared/proxy_key.cpp shared/crypto/digest.cpp shared/crypto/signature.cpp
+  shared/crypto/sealed_box.cpp shared/crypto/passphrase.cpp shared/protocol/sealed_codec.cpp
+  relay/core/gate/header_policy.cpp desktop/vault/database.cpp)
+forbid("shared;relay;desktop" "std::mutex|std::lock_guard|std::unique_lock" "one loop thread, one journal thread: no other locks" ALLOW
+  relay/core/journal/journal.cpp relay/core/journal/sync_thread.h relay/core/journal/sync_thread.cpp shared/secret.cpp)
+forbid("shared;relay;desktop" "\\b(double|float) *(cost|price|amount|spend|spent|budget)" "money is never a float")
