@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shared/ids.h"
+#include "shared/policy.h"
+#include "shared/protocol/messages.h"
+#include "shared/result.h"
+#include "shared/secret.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+/// What use cases take and give: plain values, no vault, no network, no Qt.
+namespace rubber::desktop {
+
+/// Policy options as the owner wrote them; each use case that takes them parses them in one place
+/// (policy_words.cpp). Absent = leave as it is (push: default). "none" removes a limit.
+struct PolicyWords {
+    std::optional<std::string> dailyLimit, lifetimeLimit, maxRequestCost; ///< "5.00", with or without "$"
+    std::optional<std::string>
+        models; ///< "claude-sonnet,openai/gpt-4o-mini"; "all" or "none" = every priced model
+    std::optional<std::string> inactiveExpiry; ///< "7d"
+    std::optional<std::string> expires;        ///< RFC 3339, a date, or a span from now ("30d")
+    std::optional<std::string> ipLock;         ///< "first-use", "off", or networks separated by commas
+    std::optional<std::string> requestsPerMinute, tokensPerMinute, concurrency,
+        totalRequests; ///< Whole numbers above 0.
+    std::optional<bool> strictBound;
+};
+
+struct PushRequest {
+    Secret keyOrLabel;    ///< An upstream key, or the label of a stored one.
+    std::string provider; ///< "" = by the key's prefix (stored key: as stored)
+    std::string baseUrl;  ///< "" = the provider's own
+    std::string name;     ///< "" = made from the provider ("openrouter-1")
+    std::string relay;    ///< "" = the only paired one
+    PolicyWords policy;
+};
+struct PushedKey {
+    KeyId id;
+    std::string name;
+    Secret token;         ///< The whole proxy key: to be shown this once.
+    std::string endpoint; ///< "https://relay.example.com/v1"
+    std::string relay, provider, baseUrl, upstreamLabel;
+    bool upstreamKeyIsNew = false;
+    Policy policy; ///< `modelWords` for showing.
+    std::uint64_t version = 0;
+    std::uint64_t sequence = 0; ///< Of the relay's receipt.
+    std::vector<std::string> warnings;
+};
+
+/// One proxy key: what the vault knows, and what its relay says of it now if it was asked and answered.
+struct KeyReport {
+    KeyId id;
+    std::string name;
+    std::string relay, endpoint, provider, baseUrl, upstreamLabel;
+    std::uint64_t version = 0;
+    Policy policy; ///< As the owner wrote it last.
+    WallTime createdAt;
+    bool replaced = false;                   ///< rotate made a new one in its place
+    std::optional<protocol::KeyStatus> live; ///< State, pin, spend.
+    std::optional<Error> unreachable;        ///< Why `live` is absent.
+    std::string topModel;                    ///< Family word or id with the largest spend today; "" = none.
+    int topModelPercent = 0;
+    std::optional<Secret> token; ///< Only from showKey with reveal.
+};
+
+/// One relay, as `relay list` (no call: `status` absent, no error), `relay test` and `status` show it.
+struct RelayReport {
+    RelayId id;
+    std::string name, controlUrl, dataUrl, sealMode;
+    WallTime pairedAt;
+    bool hasMasterKey = false; ///< This vault can unseal it.
+    std::optional<protocol::RelayStatus> status;
+    std::optional<Error> error;
+    std::int64_t elapsedMs = 0; ///< Of the status call.
+};
+struct StatusReport {
+    std::string home;
+    std::vector<RelayReport> relays;
+    std::vector<KeyReport> keys;
+    Money spentToday; ///< Sum over live keys that answered.
+};
+
+struct UpstreamReport {
+    UpstreamKeyId id;
+    std::string label, provider, baseUrl;
+    WallTime createdAt;
+    std::uint32_t proxyKeys = 0; ///< Not replaced.
+};
+
+struct KillReport {
+    struct OfRelay {
+        std::string relay;
+        std::vector<std::string> keys; ///< Names (or ids) of what is dead there.
+        std::optional<protocol::KillReceipt> receipt;
+        std::optional<Error> error; ///< Not confirmed.
+    };
+    std::vector<OfRelay> relays;
+    bool complete() const; ///< Every relay sent its receipt.
+};
+
+/// A row with the names a person knows.
+struct NamedRow {
+    std::string relay;
+    std::string keyName; ///< "" when the row is about no key of this vault.
+    protocol::Row row;
+};
+struct RowQuery {
+    std::string key; ///< KEY argument; "" = every key.
+    std::string relay;
+    std::optional<WallTime> since, until;
+    std::vector<std::string> kinds; ///< Empty = all.
+    std::uint32_t limit = 0;        ///< The newest n, oldest first; 0 = all.
+};
+struct SyncReport {
+    std::uint64_t fetched = 0;
+    std::vector<std::string> gaps; ///< "home-lab: rows 1 to 400 are no longer on the relay"
+    std::vector<std::pair<std::string, Error>> unreachable; ///< Relay name and why.
+};
+
+enum class SpendBy { Model, Key, Day };
+struct SpendLine {
+    std::string label; ///< Model, key name or date.
+    Money cost;
+    std::uint64_t requests = 0;
+    std::int64_t inputTokens = 0, outputTokens = 0;
+};
+struct SpendReport {
+    std::vector<SpendLine> lines; ///< Dearest first; days in order.
+    Money total;
+    SyncReport sync;
+};
+
+struct PriceChange {
+    std::string model;
+    std::string provider; ///< "" = the one that prices it already; else openrouter for "a/b", openai for "a"
+    std::string inputPerMillion, outputPerMillion; ///< USD, decimal
+    std::string relay;                             ///< "" = every paired relay
+};
+struct PriceReceipt {
+    std::string provider, bookVersion;
+    std::vector<std::string> relays; ///< Where it is in force.
+    std::vector<std::pair<std::string, Error>> failed;
+};
+
+/// What an agent needs; the CLI writes it as shell lines or puts it into a child's environment.
+struct KeyEnvironment {
+    std::string name, endpoint, provider;
+    Secret token;
+};
+
+struct DoctorCheck {
+    enum class Level { Good, Warning, Bad };
+    Level level = Level::Good;
+    std::string name;    ///< "vault", "relay home-lab" ...
+    std::string finding; ///< One sentence.
+    std::string fix;     ///< A command or "".
+};
+
+} // namespace rubber::desktop
