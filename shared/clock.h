@@ -15,9 +15,10 @@ struct Duration {
     std::int64_t ms = 0;
     static constexpr Duration seconds(std::int64_t s) { return {s * 1000}; }
     static constexpr Duration days(std::int64_t d) { return {d * 86'400'000}; }
-    /// "30s", "15m", "72h", "7d", "2w": a positive whole number and one unit.
+    /// "30s", "15m", "72h", "7d", "2w" ("1500ms" too): a positive whole number and one unit, at most 100
+    /// years.
     static Result<Duration> parse(std::string_view text);
-    std::string toText() const; ///< The largest unit that divides it: "7d".
+    std::string toText() const; ///< The largest of d, h, m, s, ms that divides it: "7d".
     auto operator<=>(const Duration&) const = default;
 };
 
@@ -25,7 +26,8 @@ struct Duration {
 struct WallTime {
     std::int64_t ms = 0;
     static Result<WallTime> parseRfc3339(std::string_view text); ///< Also accepts a bare date (midnight UTC).
-    std::string toRfc3339() const;                               ///< "2026-11-23T14:02:11Z"
+    std::string toRfc3339() const;   ///< "2026-11-23T14:02:11Z"; the year is kept within 0000 to 9999.
+    std::string toRfc3339Ms() const; ///< "2026-11-23T14:02:11.042Z": the form on the wire, loses nothing.
     WallTime operator+(Duration d) const { return {ms + d.ms}; }
     WallTime operator-(Duration d) const { return {ms - d.ms}; }
     Duration operator-(WallTime other) const { return {ms - other.ms}; }

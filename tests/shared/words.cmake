@@ -1,0 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+foreach(unit money clock ip_address)
+  rubber_test(${unit}_test SOURCES ${unit}_test.cpp LIBRARIES rubber_shared)
+endforeach()
