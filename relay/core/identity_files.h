@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "relay/core/relay_state.h"
+
+#include <string>
+
+/// The relay's own keys as files of the data folder, each 0600: relay_id, identity.key, sealing.key,
+/// pepper.key (32 raw bytes each), control.crt and control.key (PEM), control.pin (hex SHA-256 of the
+/// certificate's SubjectPublicKeyInfo). `RelayIdentity::load` reads them back.
+namespace rubber::relay {
+
+/// What the control listener shows to devices; made by relay/net/control_certificate.
+struct ControlCertificate {
+    std::string certificatePem;
+    Secret keyPem;
+    Digest keyHash{};
+};
+
+/// Makes and writes everything new. Exists when the folder has an identity already: an identity is never
+/// replaced.
+Status createIdentity(const std::string& dataFolder, const ControlCertificate& certificate);
+
+/// Path of the relay master key in `file` seal mode (0600).
+std::string masterKeyPath(const std::string& dataFolder);
+std::string identityPath(const std::string& dataFolder);
+
+} // namespace rubber::relay
