@@ -1,0 +1,40 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Installs what building (and, with "tests", testing) needs on Debian 12 or Ubuntu 24.04. Does nothing when all is there.
+#   installers/packages.sh [relay|all|tests]
+set -euo pipefail
+what=${1:-all}
+
+die() { printf 'packages: %s\n' "$*" >&2; exit 1; }
+[ -r /etc/os-release ] && . /etc/os-release
+command -v apt-get >/dev/null || die "this script knows Debian 12 and Ubuntu 24.04; see CONTRIBUTING.md for the list of libraries"
+
+# Debian 12's default Boost is 1.74; 1.81 has its own package there. Ubuntu's default is new enough.
+boost=libboost-dev
+[ "${VERSION_CODENAME:-}" = bookworm ] && boost=libboost1.81-dev
+
+wanted=(build-essential cmake ninja-build ccache pkg-config ca-certificates openssl
+    "$boost" libssl-dev libsodium-dev libexpected-dev libtomlplusplus-dev libcli11-dev)
+if [ "$what" != relay ]; then
+    wanted+=(qt6-base-dev qt6-websockets-dev)
+    if [ "${VERSION_CODENAME:-}" = bookworm ]; then wanted+=(tcl dpkg-dev); else wanted+=(libsqlcipher-dev); fi
+fi
+if [ "$what" = tests ]; then
+    wanted+=(clang libclang-rt-14-dev python3 curl jq procps)
+    [ "${VERSION_CODENAME:-}" = bookworm ] || wanted=("${wanted[@]/libclang-rt-14-dev/libclang-rt-18-dev}")
+fi
+
+missing=()
+for package in "${wanted[@]}"; do
+    dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || missing+=("$package")
+done
+[ ${#missing[@]} -eq 0 ] && exit 0
+
+sudo=
+if [ "$(id -u)" -ne 0 ]; then
+    command -v sudo >/dev/null || die "these packages are missing and only root can install them: ${missing[*]}"
+    sudo=sudo
+fi
+export DEBIAN_FRONTEND=noninteractive
+$sudo apt-get update -q
+$sudo apt-get install -y -q --no-install-recommends "${missing[@]}"

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/sandbox/bill.h"
+
+#include <boost/asio/awaitable.hpp>
+#include <boost/asio/ip/tcp.hpp>
+#include <map>
+#include <string>
+#include <string_view>
+
+namespace rubber::sandbox {
+
+namespace asio = boost::asio;
+
+/// What the whole sandbox shares. One thread.
+struct Shared {
+    Bill bill;
+    std::string requiredKey; ///< "" = any key is good.
+    std::uint64_t requests = 0;
+    std::string lastHead, lastBody; ///< Of the newest chat request, for byte comparisons.
+};
+
+/// A request as this upstream read it: honest and plain, because only relays and test clients talk to it.
+struct Request {
+    std::string head; ///< Request line and fields.
+    std::string method, path, query, body;
+    std::string field(std::string_view lowerCaseName) const;
+};
+
+/// One connection: reads requests and answers them until the peer goes.
+asio::awaitable<void> serve(asio::ip::tcp::socket socket, Shared& shared);
+
+/// Answers POST …/chat/completions. `openRouter`: usage and cost are always there, comments too; else the
+/// OpenAI manners. False: close.
+asio::awaitable<bool> answerChat(asio::ip::tcp::socket& socket, const Request& request, Shared& shared,
+                                 bool openRouter);
+
+/// A whole answer with Content-Length.
+std::string wholeAnswer(int status, std::string_view contentType, std::string_view body,
+                        std::string_view extraFields = {});
+
+} // namespace rubber::sandbox
