@@ -16,11 +16,12 @@
 #include <variant>
 #include <vector>
 
-/// The words of the journal. One struct per record type; FORMAT.md has the bytes and a worked example. All relay state is a
-/// fold over these, so a field that matters after a restart must be here.
+/// The words of the journal. One struct per record type; FORMAT.md has the bytes and a worked example. All
+/// relay state is a fold over these, so a field that matters after a restart must be here.
 namespace rubber::journal {
 
-/// Who asked for a change: a device and the sequence number its request carried. Empty for the relay's own acts.
+/// Who asked for a change: a device and the sequence number its request carried. Empty for the relay's own
+/// acts.
 struct Origin {
     DeviceId device;
     std::uint64_t sequence = 0; ///< 0: exempt (kill).
@@ -79,7 +80,8 @@ struct LookingUpRecord { ///< Durable row of a request whose cost is still asked
     SettleRecord row;    ///< cost = held, mode = Lookup; the final SettleRecord of the same request follows.
     bool operator==(const LookingUpRecord&) const = default;
 };
-struct ForfeitRecord { ///< Money charged without an answer: a hold found open at start, or W after a power cut.
+struct ForfeitRecord { ///< Money charged without an answer: a hold found open at start, or W after a power
+                       ///< cut.
     RequestFactsRow facts; ///< Only key and day are set for a power-cut forfeit.
     Money amount;
     std::string reason; ///< "crash", "power_cut"
@@ -175,12 +177,14 @@ struct RepairRecord { ///< `repair` cut records [from, to): shown for ever.
     bool operator==(const RepairRecord&) const = default;
 };
 
-using Payload = std::variant<BootRecord, HoldRecord, GrowRecord, SettleRecord, LookingUpRecord, ForfeitRecord, RefuseRecord,
-                             PinRecord, KillRecord, SuspendRecord, ExpireRecord, GrantRecord, DeviceRecord, SealRecord,
-                             PricesRecord, AlertRecord, RepairRecord>;
+/// The place in this list, counted from 1, is the record type on disk: append only, never reorder.
+using Payload = std::variant<BootRecord, HoldRecord, GrowRecord, SettleRecord, LookingUpRecord, ForfeitRecord,
+                             RefuseRecord, PinRecord, KillRecord, SuspendRecord, ExpireRecord, GrantRecord,
+                             DeviceRecord, SealRecord, PricesRecord, AlertRecord, RepairRecord>;
 
-/// Frame in front of each payload, little endian: length u32 (payload bytes), type u16, version u16, sequence u64, CRC32C u32 over
-/// type..payload with the CRC field left out. Type 0 with length 0 is preallocated space: the end of what was written.
+/// Frame in front of each payload, little endian: length u32 (payload bytes), type u16, version u16, sequence
+/// u64, CRC32C u32 over type..payload with the CRC field left out. A frame of zeroes is preallocated space:
+/// the end of what was written.
 inline constexpr std::size_t kFrameBytes = 20;
 inline constexpr std::size_t kMaxPayload = 4u << 20;
 
@@ -189,15 +193,23 @@ struct Record {
     Payload payload;
 };
 
-/// Appends the frame and payload bytes of one record to `out`.
+/// Appends the frame and payload bytes of one record to `out`. The payload must fit kMaxPayload (a CHECK):
+/// callers bound what they take from outside.
 void appendRecord(std::string& out, std::uint64_t sequence, const Payload& payload);
 
 /// What stands at the front of `bytes`.
-enum class ReadOutcome { Record, NeedMore /* torn */, End /* zeroes */, Damaged };
+enum class ReadOutcome {
+    Record,
+    NeedMore, ///< Fewer bytes than the record's frame says: torn, when the file ends here. Also any bytes
+              ///< shorter than a frame.
+    End,      ///< A frame of zeroes: preallocated space.
+    Damaged,
+    Newer, ///< Intact, but of a type or version this program does not know: it must not be cut or skipped.
+};
 struct ReadResult {
     ReadOutcome outcome;
-    Record record;         ///< For Outcome::Record.
-    std::size_t size = 0;  ///< Bytes it took.
+    Record record;        ///< For ReadOutcome::Record.
+    std::size_t size = 0; ///< Bytes it took; for Record and Newer.
 };
 ReadResult readRecord(std::string_view bytes);
 

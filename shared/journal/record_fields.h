@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shared/journal/bytes.h"
+#include "shared/journal/record.h"
+
+/// The fields of every record in the order they stand on disk. One `walk` serves the writer and the reader,
+/// so the two cannot disagree. The order is part of the format: a changed list needs a new record version
+/// (FORMAT.md).
+namespace rubber::journal {
+
+template <>
+inline constexpr std::uint8_t kLast<SettleMode> = static_cast<std::uint8_t>(SettleMode::None);
+template <>
+inline constexpr std::uint8_t kLast<SealRecord::What> = static_cast<std::uint8_t>(SealRecord::What::Sealed);
+
+/// R is T or const T.
+template <class R, class T>
+concept Is = std::is_same_v<std::remove_const_t<R>, T>;
+
+void walk(auto& w, Is<Origin> auto& r) { w(r.device, r.sequence); }
+void walk(auto& w, Is<Usage> auto& r) {
+    w(r.input, r.cacheRead, r.cacheWrite5m, r.cacheWrite1h, r.output, r.reasoning, r.image, r.audioIn,
+      r.audioOut, r.toolCalls, r.providerCost);
+}
+void walk(auto& w, Is<RequestFactsRow> auto& r) {
+    w(r.key, r.request, r.provider, r.endpoint, r.model, r.bookVersion, r.client, r.admittedAt, r.day,
+      r.stream);
+}
+void walk(auto& w, Is<BootRecord> auto& r) { w(r.bootId, r.at); }
+void walk(auto& w, Is<HoldRecord> auto& r) { w(r.facts, r.amount); }
+void walk(auto& w, Is<GrowRecord> auto& r) { w(r.key, r.request, r.amount); }
+void walk(auto& w, Is<SettleRecord> auto& r) {
+    w(r.facts, r.held, r.cost, r.usage, r.mode, r.overrun, r.status, r.elapsed, r.upstreamId, r.servedModel,
+      r.note);
+}
+void walk(auto& w, Is<LookingUpRecord> auto& r) { w(r.row); }
+void walk(auto& w, Is<ForfeitRecord> auto& r) { w(r.facts, r.amount, r.reason); }
+void walk(auto& w, Is<RefuseRecord> auto& r) {
+    w(r.key, r.code, r.endpoint, r.model, r.client, r.count, r.first, r.last);
+}
+void walk(auto& w, Is<PinRecord> auto& r) { w(r.key, r.pin, r.weak, r.at, r.origin); }
+void walk(auto& w, Is<KillRecord::Victim> auto& r) { w(r.key, r.version); }
+void walk(auto& w, Is<KillRecord> auto& r) { w(r.victims, r.streamsCut, r.released, r.at, r.origin); }
+void walk(auto& w, Is<SuspendRecord> auto& r) { w(r.key, r.suspended, r.reason, r.at, r.origin); }
+void walk(auto& w, Is<ExpireRecord> auto& r) { w(r.key, r.idle, r.at); }
+void walk(auto& w, Is<GrantRecord> auto& r) {
+    w(r.key, r.version, r.tokenHash, r.upstreamKey, r.provider, r.baseUrl, r.policy, r.cipherDigest,
+      r.envelopeDigest, r.at, r.origin);
+}
+void walk(auto& w, Is<DeviceRecord> auto& r) { w(r.device, r.key, r.killKey, r.removed, r.at); }
+void walk(auto& w, Is<SealRecord> auto& r) { w(r.what, r.at, r.origin); }
+void walk(auto& w, Is<PricesRecord> auto& r) { w(r.book, r.at, r.origin); }
+void walk(auto& w, Is<AlertRecord> auto& r) { w(r.key, r.type, r.detail, r.at); }
+void walk(auto& w, Is<RepairRecord> auto& r) { w(r.from, r.to, r.at); }
+
+} // namespace rubber::journal
