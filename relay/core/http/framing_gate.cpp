@@ -252,7 +252,8 @@ tl::expected<RequestHead, FramingError> parseRequestHead(std::string_view buffer
         head.body = BodyKind::Length;
     if (head.body != BodyKind::None && (head.method == "GET" || head.method == "HEAD"))
         return refuse(400, "body_without_meaning");
-    head.keepAlive = *version == Version::Http11 && !framing->close;
+    head.http10 = *version == Version::Http10;
+    head.keepAlive = !head.http10 && !framing->close;
     head.size = *end;
     return head;
 }

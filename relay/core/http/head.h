@@ -27,6 +27,7 @@ struct RequestHead {
     BodyKind body = BodyKind::None;
     std::uint64_t contentLength = 0;
     bool keepAlive = true;
+    bool http10 = false; ///< The answer may not be chunked.
     bool expectContinue = false;
     std::size_t size = 0; ///< Bytes of the head, blank line included.
 
