@@ -14,8 +14,9 @@ namespace rubber::relay {
 
 class RelayState;
 
-/// Hands journal rows to whoever listens, in order and without a hole: catch-up in pages from disk, then live. Rows go out once
-/// they are durable. A subscriber that does not keep up is switched back to catch-up, so memory per subscriber is bounded.
+/// Hands journal rows to whoever listens, in order and without a hole: catch-up in pages from disk, then
+/// live. Rows go out once they are durable. A subscriber that does not keep up is switched back to catch-up,
+/// so memory per subscriber is bounded.
 class EventFeed {
 public:
     explicit EventFeed(RelayState& state);
@@ -24,7 +25,8 @@ public:
     class Subscription {
     public:
         virtual ~Subscription() = default;
-        /// The next frames as JSON texts, at most `limit`; empty when there is nothing yet (`wake` will be called).
+        /// The next frames as JSON texts, at most `limit`; empty when there is nothing yet (`wake` will be
+        /// called).
         virtual std::vector<std::string> take(std::size_t limit) = 0;
     };
     /// `wake` is called on the loop thread when `take` would give something after it gave nothing.

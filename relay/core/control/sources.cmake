@@ -1,3 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 target_sources(rubber_relay_core PRIVATE
+  control/admin_api.cpp
+  control/authorities.cpp
+  control/control_reply.cpp
+  control/event_feed.cpp
+  control/grants.cpp
+  control/pairing.cpp
+  control/replay_guard.cpp
+  control/request_check.cpp
+  control/rows_page.cpp
+  control/seal_control.cpp
 )

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "relay/core/control/grants.h"
+
+#include "relay/core/relay_state.h"
+#include "relay/core/upstream_target.h"
+#include "shared/protocol/codec.h"
+
+#include <algorithm>
+
+namespace rubber::relay {
+namespace {
+
+constexpr std::size_t kMaxModels = 2'000;
+constexpr std::size_t kMaxModelName = 200;
+constexpr std::size_t kMaxUpstreamKeyBytes = 4'096;
+
+Refused invalid(std::string message) { return {400, "invalid", std::move(message)}; }
+
+bool isBase62(std::string_view text) {
+    return std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    });
+}
+
+/// It goes into a header field: visible ASCII only, or it could end the field and begin another.
+bool canBeHeaderValue(const Secret& key) {
+    const std::string_view text = key.reveal();
+    return !text.empty() && text.size() <= kMaxUpstreamKeyBytes &&
+           std::all_of(text.begin(), text.end(), [](char c) { return c > 0x20 && c < 0x7f; });
+}
+
+/// Ids outside and inside the box must be the same: a box cannot be moved to another relay, device, key or
+/// version.
+bool sameIds(const protocol::Grant& outer, const protocol::SealedUpstreamKey& inner) {
+    return outer.relay == inner.relay && outer.device == inner.device && outer.key == inner.key &&
+           outer.upstreamKey == inner.upstreamKey && outer.version == inner.version;
+}
+
+bool knownProvider(std::string_view provider) { return provider == "openrouter" || provider == "openai"; }
+
+std::optional<Refused> checkForm(const protocol::Grant& grant, const RelayState& state) {
+    if (grant.relay != state.identity().id)
+        return Refused{400, "wrong_relay", "this grant is for another relay"};
+    if (state.clock().wall() > grant.notAfter)
+        return Refused{400, "grant_expired", "this grant was made too long ago; make it again"};
+    if (grant.key.text().size() != 12 || !isBase62(grant.key.text()))
+        return invalid("key: not the id of a proxy key");
+    if (!hasIdForm(grant.upstreamKey.text())) return invalid("upstream_key: not an id");
+    if (grant.version == 0) return invalid("version: must be at least 1");
+    if (!knownProvider(grant.provider))
+        return Refused{400, "provider_unknown", "this relay does not know the provider " + grant.provider};
+    if (!equalConstantTime(asText(sha256(grant.sealedKey)), asText(grant.sealedDigest)))
+        return invalid("sealed_key: does not match its digest");
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<Refused> checkPolicy(const Policy& policy) {
+    const auto negative = [](const std::optional<Money>& limit) { return limit && *limit < Money{}; };
+    if (negative(policy.dailyLimit) || negative(policy.lifetimeLimit) || negative(policy.maxRequestCost))
+        return invalid("policy: a limit is negative");
+    if (policy.inactiveExpiry && policy.inactiveExpiry->ms <= 0)
+        return invalid("policy: inactive_expiry must be positive");
+    if (policy.requestsPerMinute == 0u || policy.tokensPerMinute == 0u || policy.concurrency == 0u)
+        return invalid("policy: a rate of zero would refuse everything; suspend the key instead");
+    if (policy.ipLock.mode == IpLock::Mode::Networks && policy.ipLock.networks.empty())
+        return invalid("policy: ip_lock names no network");
+    if (policy.models.size() > kMaxModels) return invalid("policy: too many models");
+    for (const auto& model : policy.models)
+        if (model.empty() || model.size() > kMaxModelName ||
+            !std::all_of(model.begin(), model.end(), [](char c) { return c > 0x20 && c < 0x7f; }))
+            return invalid("policy: a model is not a name");
+    return std::nullopt;
+}
+
+ControlReply Grants::repeat(const protocol::Grant& grant, const Digest& envelope) const {
+    const Key* key = m_state.keys().find(grant.key.text());
+    ControlReply reply;
+    if (const auto known = m_receipts.find(grant.key);
+        known != m_receipts.end() && known->second.version == grant.version) {
+        reply.body = protocol::encode(known->second);
+        reply.durable = known->second.sequence;
+        return reply;
+    }
+    // Granted by an earlier run, so it is durable: any later position says so too.
+    CHECK(key && key->envelopeDigest == envelope);
+    protocol::GrantReceipt receipt;
+    receipt.key = grant.key;
+    receipt.version = grant.version;
+    receipt.sequence = m_state.journal().durableSequence();
+    receipt.models = key->policy.models;
+    receipt.at = key->createdAt;
+    reply.body = protocol::encode(receipt);
+    return reply;
+}
+
+ControlReply Grants::take(const std::string& body, const journal::Origin& origin) {
+    const auto envelope = protocol::decode<Envelope>(body);
+    if (!envelope) return refuse(refusedBy(envelope.error(), 400, "invalid"));
+    const Device* device = m_state.device(origin.device);
+    CHECK(device);
+    if (envelope->keyId != origin.device.text() || !verifyEnvelope(*envelope, device->key, kGrantPayloadType))
+        return refuse(401, "bad_signature", "the grant is not signed by the device that sent it");
+    const auto grant = protocol::decode<protocol::Grant>(envelope->payload);
+    if (!grant) return refuse(refusedBy(grant.error(), 400, "invalid"));
+    if (grant->device != origin.device) return refuse(invalid("device: not the one that signed"));
+    if (const auto refused = checkForm(*grant, m_state)) return refuse(*refused);
+
+    const Digest digest = sha256(envelope->payload);
+    std::set<UpstreamKeyId> replaced;
+    if (const Key* current = m_state.keys().find(grant->key.text())) {
+        if (grant->version == current->version && digest == current->envelopeDigest)
+            return repeat(*grant, digest);
+        // Versions a kill has named are dead even when they never arrived: a late retry revives nothing.
+        const std::uint64_t floor = std::max(current->version, current->killedVersion);
+        if (grant->version <= floor)
+            return refuse(409, "version_too_old",
+                          "this relay has version " + std::to_string(floor) + " of this key");
+        replaced.insert(current->upstreamKey);
+    }
+    if (const auto refused = checkPolicy(grant->policy)) return refuse(*refused);
+    const auto target = parseUpstreamTarget(grant->provider, grant->baseUrl);
+    if (!target) return refuse(refusedBy(target.error(), 400, "base_url_refused"));
+    if (!m_state.config().allowLoopbackUpstreams && isLoopbackTarget(*target))
+        return refuse(400, "base_url_refused", "this relay does not allow upstreams on its own machine");
+
+    const auto opened = openSealed(m_state.identity().sealing, grant->sealedKey);
+    if (!opened) return refuse(400, "box_refused", "the sealed key was not sealed for this relay");
+    const auto inner = protocol::decodeSealed(*opened);
+    if (!inner) return refuse(400, "box_refused", "the sealed key has no known form");
+    if (!sameIds(*grant, *inner))
+        return refuse(400, "box_refused", "the ids inside the sealed key differ from those outside");
+    if (!canBeHeaderValue(inner->secret))
+        return refuse(invalid("the upstream key has characters no key may have"));
+
+    const auto stored = m_state.upstreamKeys().store(grant->upstreamKey, inner->secret);
+    if (!stored) {
+        if (stored.error().code == ErrorCode::Locked)
+            return refuse(503, "relay_sealed", "the relay is sealed; unseal it first");
+        return refuse(refusedBy(stored.error(), 503, "audit_unavailable"));
+    }
+    journal::GrantRecord record;
+    record.key = grant->key;
+    record.version = grant->version;
+    record.tokenHash = hmacSha256(m_state.identity().pepper, asText(grant->tokenDigest));
+    record.upstreamKey = grant->upstreamKey;
+    record.provider = grant->provider;
+    record.baseUrl = grant->baseUrl;
+    record.policy = protocol::encode(grant->policy);
+    record.cipherDigest = *stored;
+    record.envelopeDigest = digest;
+    record.at = m_state.clock().wall();
+    record.origin = origin;
+    const auto sequence = m_state.record(record);
+    if (!sequence) return refuse(refusedBy(sequence.error(), 503, "audit_unavailable"));
+
+    protocol::GrantReceipt receipt;
+    receipt.key = grant->key;
+    receipt.version = grant->version;
+    receipt.sequence = *sequence;
+    receipt.models = m_state.keys().find(grant->key.text())->policy.models;
+    receipt.at = record.at;
+    m_receipts[grant->key] = receipt;
+    ControlReply reply;
+    reply.body = protocol::encode(receipt);
+    reply.durable = *sequence;
+    reply.finish = [this, replaced, text = reply.body](bool durable) {
+        if (!durable) return std::string();
+        eraseUnused(replaced);
+        return text;
+    };
+    return reply;
+}
+
+void Grants::eraseUnused(const std::set<UpstreamKeyId>& candidates) {
+    std::set<UpstreamKeyId> unused = candidates;
+    if (unused.empty()) return;
+    const KeyRing& keys = m_state.keys();
+    keys.forEach([&](const Key& key) {
+        if (!key.killed() && key.expired == Key::Expired::No) unused.erase(key.upstreamKey);
+    });
+    // A file that cannot be removed now is still encrypted and no key leads to it; the next end of use tries
+    // again.
+    for (const auto& id : unused)
+        std::ignore = m_state.upstreamKeys().erase(id);
+}
+
+} // namespace rubber::relay
