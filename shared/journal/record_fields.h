@@ -3,6 +3,7 @@
 
 #include "shared/journal/bytes.h"
 #include "shared/journal/record.h"
+#include "shared/one_walk.h"
 
 /// The fields of every record in the order they stand on disk. One `walk` serves the writer and the reader,
 /// so the two cannot disagree. The order is part of the format: a changed list needs a new record version
@@ -13,10 +14,6 @@ template <>
 inline constexpr std::uint8_t kLast<SettleMode> = static_cast<std::uint8_t>(SettleMode::None);
 template <>
 inline constexpr std::uint8_t kLast<SealRecord::What> = static_cast<std::uint8_t>(SealRecord::What::Sealed);
-
-/// R is T or const T.
-template <class R, class T>
-concept Is = std::is_same_v<std::remove_const_t<R>, T>;
 
 void walk(auto& w, Is<Origin> auto& r) { w(r.device, r.sequence); }
 void walk(auto& w, Is<Usage> auto& r) {

@@ -7,9 +7,11 @@
 #include <string>
 #include <string_view>
 
-/// Messages to JSON and back; the only file that knows the wire is JSON. Decoding is strict: RFC 8259, no duplicate keys,
+/// Messages to JSON and back; the only files that know the wire is JSON. Decoding is strict: RFC 8259, no duplicate keys,
 /// depth 32, every field of the right type; an unknown field is ignored (a newer peer may send more), a missing one is Invalid and
-/// named. Money is a decimal string, times are RFC 3339 with milliseconds, binary is base64.
+/// named by its path ("policy.models[2]"). A Policy alone is closed: an unknown field in it is Invalid, because a limit that is not
+/// known is a limit that would not be enforced. Only a Row leaves out fields that have their default value.
+/// Names on the wire are snake_case; money is a decimal string, times are RFC 3339 with milliseconds, binary is base64.
 namespace rubber::protocol {
 
 template <class Message> std::string encode(const Message& message);

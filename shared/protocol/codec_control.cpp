@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/protocol/codec_message.h"
+
+namespace rubber::protocol {
+
+void fields(auto& f, Is<KillRequest::Target> auto& m) {
+    f("key", m.key);
+    f("version", m.version);
+}
+
+void fields(auto& f, Is<KillRequest> auto& m) {
+    f("targets", m.targets);
+    f("all", m.all);
+    f.require(m.all == m.targets.empty(), "targets", "must name keys, or be empty with all = true");
+}
+
+void fields(auto& f, Is<KillReceipt> auto& m) {
+    f("killed", m.killed);
+    f("unknown", m.unknown);
+    f("streams_cut", m.streamsCut);
+    f("released", m.released);
+    f("elapsed_ms", m.elapsedMs);
+    f("sequence", m.sequence);
+    f("durable", m.durable);
+    f("at", m.at);
+}
+
+void fields(auto& f, Is<KeyCommand> auto& m) { f("key", m.key); }
+
+void fields(auto& f, Is<CommandReceipt> auto& m) {
+    f("sequence", m.sequence);
+    f("at", m.at);
+}
+
+void fields(auto& f, Is<UnsealRequest> auto& m) { f.binary("sealed_master_key", m.sealedMasterKey); }
+
+void fields(auto& f, Is<ControlError> auto& m) {
+    f.object("error", [&](auto& inner) {
+        inner("code", m.code);
+        inner("message", m.message);
+        inner("now", m.now);
+    });
+}
+
+RUBBER_CODEC(KillRequest);
+RUBBER_CODEC(KillReceipt);
+RUBBER_CODEC(KeyCommand);
+RUBBER_CODEC(CommandReceipt);
+RUBBER_CODEC(UnsealRequest);
+RUBBER_CODEC(ControlError);
+
+} // namespace rubber::protocol

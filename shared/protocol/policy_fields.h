@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shared/policy.h"
+#include "shared/protocol/json_fields.h"
+
+namespace rubber {
+
+inline const char* word(IpLock::Mode mode) {
+    switch (mode) {
+    case IpLock::Mode::FirstUse:
+        return "first_use";
+    case IpLock::Mode::Off:
+        return "off";
+    case IpLock::Mode::Networks:
+        return "networks";
+    }
+    return "unknown";
+}
+
+inline bool fromWord(std::string_view text, IpLock::Mode& mode) {
+    for (const IpLock::Mode known : {IpLock::Mode::FirstUse, IpLock::Mode::Off, IpLock::Mode::Networks})
+        if (text == word(known)) {
+            mode = known;
+            return true;
+        }
+    return false;
+}
+
+} // namespace rubber
+
+namespace rubber::protocol {
+
+void fields(auto& f, Is<IpLock> auto& lock) {
+    f("mode", lock.mode);
+    f.omittable("networks", lock.networks);
+    f.require((lock.mode == IpLock::Mode::Networks) == !lock.networks.empty(), "networks",
+              "belongs to mode \"networks\", and only to it");
+    f.closed();
+}
+
+/// Closed, unlike every other message: a limit this program does not know is a limit it would not enforce.
+void fields(auto& f, Is<Policy> auto& policy) {
+    f("daily_limit", policy.dailyLimit);
+    f("lifetime_limit", policy.lifetimeLimit);
+    f("max_request_cost", policy.maxRequestCost);
+    f("models", policy.models);
+    f("model_words", policy.modelWords);
+    f("ip_lock", policy.ipLock);
+    f("inactive_expiry", policy.inactiveExpiry);
+    f("expires_at", policy.expiresAt);
+    f("requests_per_minute", policy.requestsPerMinute);
+    f("tokens_per_minute", policy.tokensPerMinute);
+    f("concurrency", policy.concurrency);
+    f("total_requests", policy.totalRequests);
+    f("strict_bound", policy.strictBound);
+    f("pass_unknown_fields", policy.passUnknownFields);
+    f.closed();
+}
+
+} // namespace rubber::protocol
