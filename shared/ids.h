@@ -11,7 +11,8 @@ namespace rubber {
 
 /// A name of one kind of thing. Two kinds never mix, and an id never holds a secret.
 /// `parse*` functions and the codec check the form; `Id` itself only carries the text.
-template <class Tag> class Id {
+template <class Tag>
+class Id {
 public:
     Id() = default;
     explicit Id(std::string text) : m_text(std::move(text)) {}
@@ -43,7 +44,8 @@ constexpr bool hasIdForm(std::string_view text) {
 
 } // namespace rubber
 
-template <class Tag> struct std::hash<rubber::Id<Tag>> {
+template <class Tag>
+struct std::hash<rubber::Id<Tag>> {
     std::size_t operator()(const rubber::Id<Tag>& id) const noexcept {
         return std::hash<std::string>{}(id.text());
     }

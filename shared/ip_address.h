@@ -27,7 +27,8 @@ public:
     /// Loopback, RFC 1918, RFC 6598 (CGNAT), link-local, unique-local: addresses many machines share.
     bool isWeak() const;
     bool isLoopback() const;
-    /// Anything that is not plain global unicast (the SSRF list of DESIGN 12 and RFC 6890), embedded IPv4 included.
+    /// Anything that is not plain global unicast (the SSRF list of DESIGN 12 and RFC 6890), embedded IPv4
+    /// included.
     bool isSpecial() const;
 
     auto operator<=>(const IpAddress&) const = default;

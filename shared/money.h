@@ -10,8 +10,9 @@
 
 namespace rubber {
 
-/// An amount of US dollars, counted in whole nano-dollars. Never a float. Holds up to about 9.2 billion dollars;
-/// arithmetic that would leave that range saturates at the limit, so an overflow can refuse but never forgive.
+/// An amount of US dollars, counted in whole nano-dollars. Never a float. Holds up to about 9.2 billion
+/// dollars; arithmetic that would leave that range saturates at the limit, so an overflow can refuse but
+/// never forgive.
 class Money {
 public:
     constexpr Money() = default;
@@ -31,7 +32,8 @@ public:
     constexpr auto operator<=>(const Money&) const = default;
     constexpr Money operator+(Money other) const {
         std::int64_t sum = 0;
-        if (__builtin_add_overflow(m_nano, other.m_nano, &sum)) return Money(m_nano > 0 ? INT64_MAX : INT64_MIN);
+        if (__builtin_add_overflow(m_nano, other.m_nano, &sum))
+            return Money(m_nano > 0 ? INT64_MAX : INT64_MIN);
         return Money(sum);
     }
     constexpr Money operator-(Money other) const {
@@ -64,7 +66,8 @@ __extension__ using Uint128 = unsigned __int128;
 /// Adds up units × price in 128 bits and rounds up once, at the end: one of these per request.
 class CostSum {
 public:
-    /// `units` and the price must not be negative; a negative one is a CHECK failure (callers validate input).
+    /// `units` and the price must not be negative; a negative one is a CHECK failure (callers validate
+    /// input).
     void add(std::int64_t units, UnitPrice price);
     /// Whole sum in nano-dollars, rounded up; saturates at Money::max().
     Money total() const;

@@ -20,10 +20,10 @@ struct IpLock {
     bool operator==(const IpLock&) const = default;
 };
 
-/// What a proxy key may do. An absent limit is no limit. The relay enforces every field; one it cannot enforce is refused
-/// when the grant arrives, never ignored.
+/// What a proxy key may do. An absent limit is no limit. The relay enforces every field; one it cannot
+/// enforce is refused when the grant arrives, never ignored.
 struct Policy {
-    std::optional<Money> dailyLimit;     ///< Per UTC day.
+    std::optional<Money> dailyLimit; ///< Per UTC day.
     std::optional<Money> lifetimeLimit;
     std::optional<Money> maxRequestCost; ///< Upper bound of one request.
     /// Concrete ids and anchored globs ("anthropic/claude-*"); empty = every model that has a price.

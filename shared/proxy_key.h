@@ -12,8 +12,8 @@
 
 namespace rubber {
 
-/// The token an agent holds: rk_live_<12 base62 public id>_<43 base62 secret>_<6 base62 CRC-32 of all before it>.
-/// The form is DESIGN 8: 73 characters. Made on the device; the relay keeps only a keyed hash of it.
+/// The token an agent holds: rk_live_<12 base62 public id>_<43 base62 secret>_<6 base62 CRC-32 of all before
+/// it>. The form is DESIGN 8: 73 characters. Made on the device; the relay keeps only a keyed hash of it.
 struct ProxyKey {
     KeyId id;
     Secret token; ///< All 73 characters.
@@ -21,8 +21,8 @@ struct ProxyKey {
 
 ProxyKey makeProxyKey();
 
-/// What a well-formed token says about itself. Checks length, alphabet, separators and checksum; no allocation
-/// but the id's. Returns nothing for any malformed text.
+/// What a well-formed token says about itself. Checks length, alphabet, separators and checksum; no
+/// allocation but the id's. Returns nothing for any malformed text.
 std::optional<KeyId> parseProxyKey(std::string_view token);
 
 /// SHA-256 of the whole token: what a grant carries, and what the relay's keyed hash is computed over.
@@ -31,8 +31,8 @@ Digest tokenDigest(std::string_view token);
 /// "rk_live_8Qm2ZxT4bLpA_…": the only printed form outside `push` and `show --reveal`.
 std::string redactedProxyKey(const KeyId& id);
 
-/// Replaces everything that looks like a proxy key or a known upstream key prefix by its redacted form. The last line of
-/// defence of every log line.
+/// Replaces everything that looks like a proxy key or a known upstream key prefix by its redacted form. The
+/// last line of defence of every log line.
 std::string redactSecrets(std::string text);
 
 } // namespace rubber

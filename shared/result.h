@@ -32,7 +32,8 @@ struct Error {
     std::string context;
 };
 
-template <class T> using Result = tl::expected<T, Error>;
+template <class T>
+using Result = tl::expected<T, Error>;
 using Status = Result<void>;
 
 inline tl::unexpected<Error> fail(ErrorCode code, std::string context) {

@@ -7,8 +7,9 @@
 
 namespace rubber {
 
-/// Bytes nobody else may see: an upstream key, a private key, a passphrase. Lives in locked memory that is left out of
-/// core dumps, is wiped when it ends, moves but never copies, and cannot be printed or compared by accident.
+/// Bytes nobody else may see: an upstream key, a private key, a passphrase. Lives in locked memory that is
+/// left out of core dumps, is wiped when it ends, moves but never copies, and cannot be printed or compared
+/// by accident.
 ///
 /// Rules: `reveal()` may be called only in the files listed in tests/layering.cmake. A Secret never becomes a
 /// std::string or a QString. Not thread safe; may be moved between threads.

@@ -25,8 +25,9 @@ inline std::string_view asText(const Digest& digest) {
 /// A 32-byte subkey by libsodium's crypto_kdf (BLAKE2b): `context` is exactly 8 characters, fixed per use.
 Secret deriveKey(const Secret& master, std::uint64_t subkey, std::string_view context);
 
-std::uint32_t crc32(std::string_view bytes);  ///< IEEE 802.3; check value of "123456789" is cbf43926.
-std::uint32_t crc32c(std::string_view bytes); ///< Castagnoli; check value is e3069283. Hardware where present.
+std::uint32_t crc32(std::string_view bytes); ///< IEEE 802.3; check value of "123456789" is cbf43926.
+std::uint32_t
+crc32c(std::string_view bytes); ///< Castagnoli; check value is e3069283. Hardware where present.
 
 std::string toHex(std::string_view bytes);
 Result<std::string> fromHex(std::string_view text);

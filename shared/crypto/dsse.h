@@ -9,8 +9,8 @@
 
 namespace rubber {
 
-/// A DSSE envelope (secure-systems-lab/dsse protocol v1) with exactly one signature. Bytes are signed as they are: nothing is
-/// canonicalised. JSON form is in protocol/codec.h.
+/// A DSSE envelope (secure-systems-lab/dsse protocol v1) with exactly one signature. Bytes are signed as they
+/// are: nothing is canonicalised. JSON form is in protocol/codec.h.
 struct Envelope {
     std::string payloadType;
     std::string payload; ///< Raw bytes, base64 only on the wire.

@@ -25,7 +25,8 @@ struct PassphraseParameters {
 /// Invalid for unacceptable parameters, Unavailable when memory is short.
 Result<Secret> deriveFromPassphrase(const Secret& passphrase, const PassphraseParameters& parameters);
 
-/// Raises passes (never memory) until one derivation takes at least half a second on this machine, at most a second.
+/// Raises passes (never memory) until one derivation takes at least half a second on this machine, at most a
+/// second.
 PassphraseParameters calibratedParameters();
 
 } // namespace rubber

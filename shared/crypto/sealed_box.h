@@ -20,7 +20,8 @@ struct SealingKey {
     static Result<SealingKey> fromPrivate(Secret privateKey);
 };
 
-/// Seals to a public key. A sealed box names no sender and no purpose: callers repeat ids inside and outside (DESIGN 8).
+/// Seals to a public key. A sealed box names no sender and no purpose: callers repeat ids inside and outside
+/// (DESIGN 8).
 std::string sealTo(const SealingPublicKey& to, const Secret& plain);
 /// Unauthorized when the box was not made for this key or was changed.
 Result<Secret> openSealed(const SealingKey& key, std::string_view box);
