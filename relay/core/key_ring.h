@@ -22,15 +22,15 @@ namespace rubber::relay {
 struct UpstreamTarget {
     std::string provider;
     bool tls = true;
-    std::string host;    ///< Name or literal, for SNI, Host and the certificate.
+    std::string host; ///< Name or literal, for SNI, Host and the certificate.
     std::uint16_t port = 443;
-    std::string basePath; ///< "/api/v1"; no trailing slash.
+    std::string basePath;  ///< "/api/v1"; no trailing slash.
     std::string hostField; ///< "openrouter.ai" or "127.0.0.1:9000"
     std::string poolKey() const { return (tls ? "https://" : "http://") + hostField; }
 };
 
-/// One running request of a key, so that a kill can cut it. `cut` resets both sockets at once; it is called on the loop thread and
-/// must not throw, block, or change the list.
+/// One running request of a key, so that a kill can cut it. `cut` resets both sockets at once; it is called
+/// on the loop thread and must not throw, block, or change the list.
 struct RunningRequest {
     std::function<void()> cut;
     bool killed = false; ///< Set before `cut` is called: the session settles with note "killed".
@@ -47,13 +47,14 @@ struct Key {
     Policy policy;
     Digest envelopeDigest{}, cipherDigest{};
 
-    std::uint64_t killedVersion = 0; ///< Grants up to this version are dead.
-    std::string suspendedBecause;    ///< "" = not suspended
+    std::uint64_t killedVersion = 0;                             ///< Grants up to this version are dead.
+    std::string suspendedBecause;                                ///< "" = not suspended
     enum class Expired { No, Idle, Date } expired = Expired::No; ///< Recorded, final.
     std::optional<IpNetwork> pin;
     bool weakPin = false;
     WallTime createdAt, lastUsed; ///< lastUsed = createdAt until the first accepted request.
     bool everUsed = false;
+    bool idleWarned = false; ///< Since lastUsed.
 
     RateWindow requestsPerMinute, tokensPerMinute;
     std::list<RunningRequest*> running; ///< In admission order.

@@ -19,8 +19,8 @@
 
 namespace rubber::relay {
 
-/// The relay's own long-lived keys: 0600 files in the data folder, made by `init`. Not under the RMK, so a sealed relay still knows
-/// keys, refuses, kills and signs receipts.
+/// The relay's own long-lived keys: 0600 files in the data folder, made by `init`. Not under the RMK, so a
+/// sealed relay still knows keys, refuses, kills and signs receipts.
 struct RelayIdentity {
     RelayId id;
     SigningKey identity;
@@ -38,26 +38,30 @@ struct Device {
     bool removed = false;
 };
 
-/// Everything the relay knows, as a fold over the journal. Owned by main; loop thread only. Changing methods append to the journal and
-/// apply the record in the same call; the caller flushes at the end of its turn and waits for durability where the contract says so.
+/// Everything the relay knows, as a fold over the journal. Owned by main; loop thread only. Changing methods
+/// append to the journal and apply the record in the same call; the caller flushes at the end of its turn and
+/// waits for durability where the contract says so.
 class RelayState {
 public:
     struct Options {
         std::string dataFolder;
         Config config;
-        std::string bootId; ///< /proc/sys/kernel/random/boot_id; a new one means the machine restarted (W forfeits).
+        std::string
+            bootId; ///< /proc/sys/kernel/random/boot_id; a new one means the machine restarted (W forfeits).
         PriceBook shippedBook;
     };
     /// Replays the journal (from the newest sound snapshot), charges orphaned holds, appends BootRecord.
-    static Result<std::unique_ptr<RelayState>> open(Options options, RelayIdentity identity, Clock& clock, Disk& disk,
-                                                    Journal::OnDurable onDurable);
+    static Result<std::unique_ptr<RelayState>> open(Options options, RelayIdentity identity, Clock& clock,
+                                                    Disk& disk, Journal::OnDurable onDurable);
     ~RelayState();
 
     // Parts, in the order the walk meets them.
     const Config& config() const;
     void reconfigure(Config config); ///< SIGHUP; only reloadable keys differ.
     const RelayIdentity& identity() const;
+    const std::string& dataFolder() const;
     Clock& clock() const;
+    Disk& disk() const;
     KeyRing& keys();
     Ledger& ledger();
     UpstreamKeys& upstreamKeys();
@@ -68,15 +72,20 @@ public:
 
     /// Appends, applies, and tells the feed. Unavailable when the journal cannot take it.
     Result<std::uint64_t> record(const journal::Payload& payload, bool control = false);
+    /// After a hold was journalled for this key: the sequence that must be durable before the first upstream
+    /// byte, or 0. The key's holds that are not durable yet may not pass W (DESIGN 7), and a key that was
+    /// quiet waits for its first hold.
+    std::uint64_t waitBeforeSending(const Key& key);
     /// Called after each applied record with its wire row (rows that are not shown to devices are left out).
     void onRow(std::function<void(const protocol::Row&)> listener);
     /// Coalesced refusal: at most one journal record per key, code, address and minute.
     void countRefusal(const journal::RefuseRecord& refusal);
-    /// Once a second on the loop: expiry, idle warnings, flush of coalesced refusals, snapshots, clock agreement.
+    /// Once a second on the loop: expiry, idle warnings, flush of coalesced refusals, snapshots, clock
+    /// agreement.
     void tick();
 
-    /// Kills: flags first, then `cut` of every running request, then the record. The receipt is complete but for `durable` and
-    /// `elapsedMs`, which the caller fills in after the sync.
+    /// Kills: flags first, then `cut` of every running request, then the record. The receipt is complete but
+    /// for `durable` and `elapsedMs`, which the caller fills in after the sync.
     protocol::KillReceipt kill(const protocol::KillRequest& request, const journal::Origin& origin);
 
     protocol::KeyStatus statusOf(const Key& key) const;
@@ -97,7 +106,8 @@ private:
     std::unique_ptr<Impl> m_impl;
 };
 
-/// The wire row of a record; nothing for records devices do not see (grow, and holds unless `withHolds`).
+/// The wire row of a record; nothing for records devices do not see (hold, grow). `recordTime` is used only
+/// for records that carry no time of their own.
 std::optional<protocol::Row> toRow(const journal::Record& record, WallTime recordTime);
 
 } // namespace rubber::relay

@@ -5,10 +5,16 @@
 #include "shared/ids.h"
 #include "shared/journal/record.h"
 
+#include <cstdint>
+#include <deque>
 #include <functional>
+#include <map>
 #include <memory>
+#include <optional>
+#include <string>
 #include <tl/expected.hpp>
 #include <unordered_map>
+#include <vector>
 
 namespace rubber::relay {
 
@@ -17,18 +23,20 @@ class Ledger;
 /// Why there is no money.
 struct BudgetRefusal {
     enum class Kind {
-        Exhausted,    ///< Spent alone reaches the cap: final until resets_at (or for ever).
-        Busy,         ///< Would fit once running holds settle.
-        OverRequest,  ///< This bound alone passes a cap or the per-request ceiling.
+        Exhausted,   ///< Spent alone reaches the cap: final until resets_at (or for ever).
+        Busy,        ///< May fit once running holds settle.
+        OverRequest, ///< This bound passes the per-request ceiling, or what is left of a cap when nothing
+                     ///< else runs.
+        Unrecorded,  ///< There is money, but the journal takes no record now (503 audit_unavailable).
     };
     Kind kind;
-    const char* limit; ///< "daily", "lifetime", "request", "total_requests"
+    const char* limit; ///< "daily", "lifetime", "request", "total_requests"; "" for Unrecorded
     Money cap, spent, held, bound;
     std::optional<WallTime> resetsAt;
 };
 
-/// Money promised to one running request. Move-only; settled exactly once. A Hold that dies unsettled settles itself in full, so
-/// no path forgets money. Loop thread only; must not outlive its Ledger.
+/// Money promised to one running request. Move-only; settled exactly once. A Hold that dies unsettled settles
+/// itself in full, so no path forgets money. Loop thread only; must not outlive its Ledger.
 class Hold {
 public:
     Hold() = default;
@@ -52,19 +60,27 @@ private:
 /// What a request turned out to cost. `row.facts`, `row.held` and `row.overrun` are filled in by the Ledger.
 struct Settlement {
     journal::SettleRecord row;
-    bool lookUpLater = false; ///< Journal a LookingUpRecord now and keep the full hold; `settleLookedUp` follows.
+    bool lookUpLater =
+        false; ///< Journal a LookingUpRecord now and keep the full hold; `settleLookedUp` follows.
 };
 
-/// Where a hold and its settlement are written; implemented by RelayState over the Journal, by tests over a vector.
+/// The sequence of a row that waits for room on the disk: no sequence is ever this high, so whoever waits for
+/// it waits.
+inline constexpr std::uint64_t kNotYetJournalled = UINT64_MAX;
+
+/// Where a hold and its settlement are written; implemented by RelayState over the Journal, by tests over a
+/// vector.
 struct LedgerSink {
-    /// Appends and returns the sequence; Unavailable when nothing can be recorded (then the hold is not given).
+    /// Appends and returns the sequence; Unavailable when nothing can be recorded (then the hold is not
+    /// given).
     std::function<Result<std::uint64_t>(const journal::Payload&)> append;
     /// Told of every settlement after it was appended (rates, alerts, suspension on overrun).
     std::function<void(const journal::SettleRecord&, std::uint64_t sequence)> settled;
 };
 
-/// Gives out holds and settles them. Knows accounts and the running requests, nothing of HTTP. A pure state machine: time comes in
-/// with each call, records go out through the sink. The embedded BudgetSource of DESIGN 17 is this class itself.
+/// Gives out holds and settles them. Knows accounts and the running requests, nothing of HTTP. A pure state
+/// machine: time comes in with each call, records go out through the sink. The embedded BudgetSource of
+/// DESIGN 17 is this class itself.
 class Ledger {
 public:
     explicit Ledger(LedgerSink sink);
@@ -74,33 +90,67 @@ public:
     const Account* find(const KeyId& key) const;
     void remove(const KeyId& key);
 
-    /// Asks each limit of the policy in turn and journals the HoldRecord. `facts.request` is set to the record's sequence.
-    tl::expected<Hold, BudgetRefusal> hold(journal::RequestFactsRow facts, const Policy& policy, Money bound, WallTime now);
-    /// What `hold` would answer, changing nothing. The largest bound that fits now is `affordable`.
+    /// Asks each limit of the policy in turn and journals the HoldRecord. `facts.request` is set to the
+    /// record's sequence.
+    tl::expected<Hold, BudgetRefusal> hold(journal::RequestFactsRow facts, const Policy& policy, Money bound,
+                                           WallTime now);
+    /// The largest bound that `hold` would give now; changes nothing. Money::max() without caps.
     Money affordable(const KeyId& key, const Policy& policy, WallTime now);
 
-    /// Turns a hold into spend. Returns the sequence of the row. Never fails: when nothing can be journalled the money is charged
-    /// in memory all the same and the row waits in order.
+    /// A policy changed: running holds of the key may grow under the new limits only.
+    void limitsChanged(const KeyId& key, const Policy& policy);
+
+    /// Turns a hold into spend. Returns the sequence of the row. Never fails: when nothing can be journalled
+    /// the money is charged in memory all the same, the row waits in order, the answer is kNotYetJournalled,
+    /// and no hold is given until it is written.
     std::uint64_t settle(Hold&& hold, Settlement settlement);
     /// Second part of `lookUpLater`.
     std::uint64_t settleLookedUp(RequestId request, journal::SettleRecord row);
 
-    /// Replay: applies a record of the journal (hold, grow, settle, looking_up, forfeit). Open holds stay open.
+    /// Replay: applies a record of the journal (hold, grow, settle, looking_up, forfeit). Open holds stay
+    /// open.
     void apply(const journal::Record& record);
     /// After replay: charges every hold found open, one ForfeitRecord each. Returns how many.
     std::size_t forfeitOpenHolds(const std::string& reason, WallTime now);
     /// Requests whose LookingUpRecord has no settlement yet (to resume the look-up after a start).
     std::vector<journal::SettleRecord> lookingUp() const;
 
-    Money totalHeld() const;      ///< Sum over all accounts.
+    /// Writes rows that waited for room. True when none waits any more.
+    bool writeWaiting();
+
+    /// All accounts and every running request, for snapshots. `restore` replaces everything.
+    struct OpenHold {
+        journal::RequestFactsRow facts;
+        Money amount;
+        std::optional<journal::SettleRecord> lookingUp;
+        bool operator==(const OpenHold&) const = default;
+    };
+    const std::unordered_map<KeyId, Account>& accounts() const { return m_accounts; }
+    std::vector<OpenHold> openHoldList() const; ///< In admission order.
+    void restore(std::unordered_map<KeyId, Account> accounts, std::vector<OpenHold> open);
+
+    Money totalHeld() const;       ///< Sum over all accounts.
     std::size_t openHolds() const; ///< Invariant: equals requests running or looking up.
 
 private:
     friend class Hold;
     struct Open;
+    tl::expected<void, BudgetRefusal> grow(RequestId request, Money total);
+    Money amountOf(RequestId request) const;
+    void applyHold(std::uint64_t sequence, const journal::HoldRecord& record);
+    void applyGrow(const journal::GrowRecord& record);
+    void applySettle(const journal::SettleRecord& record);
+    void applyLookingUp(const journal::LookingUpRecord& record);
+    void applyForfeit(std::uint64_t sequence, const journal::ForfeitRecord& record);
+    void release(std::uint64_t request, const KeyId& key);
+    void charge(const KeyId& key, UtcDay day, Money cost);
+    std::uint64_t write(const journal::Payload& payload);
+    Open* find(RequestId request) const;
+
     LedgerSink m_sink;
     std::unordered_map<KeyId, Account> m_accounts;
-    std::unordered_map<std::uint64_t, std::unique_ptr<Open>> m_open;
+    std::map<std::uint64_t, std::unique_ptr<Open>> m_open; ///< By request, so in admission order.
+    std::deque<journal::Payload> m_waiting;                ///< Settlements the journal had no room for.
 };
 
 } // namespace rubber::relay
