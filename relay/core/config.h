@@ -12,7 +12,8 @@
 
 namespace rubber::relay {
 
-/// An address to listen on. Port 0: pick one at the first start and keep it (see StoredPorts in relay/net/listener.h).
+/// An address to listen on. Port 0: pick one at the first start and keep it (see StoredPorts in
+/// relay/net/listener.h).
 struct Endpoint {
     IpAddress address;
     std::uint16_t port = 0;
@@ -24,8 +25,8 @@ struct Endpoint {
 enum class SealMode { Desktop, File };
 enum class Durability { Default, Relaxed };
 
-/// rubberapi.toml in the data folder. Every key is documented in resources/relay.example.toml; an unknown key or a wrong type is an
-/// error with its line and the nearest key.
+/// rubberapi.toml in the data folder. Every key is documented in resources/relay.example.toml; an unknown key
+/// or a wrong type is an error with its line and the nearest key.
 struct Config {
     Endpoint listen{IpAddress::v4(0x7f000001), 8787};
     Endpoint control{IpAddress::v4(0x7f000001), 8788};
@@ -43,7 +44,8 @@ struct Config {
     std::string logLevel = "info"; ///< "error" "warn" "info" "debug"
 
     // Counts.
-    std::uint32_t maxConnections = 16'384, maxConnectionsPerAddress = 256, maxConcurrentPerKey = 256, maxConcurrent = 8'192;
+    std::uint32_t maxConnections = 16'384, maxConnectionsPerAddress = 256, maxConcurrentPerKey = 256,
+                  maxConcurrent = 8'192;
     std::uint32_t maxAuthFailuresPerMinute = 600;
     std::uint32_t idleUpstreamsPerHost = 256;
     std::uint64_t bodyBytes = 4ull << 20;
@@ -53,15 +55,18 @@ struct Config {
 
     // Time-outs (security.md 3.5).
     Duration tlsHandshake = Duration::seconds(5), head = Duration::seconds(10), idle = Duration::seconds(30);
-    Duration bodyIdle = Duration::seconds(30), upstreamConnect = Duration::seconds(5), upstreamTls = Duration::seconds(5);
+    Duration bodyIdle = Duration::seconds(30), upstreamConnect = Duration::seconds(5),
+             upstreamTls = Duration::seconds(5);
     Duration upstreamFirstByte = Duration::seconds(120), upstreamGap = Duration::seconds(60);
-    Duration request = Duration::seconds(900), clientWrite = Duration::seconds(60), drain = Duration::seconds(10);
+    Duration request = Duration::seconds(900), clientWrite = Duration::seconds(60),
+             drain = Duration::seconds(10);
 
     std::uint64_t segmentBytes = 64ull << 20;
 
     static Result<Config> parse(std::string_view toml, const std::string& fileName);
     static Result<Config> load(const std::string& path);
-    /// Checks that hold across keys: TLS pair, plain HTTP only on loopback, trusted proxies present where needed.
+    /// Checks that hold across keys: TLS pair, plain HTTP only on loopback, trusted proxies present where
+    /// needed.
     Status check() const;
     std::string toToml() const; ///< What `init` writes: commented, only keys that differ plus the listeners.
     /// "listen: 127.0.0.1:8787 -> 127.0.0.1:9000 (needs a restart)" lines for a reload.
