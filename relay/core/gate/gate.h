@@ -2,15 +2,21 @@
 #pragma once
 
 #include "relay/core/dialects/dialect.h"
+#include "relay/core/gate/auth_failures.h"
+#include "relay/core/gate/bound.h"
 #include "relay/core/gate/refusal.h"
 #include "relay/core/http/head.h"
 #include "relay/core/key_ring.h"
 #include "relay/core/money/ledger.h"
 #include "relay/core/upstream_keys.h"
 
+#include <deque>
+#include <list>
 #include <memory>
 #include <string>
 #include <tl/expected.hpp>
+#include <unordered_map>
+#include <variant>
 #include <vector>
 
 namespace rubber::relay {
@@ -19,14 +25,16 @@ class RelayState;
 
 /// Who is asking: the answer to step 2 of the walk, known before the body is read.
 struct Caller {
-    Key* key = nullptr; ///< Stays valid while the caller's session is on the same turn; look up again by id after a wait.
+    Key* key = nullptr; ///< Stays valid while the caller's session is on the same turn; look up again by id
+                        ///< after a wait.
     KeyId id;
     DialectKind dialect = DialectKind::OpenAi;
     std::uint64_t maxBodyBytes = 0;
 };
 
-/// The only ticket to the upstream. Owns the money and the place in the key's list of running requests; destroying it unsettled charges
-/// the whole hold. Move-only by unique_ptr because the kill switch points at it.
+/// The only ticket to the upstream. Owns the money and the place in the key's list of running requests;
+/// destroying it unsettled charges the whole hold. Move-only by unique_ptr because the kill switch points at
+/// it.
 class Admission {
 public:
     Admission(Key& key, Hold hold);
@@ -46,14 +54,21 @@ public:
     std::unique_ptr<AnswerMeter> meter;
     DialectKind dialect = DialectKind::OpenAi;
     bool stream = false;
-    bool free = false;              ///< Not a priced endpoint (GET /models): the hold is zero.
-    std::uint64_t durableFirst = 0; ///< Non-zero: wait until this sequence is durable before the first upstream byte (a pin was claimed,
-                                    ///< or the key's unsynced holds pass W).
+    bool free = false; ///< Not a priced endpoint (GET /models): the hold is zero.
+    std::uint64_t durableFirst =
+        0; ///< Non-zero: wait until this sequence is durable before the first upstream byte (a pin was
+           ///< claimed, or the key's unsynced holds pass W).
     BootTime startedAt;
-    std::int64_t outputPricePico = 0; ///< For growing.
+    bool neverSent = false; ///< The session sets this when no byte of the request reached the upstream:
+                            ///< nothing can be billed.
+    Bound bound;            ///< What the hold is made of; for growing.
+    std::uint64_t coveredOutput = 0;      ///< Output tokens of each choice that the hold pays for now.
+    std::uint64_t inputTokensCounted = 0; ///< Already taken from the tokens-per-minute window.
+    bool rated = false;                   ///< The key has a tokens-per-minute limit.
 
 private:
     Key& m_key;
+    std::list<RunningRequest*>::iterator m_place;
 };
 
 /// An answer the relay gives itself, without an upstream: /rk/v1/self, /key, /auth/key.
@@ -71,22 +86,47 @@ class Gate {
 public:
     explicit Gate(RelayState& state) : m_state(state) {}
 
-    /// Step 2. Unknown and malformed keys cost the same time and get the same refusal. Counts failures per address.
+    /// Step 2. Unknown and malformed keys cost the same time and get the same refusal. Counts failures per
+    /// address.
     tl::expected<Caller, Refusal> identify(const RequestHead& head, const IpAddress& client);
-    /// The questions that need no body, asked early so that a dead key cannot make us read one: alive, address, endpoint.
-    tl::expected<void, Refusal> precheck(const Caller& caller, const RequestHead& head, const IpAddress& client);
-    /// All six questions, the hold journalled (appended; the session flushes). On a refusal nothing is kept and the refusal is counted.
-    GateAnswer admit(const Caller& caller, const RequestHead& head, std::string_view body, const IpAddress& client);
+    /// The questions that need no body, asked early so that a dead key cannot make us read one: alive,
+    /// address, endpoint.
+    tl::expected<void, Refusal> precheck(const Caller& caller, const RequestHead& head,
+                                         const IpAddress& client);
+    /// All six questions, the hold journalled (appended; the session flushes). On a refusal nothing is kept
+    /// and the refusal is counted.
+    GateAnswer admit(const Caller& caller, const RequestHead& head, std::string_view body,
+                     const IpAddress& client);
     /// Grows a running stream's hold so that it covers `outputSoFar` and the next stretch.
     tl::expected<void, Refusal> grow(Admission& admission, std::uint64_t outputSoFar);
-    /// Settles and returns the sequence after which the last bytes may be released (0 with relaxed durability). `status` is what the client
-    /// got; fills elapsed, note, status.
+    /// Settles and returns the sequence after which the last bytes may be released (0 with relaxed
+    /// durability). `status` is what the client got; fills elapsed, note, status.
     std::uint64_t settle(Admission& admission, AnswerEnd end, int status);
     /// Records a refusal that happened outside (body limit, time-out, draining).
     void noteRefusal(const Refusal& refusal, const RequestHead* head, const IpAddress& client);
 
 private:
+    struct Unsynced {
+        std::uint64_t sequence;
+        Money amount;
+    };
+    tl::expected<void, Refusal> walkToEndpoint(const Caller& caller, const RequestHead& head,
+                                               const IpAddress& client, struct Walk& walk);
+    GateAnswer walk(const Caller& caller, const RequestHead& head, std::string_view body,
+                    const IpAddress& client, struct Walk& walk);
+    tl::expected<std::unique_ptr<Admission>, Refusal> forward(const Caller& caller, struct Walk& walk,
+                                                              const IpAddress& client);
+    tl::expected<void, Refusal> claimPin(Key& key, const IpAddress& client, Admission& admission);
+    std::uint64_t waitFor(const Key& key, std::uint64_t sequence, Money amount);
+    void alertMismatch(const Key& key, const IpAddress& client);
+    void count(const Refusal& refusal, std::string_view endpoint, std::string_view model,
+               const IpAddress& client);
+
     RelayState& m_state;
+    AuthFailures m_authFailures;
+    std::unordered_map<KeyId, std::deque<Unsynced>>
+        m_unsynced;                                       ///< Holds not durable yet, per key (W of DESIGN 7).
+    std::unordered_map<KeyId, BootTime> m_mismatchAlerts; ///< Last alert of each key with mismatches.
 };
 
 } // namespace rubber::relay

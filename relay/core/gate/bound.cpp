@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "relay/core/gate/bound.h"
+
+#include <algorithm>
+
+namespace rubber::relay {
+
+namespace {
+
+/// The most tokens one image can be billed as, by model name. gpt-4o-mini bills 2,833 and 5,667 for each of
+/// up to eight tiles; no other known model passes 6,000.
+std::int64_t imageTokens(std::string_view model) {
+    return model.find("4o-mini") != std::string_view::npos ? 2'833 + 8 * 5'667 : 6'000;
+}
+
+} // namespace
+
+std::int64_t inputTokenBound(const RequestFacts& facts, bool strict) {
+    const auto text = static_cast<std::int64_t>(facts.textBytes);
+    const auto wide = static_cast<std::int64_t>(std::min(facts.wideBytes, facts.textBytes));
+    // Sixths of a token, so that the estimate stays in whole numbers.
+    std::int64_t tokens = strict ? text : ((text - wide) * 2 + wide * 4) * 115 / 600 + 1;
+    std::int64_t perImage = imageTokens(facts.model);
+    for (const std::string& model : facts.otherModels)
+        perImage = std::max(perImage, imageTokens(model));
+    tokens += perImage * facts.images;
+    return tokens;
+}
+
+ModelPrice dearestOf(std::span<const ModelPrice* const> prices) {
+    ModelPrice dearest = *prices.front();
+    for (const ModelPrice* price : prices.subspan(1)) {
+        for (const auto member :
+             {&ModelPrice::input, &ModelPrice::output, &ModelPrice::cacheRead, &ModelPrice::cacheWrite5m,
+              &ModelPrice::cacheWrite1h, &ModelPrice::image, &ModelPrice::audioIn, &ModelPrice::audioOut,
+              &ModelPrice::perRequest, &ModelPrice::perToolCall})
+            dearest.*member = std::max(dearest.*member, price->*member);
+        const bool unknown = dearest.maxOutputTokens == 0 || price->maxOutputTokens == 0;
+        dearest.maxOutputTokens = unknown ? 0 : std::max(dearest.maxOutputTokens, price->maxOutputTokens);
+        dearest.hiddenReasoning = dearest.hiddenReasoning || price->hiddenReasoning;
+    }
+    return dearest;
+}
+
+Money Bound::cost(std::uint64_t outputTokens) const {
+    CostSum sum;
+    sum.add(inputTokens, inputPrice);
+    sum.add(1, fees);
+    const Uint128 tokens = static_cast<Uint128>(outputTokens) * choices;
+    constexpr auto kMost = static_cast<Uint128>(INT64_MAX);
+    sum.add(static_cast<std::int64_t>(std::min(tokens, kMost)), outputPrice);
+    return sum.total();
+}
+
+std::uint64_t Bound::outputWithin(Money money, std::uint64_t most) const {
+    if (cost(most) <= money) return most;
+    std::uint64_t fits = 0, tooMuch = most;
+    if (cost(0) > money) return 0;
+    while (tooMuch - fits > 1) {
+        const std::uint64_t middle = fits + (tooMuch - fits) / 2;
+        (cost(middle) <= money ? fits : tooMuch) = middle;
+    }
+    return fits;
+}
+
+Bound boundOf(const RequestFacts& facts, const ModelPrice& price, bool strict) {
+    Bound bound;
+    bound.inputTokens = inputTokenBound(facts, strict);
+    bound.inputPrice = price.dearestInput();
+    bound.outputPrice = price.output; // Audio is not let through (openai_fields.cpp).
+    bound.choices = facts.choices;
+    const Uint128 images = static_cast<Uint128>(price.image.pico) * facts.images;
+    const Uint128 fees = images + static_cast<Uint128>(price.perRequest.pico);
+    bound.fees.pico = static_cast<std::int64_t>(std::min(fees, static_cast<Uint128>(INT64_MAX)));
+    return bound;
+}
+
+} // namespace rubber::relay

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "relay/core/dialects/dialect.h"
+#include "shared/money.h"
+#include "shared/usage/price_book.h"
+
+#include <cstdint>
+#include <span>
+
+namespace rubber::relay {
+
+/// Upper bound of a request's input in tokens. `strict`: one token per byte, which no tokenizer exceeds.
+/// Otherwise an estimate without a tokenizer: a third of a token per ASCII byte, two thirds per other byte,
+/// 15 % on top. Images count with the most tokens the named models bill for one.
+std::int64_t inputTokenBound(const RequestFacts& facts, bool strict);
+
+/// Field by field the dearest of several models: whichever serves, the request cannot cost more.
+ModelPrice dearestOf(std::span<const ModelPrice* const> prices);
+
+/// What a request can cost at most, in two parts: what it costs to ask, and a price for each token of output.
+struct Bound {
+    std::int64_t inputTokens = 0;
+    UnitPrice inputPrice, outputPrice;
+    UnitPrice fees;                ///< Per request and per image, summed.
+    std::uint64_t choices = 1;     ///< Each output token is generated this many times.
+    std::uint64_t outputLimit = 0; ///< Tokens of each choice.
+
+    Money cost(std::uint64_t outputTokens) const; ///< Rounded up once; saturates.
+    Money total() const { return cost(outputLimit); }
+    /// The largest output limit whose cost is at most `money`; 0 when not even the input fits. `most` when
+    /// output is free.
+    std::uint64_t outputWithin(Money money, std::uint64_t most) const;
+};
+
+Bound boundOf(const RequestFacts& facts, const ModelPrice& price, bool strict);
+
+} // namespace rubber::relay

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "relay/core/gate/header_policy.h"
+
+#include "shared/crypto/digest.h"
+
+#include <algorithm>
+#include <array>
+
+// Both directions are allow-lists: a field nobody thought of is not passed.
+namespace rubber::relay {
+
+namespace {
+
+constexpr std::array<std::string_view, 19> kToUpstream = {
+    "accept",
+    "accept-language",
+    "content-type",
+    "user-agent",
+    "openai-beta",
+    "idempotency-key",
+    "http-referer",
+    "x-title",
+    "traceparent",
+    "tracestate",
+    "x-openrouter-title",
+    "x-openrouter-categories",
+    "x-session-id",
+    "baggage",
+    "x-openrouter-metadata",
+    "anthropic-beta",
+    "x-anthropic-beta",
+    "anthropic-version",
+    "referer",
+};
+constexpr std::string_view kToUpstreamPrefix = "x-stainless-";
+
+constexpr std::array<std::string_view, 16> kToAgent = {
+    "content-type",
+    "content-language",
+    "cache-control",
+    "date",
+    "retry-after",
+    "retry-after-ms",
+    "x-should-retry",
+    "x-request-id",
+    "request-id",
+    "x-generation-id",
+    "openai-processing-ms",
+    "openai-version",
+    "openai-model",
+    "last-modified",
+    "etag",
+    "vary",
+};
+constexpr std::string_view kToAgentPrefix = "x-ratelimit-";
+
+bool hasPrefix(std::string_view name, std::string_view prefix) {
+    return name.size() > prefix.size() && equalsName(name.substr(0, prefix.size()), prefix);
+}
+
+template <std::size_t N>
+bool listed(const std::array<std::string_view, N>& list, std::string_view name) {
+    for (const std::string_view other : list)
+        if (equalsName(other, name)) return true;
+    return false;
+}
+
+/// A value as the framing gate lets it through; checked again because it is about to be written.
+bool isClean(std::string_view value) {
+    for (const char c : value)
+        if (static_cast<unsigned char>(c) < 0x20 ? c != '\t' : c == 0x7f) return false;
+    return true;
+}
+
+std::string_view trimmed(std::string_view text) {
+    while (!text.empty() && text.front() == ' ')
+        text.remove_prefix(1);
+    while (!text.empty() && text.back() == ' ')
+        text.remove_suffix(1);
+    return text;
+}
+
+bool looksLikeProxyKey(std::string_view text) { return text.substr(0, 3) == "rk_"; }
+
+/// Collects what may be a proxy key; a placeholder some client puts beside it is ignored (and stripped like
+/// the rest).
+struct Presented {
+    std::optional<std::string_view> key;
+    bool conflict = false;
+    void offer(std::string_view value) {
+        value = trimmed(value);
+        if (value.empty()) return;
+        if (!key || (!looksLikeProxyKey(*key) && looksLikeProxyKey(value)))
+            key = value;
+        else if (looksLikeProxyKey(value) && value != *key)
+            conflict = true;
+    }
+};
+
+/// "user:password" of Basic: whichever is a proxy key.
+void offerBasic(std::string_view encoded, std::string& scratch, Presented& presented) {
+    auto decoded = fromBase64(trimmed(encoded));
+    if (!decoded) return;
+    scratch = std::move(*decoded);
+    const std::string_view pair = scratch;
+    const auto colon = pair.find(':');
+    const std::string_view user = pair.substr(0, colon);
+    const std::string_view password =
+        colon == std::string_view::npos ? std::string_view() : pair.substr(colon + 1);
+    presented.offer(user);
+    presented.offer(password);
+}
+
+std::string_view reasonPhrase(int status) {
+    switch (status) {
+    case 200:
+        return "OK";
+    case 201:
+        return "Created";
+    case 202:
+        return "Accepted";
+    case 204:
+        return "No Content";
+    case 400:
+        return "Bad Request";
+    case 401:
+        return "Unauthorized";
+    case 402:
+        return "Payment Required";
+    case 403:
+        return "Forbidden";
+    case 404:
+        return "Not Found";
+    case 408:
+        return "Request Timeout";
+    case 409:
+        return "Conflict";
+    case 413:
+        return "Content Too Large";
+    case 422:
+        return "Unprocessable Content";
+    case 429:
+        return "Too Many Requests";
+    case 500:
+        return "Internal Server Error";
+    case 502:
+        return "Bad Gateway";
+    case 503:
+        return "Service Unavailable";
+    case 504:
+        return "Gateway Timeout";
+    default:
+        return status < 400 ? "OK" : "Error";
+    }
+}
+
+void appendField(std::string& out, std::string_view name, std::string_view value) {
+    out.append(name).append(": ").append(value).append("\r\n");
+}
+
+/// True when `text` contains `word`, ASCII case aside.
+bool mentions(std::string_view text, std::string_view word) {
+    for (std::size_t at = 0; at + word.size() <= text.size(); ++at)
+        if (equalsName(text.substr(at, word.size()), word)) return true;
+    return false;
+}
+
+} // namespace
+
+std::optional<std::string_view> presentedKey(const RequestHead& head, std::string& scratch) {
+    Presented presented;
+    bool basicSeen = false;
+    for (const HeaderField& field : head.fields) {
+        if (equalsName(field.name, "x-api-key") || equalsName(field.name, "x-goog-api-key")) {
+            presented.offer(field.value);
+        } else if (equalsName(field.name, "authorization")) {
+            const auto blank = field.value.find(' ');
+            const std::string_view scheme = field.value.substr(0, blank);
+            const std::string_view rest =
+                blank == std::string_view::npos ? std::string_view() : field.value.substr(blank + 1);
+            if (equalsName(scheme, "bearer")) presented.offer(rest);
+            // `scratch` holds one decoded pair; a second one could change what the first view points at.
+            if (equalsName(scheme, "basic") && !basicSeen) {
+                basicSeen = true;
+                offerBasic(rest, scratch, presented);
+            }
+        }
+    }
+    for (std::string_view query = head.query; !query.empty();) {
+        const std::string_view pair = query.substr(0, query.find('&'));
+        query.remove_prefix(std::min(query.size(), pair.size() + 1));
+        if (pair.substr(0, 4) == "key=") presented.offer(pair.substr(4));
+    }
+    return presented.conflict ? std::nullopt : presented.key;
+}
+
+void writeUpstreamHead(const RequestHead& head, const UpstreamTarget& target, std::string_view upstreamPath,
+                       std::uint64_t bodyBytes, const Secret& upstreamKey, std::string& out) {
+    out.append(head.method).append(" ").append(upstreamPath).append(" HTTP/1.1\r\n");
+    appendField(out, "Host", target.hostField);
+    for (const HeaderField& field : head.fields)
+        if ((listed(kToUpstream, field.name) || hasPrefix(field.name, kToUpstreamPrefix)) &&
+            isClean(field.value))
+            appendField(out, field.name, field.value);
+    appendField(out, "Accept-Encoding", "identity");
+    if (bodyBytes > 0 || head.method == "POST") appendField(out, "Content-Length", std::to_string(bodyBytes));
+    out.append("Authorization: Bearer ");
+    // A key that could end the line early is left out; the upstream then refuses the request.
+    if (const std::string_view key = upstreamKey.reveal(); isClean(key)) out.append(key);
+    out.append("\r\n\r\n");
+}
+
+std::string answerFields(const AnswerHead& head, std::string_view requestId) {
+    std::string out = "HTTP/1.1 " + std::to_string(head.status) + " ";
+    out.append(reasonPhrase(head.status)).append("\r\n");
+    for (const HeaderField& field : head.fields)
+        if ((listed(kToAgent, field.name) || hasPrefix(field.name, kToAgentPrefix)) && isClean(field.value))
+            appendField(out, field.name, field.value);
+    appendField(out, "rk-request-id", requestId);
+    appendField(out, "rk-source", "provider");
+    return out;
+}
+
+std::optional<RefusalCode> judgeAnswer(const AnswerHead& head) {
+    if (head.status == 401) return RefusalCode::UpstreamRejectedKey;
+    // Redirects are never followed, and their Location is the provider's business, not the agent's.
+    if (head.status >= 300 && head.status < 400) return RefusalCode::UpstreamInvalid;
+    for (const HeaderField& field : head.fields)
+        // Compressed bytes can be neither metered nor searched for secrets.
+        if (equalsName(field.name, "content-encoding") && !equalsName(field.value, "identity"))
+            return RefusalCode::UpstreamInvalid;
+    return std::nullopt;
+}
+
+bool errorBodyIsAboutKey(int status, std::string_view body) {
+    if (status == 401) return true;
+    if (status != 403) return false;
+    // 403 is also moderation, regions and guardrails, which the agent must see. About the key: what names or
+    // quotes one.
+    for (const std::string_view word : {"api key", "api_key", "apikey", "key limit", "sk-", "authentication",
+                                        "permission_denied", "insufficient permissions", "unauthorized"})
+        if (mentions(body, word)) return true;
+    return false;
+}
+
+} // namespace rubber::relay
