@@ -1,0 +1,8 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+target_sources(rubber_relay_net PRIVATE
+  control_certificate.cpp
+  control_listener.cpp
+  control_session.cpp
+  feed_session.cpp
+  local_socket.cpp
+)

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "relay/core/control/admin_api.h"
+#include "relay/core/control/event_feed.h"
+#include "relay/net/asio.h"
+#include "relay/net/durable_gate.h"
+#include "relay/net/log.h"
+
+#include <functional>
+#include <map>
+#include <memory>
+
+struct ssl_ctx_st;
+
+namespace rubber::relay {
+
+class RelayState;
+
+/// What every session of the control listener shares. Loop thread only.
+struct ControlRoom {
+    RelayState& state;
+    AdminApi& api;
+    EventFeed& feed;
+    DurableGate& durable;
+    Log& log;
+    std::shared_ptr<ssl_ctx_st> tls;
+    bool stopping = false;
+    /// Closes each running session's socket; keyed by a running number.
+    std::map<std::uint64_t, std::function<void()>> closers;
+    std::uint64_t nextSession = 1;
+};
+
+/// One connection: TLS handshake, then signed requests one after the other, each bounded in size and time; an
+/// upgrade of /rk/v1/feed turns it into a feed. Ends when the peer goes, errs or is slow.
+Awaitable<void> runControlSession(ControlRoom& room, TcpSocket socket, IpAddress peer);
+
+} // namespace rubber::relay
