@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/vault/vault.h"
+#include "shared/clock.h"
+#include "shared/ids.h"
+#include "shared/money.h"
+#include "shared/protocol/messages.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace rubber::vault {
+
+/// A row and the relay it came from.
+struct StoredRow {
+    RelayId relay;
+    protocol::Row row;
+};
+/// Which rows; absent parts do not filter.
+struct RowFilter {
+    std::optional<KeyId> key;
+    std::optional<RelayId> relay;
+    std::optional<WallTime> since, until; ///< since <= at < until
+    std::vector<std::string> kinds;
+    std::uint32_t limit = 0; ///< The newest n; 0 = all.
+};
+enum class GroupBy { Model, Key, Day };
+/// Money and tokens of one group: `group` is a model, a key id, or a day number.
+struct SpendGroup {
+    std::string group;
+    Money cost;
+    std::uint64_t requests = 0;
+    std::int64_t inputTokens = 0, outputTokens = 0;
+};
+struct RowGap {
+    std::uint64_t first = 0, last = 0;
+};
+
+/// The relays' journal rows, as far as they were fetched. Rows and cursor move in one transaction, so a crash
+/// fetches again rather than forgets; storing a row twice changes nothing.
+class AuditRows {
+public:
+    explicit AuditRows(Vault& vault) : m_database(vault.database()) {}
+    /// Stores a page and moves the relay's cursor to `cursor` (never back). `gap` is what the relay no longer
+    /// has.
+    Status store(const RelayId& relay, const std::vector<protocol::Row>& rows, std::uint64_t cursor,
+                 const std::optional<RowGap>& gap = {});
+    /// Oldest first, by time, relay and sequence.
+    Result<std::vector<StoredRow>> select(const RowFilter& filter);
+    /// Settled and forfeited money, and the full hold of what is still looked up. Dearest first; days in
+    /// order.
+    Result<std::vector<SpendGroup>> spend(GroupBy by, const RowFilter& filter);
+    Result<std::vector<RowGap>> gaps(const RelayId& relay);
+
+private:
+    Database& m_database;
+};
+
+} // namespace rubber::vault

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/vault/proxy_keys.h"
+
+#include "shared/crypto/sealed_box.h"
+#include "shared/protocol/codec.h"
+
+#include <algorithm>
+
+namespace rubber::vault {
+
+Result<std::vector<StoredProxyKey>> ProxyKeyTable::all() {
+    std::vector<StoredProxyKey> keys;
+    TRY(m_vault.database().query(
+        "SELECT id, name, upstream_key, relay, policy, token_digest, version, created_ms, replaced"
+        " FROM proxy_keys ORDER BY created_ms, id",
+        {}, [&](const ResultRow& row) -> Status {
+            StoredProxyKey key;
+            key.id = KeyId(row.text(0));
+            key.name = row.text(1);
+            key.upstreamKey = UpstreamKeyId(row.text(2));
+            key.relay = RelayId(row.text(3));
+            auto policy = protocol::decode<Policy>(row.text(4));
+            if (!policy) return fail(ErrorCode::Corrupt, "vault_damaged: the policy of " + key.id.text());
+            key.policy = std::move(*policy);
+            const std::string digest = row.blob(5);
+            if (digest.size() != key.tokenDigest.size())
+                return fail(ErrorCode::Corrupt, "vault_damaged: the token digest of " + key.id.text());
+            std::copy(digest.begin(), digest.end(), reinterpret_cast<char*>(key.tokenDigest.data()));
+            key.version = static_cast<std::uint64_t>(row.integer(6));
+            key.createdAt = WallTime{row.integer(7)};
+            key.replaced = row.integer(8) != 0;
+            keys.push_back(std::move(key));
+            return {};
+        }));
+    return keys;
+}
+
+Result<std::optional<StoredProxyKey>> ProxyKeyTable::find(const KeyId& id) {
+    TRY_LET(keys, all());
+    for (auto& key : keys)
+        if (key.id == id) return std::optional<StoredProxyKey>(std::move(key));
+    return std::optional<StoredProxyKey>();
+}
+
+Status ProxyKeyTable::insert(const StoredProxyKey& key, const Secret& token) {
+    const Secret wrapping = m_vault.key().derive(Purpose::Items);
+    return m_vault.database().run("INSERT INTO proxy_keys (id, name, upstream_key, relay, policy, token_box, "
+                                  "token_digest, version, created_ms)"
+                                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                                  {key.id.text(), key.name, key.upstreamKey.text(), key.relay.text(),
+                                   protocol::encode(key.policy),
+                                   Blob{encryptSecret(wrapping, token, "token/" + key.id.text())},
+                                   Blob{std::string(asText(key.tokenDigest))},
+                                   static_cast<std::int64_t>(key.version), key.createdAt.ms});
+}
+
+Status ProxyKeyTable::setVersion(const KeyId& id, std::uint64_t version) {
+    return m_vault.database().run("UPDATE proxy_keys SET version = ? WHERE id = ?",
+                                  {static_cast<std::int64_t>(version), id.text()});
+}
+
+Status ProxyKeyTable::setPolicy(const KeyId& id, const Policy& policy) {
+    return m_vault.database().run("UPDATE proxy_keys SET policy = ? WHERE id = ?",
+                                  {protocol::encode(policy), id.text()});
+}
+
+Status ProxyKeyTable::markReplaced(const KeyId& id) {
+    return m_vault.database().run("UPDATE proxy_keys SET replaced = 1 WHERE id = ?", {id.text()});
+}
+
+Status ProxyKeyTable::remove(const KeyId& id) {
+    return m_vault.database().inTransaction([&]() -> Status {
+        TRY(m_vault.database().run("DELETE FROM grants WHERE key_id = ?", {id.text()}));
+        return m_vault.database().run("DELETE FROM proxy_keys WHERE id = ?", {id.text()});
+    });
+}
+
+Result<Secret> ProxyKeyTable::token(const KeyId& id) {
+    std::string box;
+    TRY(m_vault.database().query("SELECT token_box FROM proxy_keys WHERE id = ?", {id.text()},
+                                 [&](const ResultRow& row) {
+                                     box = row.blob(0);
+                                     return Status();
+                                 }));
+    if (box.empty()) return fail(ErrorCode::NotFound, "no_such_key: " + id.text());
+    return decryptSecret(m_vault.key().derive(Purpose::Items), box, "token/" + id.text());
+}
+
+} // namespace rubber::vault

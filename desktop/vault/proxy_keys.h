@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/vault/vault.h"
+#include "shared/clock.h"
+#include "shared/crypto/digest.h"
+#include "shared/ids.h"
+#include "shared/policy.h"
+#include "shared/secret.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace rubber::vault {
+
+/// One proxy key as its owner made it. Whether it lives, its relay knows.
+struct StoredProxyKey {
+    KeyId id;
+    std::string name; ///< Unique among the keys that are not replaced.
+    UpstreamKeyId upstreamKey;
+    RelayId relay;
+    Policy policy;
+    Digest tokenDigest{};
+    std::uint64_t version = 0; ///< Of the last grant signed; sent or not.
+    WallTime createdAt;
+    bool replaced = false;
+};
+
+/// The proxy keys and their tokens.
+class ProxyKeyTable {
+public:
+    explicit ProxyKeyTable(Vault& vault) : m_vault(vault) {}
+    Result<std::vector<StoredProxyKey>> all();
+    Result<std::optional<StoredProxyKey>> find(const KeyId& id);
+    /// Exists "name_taken".
+    Status insert(const StoredProxyKey& key, const Secret& token);
+    /// Before the grant that carries it leaves, so that a version is never signed twice.
+    Status setVersion(const KeyId& id, std::uint64_t version);
+    /// After the relay acknowledged it.
+    Status setPolicy(const KeyId& id, const Policy& policy);
+    Status markReplaced(const KeyId& id);
+    /// Takes a key back that no relay ever heard of.
+    Status remove(const KeyId& id);
+    Result<Secret> token(const KeyId& id);
+
+private:
+    Vault& m_vault;
+};
+
+} // namespace rubber::vault

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/vault/vault.h"
+#include "shared/clock.h"
+#include "shared/crypto/sealed_box.h"
+#include "shared/crypto/signature.h"
+#include "shared/ids.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace rubber::vault {
+
+/// A paired relay and its pins.
+struct StoredRelay {
+    RelayId id;
+    std::string name;
+    std::string controlUrl, dataUrl, sealMode;
+    VerifyKey identityKey{};
+    Digest tlsKeyHash{};
+    SealingPublicKey sealingKey{};
+    WallTime pairedAt;
+    bool hasMasterKey = false;
+    std::uint64_t cursor = 0; ///< The last journal row fetched.
+};
+
+/// All paired relays, by name.
+class Relays {
+public:
+    explicit Relays(Vault& vault) : m_vault(vault) {}
+    Result<std::vector<StoredRelay>> all();
+    /// Exists "name_taken" for a name or id that is there.
+    Status insert(const StoredRelay& relay);
+    /// Pairing the same relay again: addresses and pins change, name, rows and master key stay.
+    Status update(const StoredRelay& relay);
+    Status setMasterKey(const RelayId& id, const Secret& masterKey);
+    /// The relay master key (RMK) this vault made, or nothing.
+    Result<std::optional<Secret>> masterKey(const RelayId& id);
+
+private:
+    Vault& m_vault;
+};
+
+} // namespace rubber::vault

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shared/clock.h"
+#include "shared/result.h"
+
+#include <string>
+
+namespace rubber::vault {
+
+/// The right to touch the files of one vault folder: an exclusive flock on `vault.lock`, given back when it
+/// ends. The kernel drops it with the process, so a crash never leaves a vault locked.
+class VaultLock {
+public:
+    static constexpr Duration kPatience = Duration::seconds(10);
+
+    /// Waits up to `patience` for whoever has it; then Locked "vault_busy".
+    static Result<VaultLock> take(const std::string& folder, Duration patience = kPatience);
+    VaultLock(VaultLock&& other) noexcept;
+    VaultLock& operator=(VaultLock&& other) noexcept;
+    ~VaultLock();
+
+private:
+    explicit VaultLock(int file) : m_file(file) {}
+    int m_file = -1;
+};
+
+} // namespace rubber::vault

@@ -1,0 +1,6 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+rubber_test(vault_header_test SOURCES vault_header_test.cpp LIBRARIES rubber_vault)
+rubber_test(vault_test SOURCES vault_test.cpp LIBRARIES rubber_vault)
+rubber_test(passphrase_change_test SOURCES passphrase_change_test.cpp LIBRARIES rubber_vault)
+rubber_test(vault_tables_test SOURCES vault_tables_test.cpp LIBRARIES rubber_vault)
+rubber_test(backup_test SOURCES backup_test.cpp LIBRARIES rubber_vault)
