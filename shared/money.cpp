@@ -97,6 +97,10 @@ std::string UnitPrice::toDecimalPerMillion() const {
     return (pico < 0 ? "-" : "") + scaledText(magnitudeOf(pico), 6, 2);
 }
 
+std::string UnitPrice::toDecimalPerUnit() const {
+    return (pico < 0 ? "-" : "") + scaledText(magnitudeOf(pico), 12, 2);
+}
+
 void CostSum::add(std::int64_t units, UnitPrice price) {
     CHECK(units >= 0 && price.pico >= 0);
     const Uint128 product = static_cast<Uint128>(units) * static_cast<Uint128>(price.pico);

@@ -58,6 +58,7 @@ struct UnitPrice {
     static Result<UnitPrice> parsePerMillion(std::string_view usd);
     static Result<UnitPrice> parsePerUnit(std::string_view usd);
     std::string toDecimalPerMillion() const;
+    std::string toDecimalPerUnit() const;
     auto operator<=>(const UnitPrice&) const = default;
 };
 

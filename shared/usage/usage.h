@@ -8,8 +8,8 @@
 
 namespace rubber {
 
-/// What one request used, in the words of the price book. Each dialect maps its own fields into these once; the parts never
-/// overlap (`input` excludes cached tokens, `output` includes reasoning).
+/// What one request used, in the words of the price book. Each dialect maps its own fields into these once;
+/// the parts never overlap (`input` excludes cached tokens, `output` includes reasoning).
 struct Usage {
     std::int64_t input = 0;
     std::int64_t cacheRead = 0;
@@ -21,7 +21,8 @@ struct Usage {
     std::int64_t audioIn = 0;
     std::int64_t audioOut = 0;
     std::int64_t toolCalls = 0;
-    std::optional<Money> providerCost; ///< What the provider itself says it billed (OpenRouter), BYOK part added.
+    std::optional<Money>
+        providerCost; ///< What the provider itself says it billed (OpenRouter), BYOK part added.
 
     std::int64_t inputTotal() const { return input + cacheRead + cacheWrite5m + cacheWrite1h; }
     bool operator==(const Usage&) const = default;

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/usage/price_book.h"
+
+#include "shared/clock.h"
+#include "shared/usage/shipped_prices.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace rubber;
+
+namespace {
+
+PriceBook shipped() { return PriceBook::parse(shippedPricesJson()).value(); }
+
+std::string book(const std::string& entry, const std::string& families = "{}") {
+    return R"({"schema":"rubberapi/prices/v1","version":"1","providers":{"p":{"models":{"m":)" + entry +
+           R"(,"a/b":{"input":"1","output":"2","as_of":"2026-01-01","source":"owner"}},"families":)" +
+           families + "}}}";
+}
+
+std::string problemOf(const std::string& text) {
+    const auto result = PriceBook::parse(text);
+    return result ? "accepted" : result.error().context;
+}
+
+UnitPrice perMillion(const char* usd) { return UnitPrice::parsePerMillion(usd).value(); }
+
+} // namespace
+
+class PriceBookTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void theShippedBookIsTheFile() {
+        QFile file(QStringLiteral(RUBBER_SOURCE_DIR "/resources/prices.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(std::string(shippedPricesJson()), file.readAll().toStdString());
+    }
+    void theShippedBookPricesTheModelsPromised() {
+        const PriceBook prices = shipped();
+        for (const char* model :
+             {"openai/gpt-4o-mini", "openai/gpt-4o", "anthropic/claude-3-haiku", "anthropic/claude-3.5-haiku",
+              "anthropic/claude-3.5-sonnet", "anthropic/claude-3.7-sonnet", "anthropic/claude-sonnet-4",
+              "anthropic/claude-sonnet-4.5", "anthropic/claude-haiku-4.5", "anthropic/claude-opus-4",
+              "anthropic/claude-opus-4.1", "anthropic/claude-opus-4.5"})
+            QVERIFY2(prices.find("openrouter", model), model);
+        for (const char* model : {"gpt-4o-mini", "gpt-4o", "gpt-4.1", "gpt-4.1-mini", "o3", "o4-mini"})
+            QVERIFY2(prices.find("openai", model), model);
+        QCOMPARE(prices.find("openrouter", "openai/gpt-4o-mini")->input.pico, 150'000);
+        QCOMPARE(prices.find("openrouter", "openai/gpt-4o-mini")->output.pico, 600'000);
+        QVERIFY(prices.find("openai", "o3")->hiddenReasoning);
+        QVERIFY(!prices.find("openrouter", "openai/gpt-5-imaginary"));
+        QVERIFY(!prices.find("nobody", "gpt-4o"));
+    }
+    void everyShippedEntryIsWhole() {
+        const PriceBook prices = shipped();
+        for (const auto& [provider, models] : prices.providers())
+            for (const auto& [model, price] : models) {
+                QVERIFY2(price.input.pico > 0 && price.output.pico > price.input.pico, model.c_str());
+                QVERIFY2(price.contextTokens > 0 && price.maxOutputTokens > 0, model.c_str());
+                QVERIFY2(WallTime::parseRfc3339(price.asOf).has_value() && price.source == "provider",
+                         model.c_str());
+                if (model.starts_with("anthropic/") && model != "anthropic/claude-3-haiku") {
+                    QCOMPARE(price.cacheRead.pico * 10, price.input.pico);
+                    QCOMPARE(price.cacheWrite5m.pico * 4, price.input.pico * 5);
+                    QCOMPARE(price.cacheWrite1h.pico, price.input.pico * 2);
+                }
+            }
+    }
+    void familiesExpandToConcreteIds() {
+        const PriceBook prices = shipped();
+        const auto sonnet = prices.expand("openrouter", {"claude-sonnet"});
+        QVERIFY(sonnet && sonnet->size() >= 5);
+        QVERIFY(modelAllowed(*sonnet, "anthropic/claude-sonnet-4.5"));
+        QVERIFY(!modelAllowed(*sonnet, "anthropic/claude-opus-4.5"));
+        QVERIFY(prices.expand("openrouter", {"claude-haiku"}).has_value());
+        QVERIFY(prices.expand("openrouter", {"claude-opus"}).has_value());
+        QCOMPARE(
+            prices.expand("openrouter", {"claude-sonnet", "anthropic/claude-sonnet-4.5", "claude-sonnet"})
+                ->size(),
+            sonnet->size());
+    }
+    void idsAndGlobsPassThrough() {
+        const std::vector<std::string> words{"openai/gpt-4o", "anthropic/claude-*"};
+        QVERIFY(*shipped().expand("openrouter", words) == words);
+        QVERIFY(shipped().expand("openrouter", {})->empty());
+    }
+    void anUnknownWordIsNamed() {
+        for (const char* word :
+             {"claude", "gpt-4o", "anthropic/claude-sonnet", "nobody/*", "", "claude-sonnet "}) {
+            const auto result = shipped().expand("openrouter", {"claude-sonnet", word});
+            QVERIFY2(!result && result.error().code == ErrorCode::NotFound, word);
+            QVERIFY(result.error().context.find(std::string("'") + word + "'") != std::string::npos);
+        }
+        QVERIFY(!shipped().expand("nobody", {"gpt-4o"}));
+    }
+    void namesTheFamilyOfAModel() {
+        QCOMPARE(shipped().familyOf("openrouter", "anthropic/claude-sonnet-4.5"),
+                 std::string("claude-sonnet"));
+        QCOMPARE(shipped().familyOf("openrouter", "openai/gpt-4o"), std::string("openai/gpt-4o"));
+        QCOMPARE(shipped().familyOf("nobody", "x"), std::string("x"));
+    }
+    void jsonComesBackTheSame() {
+        PriceBook prices = shipped();
+        ModelPrice odd{perMillion("0.0375"),
+                       perMillion("2"),
+                       {},
+                       perMillion("3"),
+                       perMillion("4"),
+                       {1},
+                       perMillion("6"),
+                       perMillion("7"),
+                       {9},
+                       {10},
+                       11,
+                       12,
+                       true,
+                       "2026-01-01",
+                       "owner"};
+        prices.set("openrouter", "odd/one", odd);
+        ModelPrice free;
+        free.asOf = "2026-01-01";
+        free.source = "owner";
+        prices.set("new", "free", free);
+        prices.setVersion("2");
+        const PriceBook back = PriceBook::parse(prices.toJson()).value();
+        QCOMPARE(back.version(), std::string("2"));
+        QVERIFY(back.providers() == prices.providers());
+        QVERIFY(*back.find("openrouter", "odd/one") == odd);
+        QVERIFY(*back.expand("openrouter", {"claude-opus"}) == *prices.expand("openrouter", {"claude-opus"}));
+        QCOMPARE(back.toJson(), prices.toJson());
+    }
+    void aTokenPriceLeftOutIsThatOfPlainTokens() {
+        const PriceBook prices =
+            PriceBook::parse(book(R"({"input":"3","output":"15","as_of":"2026-01-01","source":"owner"})"))
+                .value();
+        const ModelPrice price = *prices.find("p", "m");
+        QVERIFY(price.cacheRead == price.input && price.cacheWrite5m == price.input &&
+                price.audioIn == price.input);
+        QVERIFY(price.cacheWrite1h == price.input && price.audioOut == price.output);
+        QCOMPARE(price.perRequest.pico, 0);
+        ModelPrice same = ModelPrice::ofTokens(perMillion("3"), perMillion("15"));
+        same.asOf = "2026-01-01";
+        same.source = "owner";
+        QVERIFY(price == same);
+    }
+    void aBadBookIsRefusedByName() {
+        QCOMPARE(problemOf("{}"), std::string("price book: schema: missing"));
+        QCOMPARE(problemOf(book(R"({"output":"1","as_of":"2026-01-01","source":"x"})")),
+                 std::string("price book: providers.p.models.m.input: missing"));
+        QVERIFY(problemOf(book(R"({"input":"-1","output":"1","as_of":"2026-01-01","source":"x"})"))
+                    .starts_with("price book: providers.p.models.m.input: "));
+        QVERIFY(problemOf(book(R"({"input":1,"output":"1","as_of":"2026-01-01","source":"x"})"))
+                    .starts_with("price book: providers.p.models.m.input: "));
+        QCOMPARE(
+            problemOf(book(R"({"input":"1","output":"1","thinking":"9","as_of":"2026-01-01","source":"x"})")),
+            std::string("price book: providers.p.models.m: unknown field 'thinking'"));
+        QCOMPARE(problemOf(book(R"({"input":"1","output":"1","as_of":"today","source":"x"})")),
+                 std::string("price book: providers.p.models.m.as_of: must be a date"));
+        QCOMPARE(problemOf(book(R"({"input":"1","output":"1","as_of":"2026-01-01"})")),
+                 std::string("price book: providers.p.models.m.source: missing"));
+        const std::string good = R"({"input":"1","output":"1","as_of":"2026-01-01","source":"x"})";
+        QCOMPARE(problemOf(book(good)), std::string("accepted"));
+        QCOMPARE(problemOf(book(good, R"({"f":["nope"]})")),
+                 std::string("price book: providers.p.families.f[0]: has no price"));
+        QCOMPARE(problemOf(book(good, R"({"m":["m"]})")),
+                 std::string("price book: providers.p.families.m: is also a model"));
+        QVERIFY(problemOf(book(good + R"(,"m":)" + good)).find("appears twice") != std::string::npos);
+    }
+    void costsEveryPartOfAUsageAndRoundsUpOnce() {
+        ModelPrice price = ModelPrice::ofTokens(perMillion("3"), perMillion("15"));
+        price.cacheRead = perMillion("0.3");
+        price.cacheWrite5m = perMillion("3.75");
+        price.cacheWrite1h = perMillion("6");
+        price.perRequest = UnitPrice{1};
+        Usage usage;
+        usage.input = 1000;                                // 3,000,000 nano
+        usage.cacheRead = 100;                             //    30,000
+        usage.cacheWrite5m = 10;                           //    37,500
+        usage.cacheWrite1h = 1;                            //     6,000
+        usage.output = 2000;                               // 30,000,000
+        usage.reasoning = 500;                             // part of the output
+        QCOMPARE(costOf(usage, price).nano(), 33'073'501); // and one pico more, rounded up
+        usage.providerCost = Money::fromNano(7);
+        QCOMPARE(costOf(usage, price).nano(), 7);
+    }
+    void costsExtras() {
+        ModelPrice price;
+        price.image = UnitPrice{1'000};
+        price.audioIn = UnitPrice{10'000};
+        price.audioOut = UnitPrice{100'000};
+        price.perToolCall = UnitPrice{1'000'000};
+        Usage usage;
+        usage.image = usage.audioIn = usage.audioOut = usage.toolCalls = 2;
+        QCOMPARE(costOf(usage, price).nano(), 2'222);
+        QVERIFY(price.dearestInput() == UnitPrice{10'000});
+    }
+    void allowlistsMatchWholeNames() {
+        QVERIFY(modelAllowed({}, "anything"));
+        QVERIFY(modelAllowed({"a/b"}, "a/b"));
+        QVERIFY(!modelAllowed({"a/b"}, "a/b:online"));
+        QVERIFY(!modelAllowed({"a/b"}, "xa/b"));
+        QVERIFY(modelAllowed({"anthropic/claude-*"}, "anthropic/claude-sonnet-4.5"));
+        QVERIFY(!modelAllowed({"anthropic/claude-*"}, "x/anthropic/claude-sonnet-4.5"));
+        QVERIFY(modelAllowed({"*"}, ""));
+        QVERIFY(modelAllowed({"*-mini"}, "openai/gpt-4o-mini"));
+        QVERIFY(!modelAllowed({"*-mini"}, "openai/gpt-4o-mini-2024"));
+        QVERIFY(modelAllowed({"a*b*c"}, "abbbcbc"));
+        QVERIFY(!modelAllowed({"a*b*c"}, "abbbcbcd"));
+        QVERIFY(!modelAllowed({"a.c"}, "abc"));
+        QVERIFY(!modelAllowed({"[ab]"}, "a"));
+        QVERIFY(!modelAllowed({"A/B"}, "a/b"));
+        QVERIFY(!modelAllowed({std::string(200, '*') + "b"}, std::string(20'000, 'a')));
+    }
+};
+
+QTEST_APPLESS_MAIN(PriceBookTest)
+#include "price_book_test.moc"
