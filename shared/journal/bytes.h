@@ -6,9 +6,9 @@
 #include "shared/ip_address.h"
 #include "shared/money.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
-#include <cstring>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -136,7 +136,7 @@ public:
     template <std::size_t N>
     void get(std::array<unsigned char, N>& value) {
         const std::string_view bytes = take(N);
-        std::memcpy(value.data(), bytes.data(), bytes.size());
+        std::copy(bytes.begin(), bytes.end(), value.begin());
     }
     void get(Money& value) {
         std::int64_t nano = 0;
@@ -158,7 +158,7 @@ public:
             return;
         }
         const std::string_view wide = take(16);
-        std::memcpy(bytes.data(), wide.data(), wide.size());
+        std::copy(wide.begin(), wide.end(), bytes.begin());
         value = IpAddress::v6(bytes);
         // A v4-mapped address has its own, shorter form.
         m_good = m_good && family == 6 && !value.isV4();
