@@ -4,6 +4,7 @@
 #include "relay/core/dialects/dialect.h"
 #include "relay/core/gate/auth_failures.h"
 #include "relay/core/gate/bound.h"
+#include "relay/core/gate/local_answer.h"
 #include "relay/core/gate/refusal.h"
 #include "relay/core/http/head.h"
 #include "relay/core/key_ring.h"
@@ -28,6 +29,7 @@ struct Caller {
     Key* key = nullptr; ///< Stays valid while the caller's session is on the same turn; look up again by id
                         ///< after a wait.
     KeyId id;
+    Digest tokenHash{}; ///< Of the token that was shown: a key rotated while the body came is another key.
     DialectKind dialect = DialectKind::OpenAi;
     std::uint64_t maxBodyBytes = 0;
 };
@@ -45,6 +47,7 @@ public:
     std::string requestId() const; ///< "req_123"
     RunningRequest running;        ///< The session sets `running.cut` before its first wait.
     Hold hold;
+    RequestId request{}; ///< Kept here: the hold forgets its number when it is settled.
     KeyId key;
     std::uint64_t version = 0;
     std::shared_ptr<const UpstreamTarget> target;
@@ -64,18 +67,11 @@ public:
     Bound bound;            ///< What the hold is made of; for growing.
     std::uint64_t coveredOutput = 0;      ///< Output tokens of each choice that the hold pays for now.
     std::uint64_t inputTokensCounted = 0; ///< Already taken from the tokens-per-minute window.
-    bool rated = false;                   ///< The key has a tokens-per-minute limit.
+    bool unpriced = false;                ///< Forwarded without a price, for a key without caps.
 
 private:
     Key& m_key;
     std::list<RunningRequest*>::iterator m_place;
-};
-
-/// An answer the relay gives itself, without an upstream: /rk/v1/self, /key, /auth/key.
-struct LocalAnswer {
-    int status = 200;
-    std::string contentType = "application/json";
-    std::string body;
 };
 
 /// What became of a request at the gate.
@@ -110,17 +106,18 @@ private:
         std::uint64_t sequence;
         Money amount;
     };
-    tl::expected<void, Refusal> walkToEndpoint(const Caller& caller, const RequestHead& head,
-                                               const IpAddress& client, struct Walk& walk);
     GateAnswer walk(const Caller& caller, const RequestHead& head, std::string_view body,
                     const IpAddress& client, struct Walk& walk);
-    tl::expected<std::unique_ptr<Admission>, Refusal> forward(const Caller& caller, struct Walk& walk,
-                                                              const IpAddress& client);
+    tl::expected<void, Refusal> walkToEndpoint(const Caller& caller, const RequestHead& head,
+                                               const IpAddress& client, struct Walk& walk);
+    tl::expected<void, Refusal> readBody(std::string_view body, struct Walk& walk);
+    tl::expected<void, Refusal> askRelay(const Key& key) const;
+    tl::expected<std::unique_ptr<Admission>, Refusal> askMoney(const IpAddress& client, struct Walk& walk);
     tl::expected<void, Refusal> claimPin(Key& key, const IpAddress& client, Admission& admission);
     std::uint64_t waitFor(const Key& key, std::uint64_t sequence, Money amount);
     void alertMismatch(const Key& key, const IpAddress& client);
-    void count(const Refusal& refusal, std::string_view endpoint, std::string_view model,
-               const IpAddress& client);
+    void alert(const KeyId& key, const char* type, std::string detail);
+    void count(const Refusal& refusal, std::string endpoint, std::string model, const IpAddress& client);
 
     RelayState& m_state;
     AuthFailures m_authFailures;

@@ -3,10 +3,17 @@ target_sources(rubber_relay_core PRIVATE
   gate/auth_failures.cpp
   gate/bound.cpp
   gate/endpoint_table.cpp
+  gate/gate.cpp
   gate/header_policy.cpp
+  gate/local_answer.cpp
+  gate/output_hold.cpp
   gate/rate_window.cpp
   gate/refusal.cpp
   gate/refusal_shape.cpp
+  gate/rules/address.cpp
+  gate/rules/alive.cpp
+  gate/rules/rate.cpp
+  gate/rules/scope.cpp
   client_address.cpp
   config.cpp
   config_keys.cpp

@@ -1,0 +1,386 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "relay/core/gate/gate.h"
+
+#include "relay/core/client_address.h"
+#include "relay/core/gate/endpoint_table.h"
+#include "relay/core/gate/header_policy.h"
+#include "relay/core/gate/output_hold.h"
+#include "relay/core/gate/rules/address.h"
+#include "relay/core/gate/rules/alive.h"
+#include "relay/core/gate/rules/rate.h"
+#include "relay/core/gate/rules/scope.h"
+#include "relay/core/relay_state.h"
+#include "shared/proxy_key.h"
+
+#include <algorithm>
+
+namespace rubber::relay {
+
+/// What one walk has found out so far.
+struct Walk {
+    Key* key = nullptr;
+    const Dialect* dialect = nullptr;
+    EndpointMatch endpoint;
+    RequestFacts facts;
+    std::optional<ModelPrice> price;
+    std::uint64_t inputTokens = 0;
+};
+
+namespace {
+
+Refusal refusal(RefusalCode code, const KeyId& key, std::string subject = {}) {
+    return {code, key, std::move(subject), {}, {}, {}};
+}
+
+DialectKind dialectOf(const UpstreamTarget& target) {
+    return target.provider == "openrouter" ? DialectKind::OpenRouter : DialectKind::OpenAi;
+}
+
+Refusal noMoney(const KeyId& key, BudgetRefusal budget) {
+    using Kind = BudgetRefusal::Kind;
+    if (budget.kind == Kind::Unrecorded) return refusal(RefusalCode::AuditUnavailable, key);
+    const RefusalCode code = budget.kind == Kind::Exhausted ? RefusalCode::BudgetExhausted
+                             : budget.kind == Kind::Busy    ? RefusalCode::BudgetBusy
+                                                            : RefusalCode::RequestOverLimit;
+    Refusal no = refusal(code, key, budget.limit);
+    if (code == RefusalCode::BudgetBusy) no.retryAfter = Duration::seconds(2);
+    no.budget = std::move(budget);
+    return no;
+}
+
+/// What is left of each cap beside what is spent.
+Money roomAlone(const Policy& policy, const Account& account) {
+    Money room = policy.maxRequestCost.value_or(Money::max());
+    if (policy.lifetimeLimit) room = std::min(room, *policy.lifetimeLimit - account.spentLifetime);
+    if (policy.dailyLimit) room = std::min(room, *policy.dailyLimit - account.spentToday);
+    return std::max(room, Money());
+}
+
+} // namespace
+
+Admission::Admission(Key& runningKey, Hold money)
+    : hold(std::move(money)), key(runningKey.id), m_key(runningKey) {
+    m_place = m_key.running.insert(m_key.running.end(), &running);
+}
+
+Admission::~Admission() { m_key.running.erase(m_place); }
+
+std::string Admission::requestId() const {
+    return "req_" + std::to_string(static_cast<std::uint64_t>(request));
+}
+
+tl::expected<Caller, Refusal> Gate::identify(const RequestHead& head, const IpAddress& client) {
+    // Every path does the same work: one token digest, one keyed hash, one comparison.
+    static const std::string nobody(73, '0');
+    std::string scratch;
+    const auto shown = presentedKey(head, scratch);
+    const auto id = shown ? parseProxyKey(*shown) : std::nullopt;
+    Key* key = id ? m_state.keys().find(id->text()) : nullptr;
+    const Digest digest = tokenDigest(id ? *shown : std::string_view(nobody));
+    const Digest hash = hmacSha256(m_state.identity().pepper, asText(digest));
+    const Digest none{};
+    const bool same = equalConstantTime(asText(hash), asText(key ? key->tokenHash : none));
+    if (!scratch.empty()) wipe(scratch.data(), scratch.size());
+    if (key && same)
+        return Caller{key, key->id, key->tokenHash, dialectOf(*key->target), m_state.config().bodyBytes};
+
+    Refusal no = refusal(RefusalCode::KeyUnknown, {});
+    const Config& config = m_state.config();
+    if (const auto wait =
+            m_authFailures.count(client, config.maxAuthFailuresPerMinute, m_state.clock().boot())) {
+        no.code = RefusalCode::TooManyAuthFailures;
+        no.retryAfter = *wait;
+    }
+    count(no, {}, {}, client);
+    return tl::unexpected(std::move(no));
+}
+
+tl::expected<void, Refusal> Gate::precheck(const Caller& caller, const RequestHead& head,
+                                           const IpAddress& client) {
+    Walk found;
+    auto answer = walkToEndpoint(caller, head, client, found);
+    if (!answer) count(answer.error(), boundedSubject(head.path), {}, client);
+    return answer;
+}
+
+GateAnswer Gate::admit(const Caller& caller, const RequestHead& head, std::string_view body,
+                       const IpAddress& client) {
+    Walk found;
+    GateAnswer answer = walk(caller, head, body, client, found);
+    if (!answer)
+        count(answer.error(),
+              found.endpoint.endpoint.empty() ? boundedSubject(head.path) : found.endpoint.endpoint,
+              boundedSubject(found.facts.model), client);
+    return answer;
+}
+
+/// The walk of DESIGN 4.3. The first no ends it; money is asked last, so no later question has any to give
+/// back.
+GateAnswer Gate::walk(const Caller& caller, const RequestHead& head, std::string_view body,
+                      const IpAddress& client, Walk& found) {
+    if (auto yes = walkToEndpoint(caller, head, client, found); !yes)
+        return tl::unexpected(std::move(yes.error()));
+    Key& key = *found.key;
+    if (found.endpoint.kind == EndpointClass::Self || found.endpoint.kind == EndpointClass::KeyInfo) {
+        Account& account = m_state.ledger().account(key.id);
+        account.roll(UtcDay::of(m_state.clock().wall()));
+        return answerLocally(found.endpoint.kind, key, account);
+    }
+    if (found.endpoint.kind == EndpointClass::Priced)
+        if (auto yes = readBody(body, found); !yes) return tl::unexpected(std::move(yes.error()));
+    const Config& config = m_state.config();
+    const RateLimits limits{config.maxConcurrentPerKey, config.maxConcurrent, m_state.openRequests()};
+    if (auto yes = askRates(key, found.inputTokens, limits, m_state.clock().boot()); !yes)
+        return tl::unexpected(std::move(yes.error()));
+    if (auto yes = askRelay(key); !yes) return tl::unexpected(std::move(yes.error()));
+    auto admission = askMoney(client, found);
+    if (!admission) return tl::unexpected(std::move(admission.error()));
+    if (claimsPin(key, isTrustedProxy(client, config)))
+        if (auto yes = claimPin(key, client, **admission); !yes)
+            return tl::unexpected(std::move(yes.error()));
+    countAdmitted(key, found.inputTokens, m_state.clock().boot());
+    return std::move(*admission);
+}
+
+/// Questions 1 to 3.
+tl::expected<void, Refusal> Gate::walkToEndpoint(const Caller& caller, const RequestHead& head,
+                                                 const IpAddress& client, Walk& found) {
+    Key* key = m_state.keys().find(caller.id.text());
+    if (!key || key->tokenHash != caller.tokenHash)
+        return tl::unexpected(refusal(RefusalCode::KeyUnknown, {}));
+    found.key = key;
+    found.dialect =
+        dialectOf(*key->target) == DialectKind::OpenRouter ? &openRouterChatDialect() : &openAiChatDialect();
+    TRY(askAlive(*key, m_state.clock().wall()));
+    if (auto yes = askAddress(*key, client); !yes) {
+        alertMismatch(*key, client);
+        return yes;
+    }
+    auto endpoint = matchEndpoint(found.dialect->kind(), head);
+    if (!endpoint) {
+        endpoint.error().key = key->id;
+        return tl::unexpected(std::move(endpoint.error()));
+    }
+    found.endpoint = std::move(*endpoint);
+    if (found.endpoint.kind == EndpointClass::Priced) TRY(askMedia(key->id, head));
+    return {};
+}
+
+/// Question 4, as far as the body goes.
+tl::expected<void, Refusal> Gate::readBody(std::string_view body, Walk& found) {
+    auto facts = found.dialect->read(body);
+    if (!facts) {
+        facts.error().key = found.key->id;
+        return tl::unexpected(std::move(facts.error()));
+    }
+    found.facts = std::move(*facts);
+    TRY(askScope(*found.key, found.facts));
+    auto price = askPrice(*found.key, found.facts, m_state.prices());
+    if (!price) return tl::unexpected(std::move(price.error()));
+    found.price = std::move(*price);
+    found.inputTokens =
+        static_cast<std::uint64_t>(inputTokenBound(found.facts, found.key->policy.strictBound));
+    return {};
+}
+
+/// Question 5: can the relay serve at all, and does it hold the upstream key?
+tl::expected<void, Refusal> Gate::askRelay(const Key& key) const {
+    if (m_state.draining()) return tl::unexpected(refusal(RefusalCode::Draining, key.id));
+    if (!m_state.journal().acceptsRequests())
+        return tl::unexpected(refusal(RefusalCode::AuditUnavailable, key.id));
+    if (m_state.upstreamKeys().sealed()) return tl::unexpected(refusal(RefusalCode::RelaySealed, key.id));
+    if (!m_state.upstreamKeys().has(key.upstreamKey))
+        return tl::unexpected(refusal(RefusalCode::UpstreamKeyMissing, key.id));
+    return {};
+}
+
+/// Question 6. With the hold in the journal the ticket is made.
+tl::expected<std::unique_ptr<Admission>, Refusal> Gate::askMoney(const IpAddress& client, Walk& found) {
+    Key& key = *found.key;
+    const WallTime now = m_state.clock().wall();
+    const bool priced = found.endpoint.kind == EndpointClass::Priced;
+    const ModelPrice price = found.price.value_or(ModelPrice{});
+    Bound bound;
+    OutputPlan plan;
+    Room room;
+    if (priced) {
+        bound = boundOf(found.facts, price, key.policy.strictBound);
+        room.now = m_state.ledger().affordable(key.id, key.policy, now);
+        room.alone = roomAlone(key.policy, m_state.ledger().account(key.id));
+        plan = planOutput(found.facts, price, bound, room, key.policy.capped());
+        bound.outputLimit = plan.limit;
+    }
+    journal::RequestFactsRow row;
+    row.key = key.id;
+    row.provider = key.target->provider;
+    row.endpoint = found.endpoint.endpoint;
+    row.model = boundedSubject(found.facts.model);
+    row.bookVersion = m_state.prices().version();
+    row.client = client;
+    row.admittedAt = now;
+    row.day = UtcDay::of(now);
+    row.stream = found.facts.stream;
+    auto hold = m_state.ledger().hold(std::move(row), key.policy, bound.cost(plan.start), now);
+    if (!hold) {
+        Refusal no = noMoney(key.id, std::move(hold.error()));
+        if (no.code == RefusalCode::RequestOverLimit && priced)
+            if (const std::uint64_t fits = bound.outputWithin(room.alone, plan.limit); fits > 0)
+                no.largestOutput = std::to_string(fits);
+        return tl::unexpected(std::move(no));
+    }
+
+    auto admission = std::make_unique<Admission>(key, std::move(*hold));
+    admission->request = admission->hold.request();
+    admission->version = key.version;
+    admission->target = key.target;
+    admission->upstreamKey = key.upstreamKey;
+    admission->upstreamPath = key.target->basePath + found.endpoint.path;
+    admission->dialect = found.dialect->kind();
+    admission->stream = found.facts.stream;
+    admission->free = !priced;
+    admission->startedAt = m_state.clock().boot();
+    admission->bound = bound;
+    admission->coveredOutput = plan.start;
+    admission->inputTokensCounted = found.inputTokens;
+    admission->unpriced = priced && !found.price;
+    admission->durableFirst =
+        waitFor(key, static_cast<std::uint64_t>(admission->request), admission->hold.amount());
+    if (priced) {
+        MeterContext context;
+        admission->splices = found.dialect->splices(found.facts, plan.splice, context.usageSpliced);
+        context.price = price;
+        context.inputTokens = bound.inputTokens;
+        context.bound = bound.total();
+        context.facts = std::move(found.facts);
+        found.facts.model = context.facts.model;
+        admission->meter = found.dialect->meter(std::move(context));
+    } else {
+        admission->meter = makeFreeMeter();
+    }
+    return admission;
+}
+
+/// The first request that passed everything binds the key. One thread, no wait between question and answer:
+/// nobody can be second.
+tl::expected<void, Refusal> Gate::claimPin(Key& key, const IpAddress& client, Admission& admission) {
+    const IpNetwork pin = IpNetwork::pinFor(client);
+    const auto sequence =
+        m_state.record(journal::PinRecord{key.id, pin, client.isWeak(), m_state.clock().wall(), {}}, true);
+    if (!sequence) {
+        admission.neverSent = true;
+        settle(admission, AnswerEnd::Complete, 503);
+        return tl::unexpected(refusal(RefusalCode::AuditUnavailable, key.id));
+    }
+    admission.durableFirst = std::max(admission.durableFirst, *sequence);
+    if (client.isWeak())
+        alert(key.id, "ip.weak_pin", pin.toText() + " is an address many machines can share");
+    return {};
+}
+
+/// W of DESIGN 7: after a power cut no more than max(one request, 1 % of the cap) may be unknown. Past it a
+/// hold waits for its sync.
+std::uint64_t Gate::waitFor(const Key& key, std::uint64_t sequence, Money amount) {
+    if (!key.policy.capped() || amount == Money()) return 0;
+    const std::uint64_t durable = m_state.journal().durableSequence();
+    std::deque<Unsynced>& holds = m_unsynced[key.id];
+    while (!holds.empty() && holds.front().sequence <= durable)
+        holds.pop_front();
+    Money sum = amount;
+    for (const Unsynced& hold : holds)
+        sum += hold.amount;
+    const bool first = holds.empty();
+    holds.push_back({sequence, amount});
+    const Money cap = std::min(key.policy.dailyLimit.value_or(Money::max()),
+                               key.policy.lifetimeLimit.value_or(Money::max()));
+    if (first || (cap != Money::max() && sum.nano() <= cap.nano() / 100)) return 0;
+    return sequence;
+}
+
+tl::expected<void, Refusal> Gate::grow(Admission& admission, std::uint64_t outputSoFar) {
+    const Bound& bound = admission.bound;
+    std::uint64_t covered = admission.coveredOutput;
+    // Output is counted in bytes, of which a token has at least one: holding for twice what was seen keeps
+    // ahead of the bill.
+    const auto pays = [&](std::uint64_t tokens) { return static_cast<Uint128>(tokens) * bound.choices; };
+    if (covered >= bound.outputLimit || pays(covered) / 2 >= outputSoFar) return {};
+    const std::uint64_t before = covered;
+    while (covered < bound.outputLimit && pays(covered) / 2 < outputSoFar)
+        covered = std::max<std::uint64_t>(covered, 1) * 2;
+    covered = std::min(covered, bound.outputLimit);
+    auto grown = admission.hold.growTo(bound.cost(covered));
+    if (grown) {
+        admission.coveredOutput = covered;
+        return {};
+    }
+    // What was seen is still paid for: go on, and ask again with the next piece.
+    if (pays(before) >= outputSoFar) return {};
+    Refusal no = noMoney(admission.key, std::move(grown.error()));
+    m_state.countRefusal({admission.key,
+                          std::string(codeOf(no.code)),
+                          "/chat/completions",
+                          {},
+                          {},
+                          1,
+                          m_state.clock().wall(),
+                          m_state.clock().wall()});
+    return tl::unexpected(std::move(no));
+}
+
+std::uint64_t Gate::settle(Admission& admission, AnswerEnd end, int status) {
+    if (!admission.hold.open()) return 0;
+    Settlement settlement = admission.meter->settle(end);
+    journal::SettleRecord& row = settlement.row;
+    if (admission.neverSent) {
+        const std::string note = row.note;
+        row = {};
+        row.mode = journal::SettleMode::None;
+        row.note = note;
+    }
+    if (row.mode == journal::SettleMode::Held) row.cost = admission.hold.amount();
+    if (admission.unpriced && !row.usage.providerCost && row.mode == journal::SettleMode::Exact)
+        row.note += row.note.empty() ? "unpriced" : " unpriced";
+    row.status = static_cast<std::uint16_t>(status);
+    row.elapsed = m_state.clock().boot() - admission.startedAt;
+
+    Key* key = m_state.keys().find(admission.key.text());
+    const auto used =
+        static_cast<std::uint64_t>(std::max<std::int64_t>(0, row.usage.inputTotal() + row.usage.output));
+    if (key && key->policy.tokensPerMinute && used > admission.inputTokensCounted)
+        key->tokensPerMinute.add(used - admission.inputTokensCounted, m_state.clock().boot());
+    const bool negative = row.note.find("usage_negative") != std::string::npos;
+    const std::uint64_t sequence = m_state.ledger().settle(std::move(admission.hold), std::move(settlement));
+    if (negative) alert(admission.key, "usage.negative", admission.requestId() + " was settled at its hold");
+    if (end == AnswerEnd::Leak) {
+        alert(admission.key, "leak.cut", admission.requestId() + " answered with the upstream key in it");
+        if (key && key->suspendedBecause.empty())
+            std::ignore = m_state.record(
+                journal::SuspendRecord{admission.key, true, "leak", m_state.clock().wall(), {}}, true);
+    }
+    return m_state.config().durability == Durability::Relaxed ? 0 : sequence;
+}
+
+void Gate::noteRefusal(const Refusal& no, const RequestHead* head, const IpAddress& client) {
+    count(no, head ? boundedSubject(head->path) : std::string(), {}, client);
+}
+
+void Gate::alertMismatch(const Key& key, const IpAddress& client) {
+    const BootTime now = m_state.clock().boot();
+    const auto [last, isNew] = m_mismatchAlerts.try_emplace(key.id, now);
+    if (!isNew && now - last->second < Duration::seconds(60)) return;
+    last->second = now;
+    alert(key.id, "ip.mismatch",
+          "used from " + client.toText() + (key.pin ? ", locked to " + key.pin->toText() : ""));
+}
+
+void Gate::alert(const KeyId& key, const char* type, std::string detail) {
+    // An alert that finds no room on the disk is lost; the refusal or settlement it speaks of is not.
+    std::ignore = m_state.record(journal::AlertRecord{key, type, std::move(detail), m_state.clock().wall()});
+}
+
+void Gate::count(const Refusal& no, std::string endpoint, std::string model, const IpAddress& client) {
+    const WallTime now = m_state.clock().wall();
+    m_state.countRefusal(
+        {no.key, std::string(codeOf(no.code)), std::move(endpoint), std::move(model), client, 1, now, now});
+}
+
+} // namespace rubber::relay

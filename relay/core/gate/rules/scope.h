@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "relay/core/dialects/dialect.h"
+#include "relay/core/gate/refusal.h"
+#include "relay/core/http/head.h"
+#include "relay/core/key_ring.h"
+
+#include <optional>
+
+namespace rubber::relay {
+
+/// Part of question 3: a body the relay can judge is plain JSON, neither compressed nor a form, and no
+/// upgrade is asked for.
+tl::expected<void, Refusal> askMedia(const KeyId& key, const RequestHead& head);
+/// Part of question 4: every model the body names is on the allowlist, and no field is unknown (unless the
+/// policy passes those).
+tl::expected<void, Refusal> askScope(const Key& key, const RequestFacts& facts);
+/// The dearest price of all models the body names. Nothing when one has none and the key has no cap that
+/// needs it.
+tl::expected<std::optional<ModelPrice>, Refusal> askPrice(const Key& key, const RequestFacts& facts,
+                                                          const PriceBook& book);
+
+} // namespace rubber::relay
