@@ -1,0 +1,7 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The relay client and the command line.
+find_package(Qt6 6.4 REQUIRED COMPONENTS Network WebSockets)
+
+rubber_test(pinned_tls_test SOURCES pinned_tls_test.cpp LIBRARIES rubber_client Qt6::Network)
+rubber_test(https_relay_client_test SOURCES https_relay_client_test.cpp LIBRARIES rubber_client Qt6::Network)
+rubber_test(event_listener_test SOURCES event_listener_test.cpp LIBRARIES rubber_client Qt6::Network Qt6::WebSockets)
