@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/cli/context.h"
+#include "desktop/cli/error_text.h"
+
+/// One function per verb, each in its own small file: it calls one use case of desktop/app and prints what
+/// came back. The exit code is the value; an error is printed by the dispatcher.
+namespace rubber::cli {
+
+using Outcome = Result<Exit>;
+
+Outcome firstSteps(Context& context);
+
+Outcome vaultInit(Context& context);
+Outcome vaultPasswd(Context& context);
+Outcome vaultBackup(Context& context);
+
+Outcome relayPair(Context& context);
+Outcome relayList(Context& context);
+Outcome relayTest(Context& context);
+Outcome relayUnseal(Context& context);
+Outcome relaySeal(Context& context);
+
+Outcome pushKey(Context& context);
+Outcome statusKey(Context& context); ///< `status` with and without KEY.
+Outcome listKeys(Context& context);
+Outcome showKey(Context& context);
+Outcome editKey(Context& context);
+Outcome suspendKey(Context& context);
+Outcome resumeKey(Context& context);
+Outcome repinKey(Context& context);
+Outcome restoreKey(Context& context);
+Outcome rotateKey(Context& context);
+Outcome killKeys(Context& context);
+Outcome envKey(Context& context);
+Outcome runWithKey(Context& context);
+
+Outcome showLogs(Context& context);
+Outcome showSpend(Context& context);
+Outcome auditExport(Context& context);
+Outcome pricesShow(Context& context);
+Outcome pricesSet(Context& context);
+
+Outcome doctor(Context& context);
+Outcome completion(Context& context);
+Outcome version(Context& context);
+
+} // namespace rubber::cli

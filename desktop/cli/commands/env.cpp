@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/cli/commands/commands.h"
+
+#include "desktop/app/app.h"
+#include "desktop/cli/child_process.h"
+#include "desktop/cli/environment_lines.h"
+#include "desktop/cli/json.h"
+
+namespace rubber::cli {
+
+Outcome envKey(Context& context) {
+    TRY(context.unlock());
+    TRY_LET(environment, context.app.environment(context.options.word(0)));
+    TRY(checkEndpoint(environment.endpoint));
+    if (context.options.json) {
+        const auto data = JsonObject()
+                              .text("name", environment.name)
+                              .text(kBaseUrlVariable, environment.endpoint)
+                              .secret(kKeyVariable)
+                              .str();
+        context.jsonSecret(data, environment.token);
+        return Exit::Done;
+    }
+    const std::string shell = context.options.shell.empty() ? "bash" : context.options.shell;
+    const bool hidden = context.terminal.surface().outIsTerminal && !context.options.reveal;
+    if (hidden) {
+        context.terminal.out(environmentLines(shell, environment.endpoint, "rk_live_********"));
+        context.terminal.talk("The key is hidden because this is a terminal. Use: eval \"$(rubberapi env " +
+                              safe(environment.name) + ")\", or add --reveal.");
+        return Exit::Done;
+    }
+    std::string lines = environmentLines(shell, environment.endpoint, std::string(1, kSecretMark));
+    lines.pop_back(); // outSecret ends the last line.
+    context.terminal.outSecret(lines, environment.token);
+    return Exit::Done;
+}
+
+Outcome runWithKey(Context& context) {
+    TRY(context.unlock());
+    TRY_LET(environment, context.app.environment(context.options.word(0)));
+    TRY_LET(code, runChild(context.options.command, {{kBaseUrlVariable, environment.endpoint}}, kKeyVariable,
+                           environment.token));
+    if (code == 127)
+        context.terminal.error("rubberapi: there is no program " + safe(context.options.command.front()));
+    return Exit(code);
+}
+
+} // namespace rubber::cli

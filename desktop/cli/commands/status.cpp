@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/cli/commands/commands.h"
+
+#include "desktop/app/app.h"
+#include "desktop/cli/json.h"
+#include "desktop/cli/key_json.h"
+#include "desktop/cli/key_text.h"
+#include "desktop/cli/relay_text.h"
+#include "desktop/cli/table.h"
+#include "desktop/cli/words.h"
+
+#include <algorithm>
+
+namespace rubber::cli {
+
+namespace {
+
+Outcome statusOfOne(Context& context) {
+    context.terminal.progress("Asking the relay...");
+    TRY_LET(key, context.app.keyStatus(context.options.word(0)));
+    if (context.options.json)
+        context.json(keyJson(key));
+    else
+        context.terminal.out(statusBlock(key, context.clock.wall(), context.terminal));
+    if (!key.unreachable) return Exit::Done;
+    context.terminal.error("rubberapi: " + sentence(*key.unreachable));
+    return describe(*key.unreachable).exit;
+}
+
+std::string statusJson(const desktop::StatusReport& report) {
+    std::vector<std::string> relays, keys;
+    for (const auto& relay : report.relays)
+        relays.push_back(relayJson(relay));
+    for (const auto& key : report.keys)
+        keys.push_back(keyJson(key));
+    return JsonObject()
+        .text("home", report.home)
+        .raw("relays", jsonArray(relays))
+        .raw("keys", jsonArray(keys))
+        .money("spent_today", report.spentToday)
+        .str();
+}
+
+std::string keysLine(const std::vector<desktop::KeyReport>& keys) {
+    std::vector<std::string> parts;
+    for (const char* state : {"active", "suspended", "killed", "expired", "unknown"}) {
+        const auto count = std::count_if(keys.begin(), keys.end(), [&](const desktop::KeyReport& key) {
+            return std::string_view(stateWord(key)) == state;
+        });
+        if (count > 0) parts.push_back(std::to_string(count) + " " + state);
+    }
+    return parts.empty() ? "none yet" : joined(parts, "   ");
+}
+
+} // namespace
+
+Outcome statusKey(Context& context) {
+    TRY(context.unlock());
+    if (!context.options.word(0).empty()) return statusOfOne(context);
+    context.terminal.progress("Asking the relays...");
+    TRY_LET(report, context.app.status());
+    if (context.options.json) {
+        context.json(statusJson(report));
+        return exitForRelays(report.relays);
+    }
+    std::vector<std::pair<std::string, std::string>> lines{{"Vault", safe(report.home)}};
+    for (std::size_t i = 0; i < report.relays.size(); ++i)
+        lines.emplace_back(i == 0 ? "Relays" : "", relayLine(report.relays[i], context.terminal));
+    if (report.relays.empty()) lines.emplace_back("Relays", "none paired yet");
+    lines.emplace_back("Keys", keysLine(report.keys));
+    lines.emplace_back("Today", report.spentToday.toDisplay() + " spent");
+    context.terminal.out(facts(lines, 9));
+    return exitForRelays(report.relays);
+}
+
+} // namespace rubber::cli

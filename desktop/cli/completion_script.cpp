@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/cli/completion_script.h"
+
+#include "desktop/cli/words.h"
+
+#include <map>
+
+namespace rubber::cli {
+
+namespace {
+
+/// "relay" → its verbs; "" → the top ones.
+std::map<std::string, std::vector<const VerbWords*>> tree(const std::vector<VerbWords>& verbs) {
+    std::map<std::string, std::vector<const VerbWords*>> children;
+    for (const VerbWords& verb : verbs) {
+        const auto space = verb.verb.find(' ');
+        children[space == std::string::npos ? "" : verb.verb.substr(0, space)].push_back(&verb);
+    }
+    return children;
+}
+
+std::string lastWord(const std::string& verb) { return verb.substr(verb.rfind(' ') + 1); }
+
+std::string names(const std::vector<const VerbWords*>& verbs) {
+    std::vector<std::string> words;
+    for (const VerbWords* verb : verbs)
+        words.push_back(lastWord(verb->verb));
+    return joined(words, " ");
+}
+
+/// bash, and zsh through its bash emulation of complete.
+std::string bash(const std::vector<VerbWords>& verbs) {
+    const auto children = tree(verbs);
+    std::string text =
+        "_rubberapi() {\n"
+        "    local cur=${COMP_WORDS[COMP_CWORD]} verb=\"\" word\n"
+        "    for word in \"${COMP_WORDS[@]:1:COMP_CWORD-1}\"; do\n"
+        "        case \"$word\" in --) return ;; -*) ;; *) verb=\"${verb:+$verb }$word\" ;; esac\n"
+        "    done\n"
+        "    local words=\"\"\n"
+        "    case \"$verb\" in\n"
+        "        \"\") words=\"" +
+        names(children.at("")) + " --help\" ;;\n";
+    for (const auto& [parent, under] : children)
+        if (!parent.empty()) text += "        " + parent + ") words=\"" + names(under) + "\" ;;\n";
+    for (const VerbWords& verb : verbs) {
+        if (children.contains(verb.verb)) continue;
+        text += "        \"" + verb.verb + "\"|\"" + verb.verb + " \"*) words=\"" +
+                joined(verb.options, " ") + "\" ;;\n";
+    }
+    return text + "    esac\n"
+                  "    COMPREPLY=($(compgen -W \"$words\" -- \"$cur\"))\n"
+                  "}\n"
+                  "complete -o default -F _rubberapi rubberapi\n";
+}
+
+std::string quoted(const std::string& text) {
+    std::string safeText;
+    for (const char c : text)
+        safeText += c == '\'' || c == '\\' ? std::string(1, ' ') : std::string(1, c);
+    return "'" + safeText + "'";
+}
+
+std::string fish(const std::vector<VerbWords>& verbs) {
+    const auto children = tree(verbs);
+    std::string text = "complete -c rubberapi -f\n";
+    for (const VerbWords* verb : children.at(""))
+        text += "complete -c rubberapi -n __fish_use_subcommand -a " + verb->verb + " -d " +
+                quoted(verb->summary) + "\n";
+    for (const auto& [parent, under] : children) {
+        if (parent.empty()) continue;
+        for (const VerbWords* verb : under)
+            text += "complete -c rubberapi -n '__fish_seen_subcommand_from " + parent +
+                    "; and not __fish_seen_subcommand_from " + names(under) + "' -a " + lastWord(verb->verb) +
+                    " -d " + quoted(verb->summary) + "\n";
+    }
+    for (const VerbWords& verb : verbs) {
+        if (children.contains(verb.verb)) continue;
+        std::string condition = "__fish_seen_subcommand_from " + lastWord(verb.verb);
+        if (const auto space = verb.verb.find(' '); space != std::string::npos)
+            condition = "__fish_seen_subcommand_from " + verb.verb.substr(0, space) + "; and " + condition;
+        for (const std::string& option : verb.options)
+            text += "complete -c rubberapi -n '" + condition + "' -l " + option.substr(2) + "\n";
+    }
+    return text + "complete -c rubberapi -n '__fish_seen_subcommand_from backup export run' -F\n";
+}
+
+} // namespace
+
+std::string completionScript(const std::string& shell, const std::vector<VerbWords>& verbs) {
+    if (shell == "fish") return fish(verbs);
+    if (shell == "zsh") return "autoload -U +X bashcompinit && bashcompinit\n" + bash(verbs);
+    return bash(verbs);
+}
+
+} // namespace rubber::cli

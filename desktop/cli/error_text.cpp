@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/cli/error_text.h"
+
+#include "desktop/app/error_name.h"
+#include "desktop/cli/terminal.h"
+
+#include <array>
+#include <string_view>
+
+namespace rubber::cli {
+
+namespace {
+
+/// `%` in a message stands for what the error itself says.
+struct Known {
+    std::string_view name;
+    Exit exit;
+    std::string_view message, hint;
+};
+
+constexpr std::array kKnown{
+    Known{"vault_missing", Exit::NotFound, "%.", "Make one: rubberapi vault init"},
+    Known{"vault_exists", Exit::Refused, "there is a vault already: %.",
+          "To use another folder, set RUBBERAPI_HOME."},
+    Known{"vault_locked", Exit::Locked, "the vault is locked: %.",
+          "Run it on a terminal, or set RUBBERAPI_PASSPHRASE_FILE, or pass --passphrase-fd N."},
+    Known{"vault_busy", Exit::BusyOrNewer, "another program is using the vault.", "Try again in a moment."},
+    Known{"vault_newer", Exit::BusyOrNewer, "this vault was made by a newer version of RubberAPI.",
+          "Update RubberAPI on this computer."},
+    Known{"wrong_passphrase", Exit::WrongPassphrase, "wrong passphrase.", ""},
+    Known{"vault_damaged", Exit::Failed, "the vault's files are damaged: %.",
+          "Put a backup in its place (rubberapi vault backup made it). The relay goes on working."},
+    Known{"no_such_key", Exit::NotFound, "no proxy key matches %.", "See: rubberapi list"},
+    Known{"no_such_relay", Exit::NotFound, "no paired relay matches %.", "See: rubberapi relay list"},
+    Known{"no_such_upstream", Exit::NotFound, "no stored upstream key matches %.",
+          "Give the key itself: rubberapi push -"},
+    Known{"no_relay", Exit::NotFound, "no relay is paired yet.",
+          "On its machine run: rubberapi-relay pair. Here: rubberapi relay pair URL --code CODE"},
+    Known{"ambiguous", Exit::Usage, "more than one matches: %.", "Write more of it."},
+    Known{"name_taken", Exit::Refused, "the name is taken: %.", "Choose another with --name."},
+    Known{"unclear_provider", Exit::Usage, "the key does not say whose it is.",
+          "Add --provider openrouter or --provider openai."},
+    Known{"bad_option", Exit::Usage, "%.", ""},
+    Known{"relay_unreachable", Exit::Unreachable, "the relay cannot be reached: %.",
+          "Is it running, and is its control address reachable from here? rubberapi relay test"},
+    Known{"identity_changed", Exit::Untrusted, "this is not the relay that was paired: %.",
+          "Nothing was sent to it that it could use. If you reinstalled the relay, pair with it again; if "
+          "not, somebody is "
+          "in between."},
+    Known{"not_paired", Exit::Untrusted, "the relay does not know this device.",
+          "Pair with it: rubberapi relay pair URL --code CODE"},
+    Known{"bad_signature", Exit::Untrusted, "the relay refused this device's signature: %.",
+          "Pair with it again: rubberapi relay pair URL --code CODE"},
+    Known{"bad_code", Exit::Untrusted, "the pairing code is wrong, used or older than 10 minutes.",
+          "Make a new one on the relay's machine: rubberapi-relay pair"},
+    Known{"relay_sealed", Exit::Refused, "the relay is sealed: it cannot open its stored keys.",
+          "Run: rubberapi relay unseal"},
+    Known{"clock_skew", Exit::Refused,
+          "this computer's clock and the relay's differ by more than two minutes.",
+          "Set the clock that is wrong."},
+    Known{"sequence_too_low", Exit::Refused, "the relay has seen a later request of this device.",
+          "Try again. If the vault is an old copy, pair again."},
+    Known{"replayed", Exit::Refused, "the relay has seen this very request already.", "Try again."},
+    Known{"version_too_old", Exit::Refused, "the relay has a newer version of this key.",
+          "Another computer changed it. Look first: rubberapi status KEY"},
+    Known{"unknown_key", Exit::NotFound, "the relay does not have this key.",
+          "Send it: rubberapi restore KEY"},
+};
+
+Exit exitOf(ErrorCode code) {
+    switch (code) {
+    case ErrorCode::Invalid:
+    case ErrorCode::Exists:
+    case ErrorCode::Stopped:
+    case ErrorCode::OverBudget:
+        return Exit::Refused;
+    case ErrorCode::NotFound:
+        return Exit::NotFound;
+    case ErrorCode::Unauthorized:
+        return Exit::Untrusted;
+    case ErrorCode::Locked:
+        return Exit::Locked;
+    case ErrorCode::Unavailable:
+    case ErrorCode::Corrupt:
+    case ErrorCode::Unsupported:
+        return Exit::Failed;
+    }
+    return Exit::Failed;
+}
+
+std::string filled(std::string_view pattern, const std::string& said) {
+    std::string text;
+    for (const char c : pattern) {
+        if (c != '%')
+            text += c;
+        else
+            text += said;
+    }
+    // The error's own sentence may end as the pattern does.
+    while (text.size() > 1 && text.ends_with(".."))
+        text.pop_back();
+    return text;
+}
+
+} // namespace
+
+ErrorText describe(const Error& error) {
+    const std::string name = desktop::errorName(error);
+    const std::string said = safe(desktop::errorText(error));
+    for (const Known& known : kKnown)
+        if (known.name == name)
+            return {name, known.exit, filled(known.message, said), std::string(known.hint)};
+    return {name, exitOf(error.code), said.empty() ? name : said + " (" + name + ")", ""};
+}
+
+std::string sentence(const Error& error) { return describe(error).message; }
+
+} // namespace rubber::cli

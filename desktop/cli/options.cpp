@@ -1,0 +1,398 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// All of CLI11 is in this file, because it compiles slowly.
+#include "desktop/cli/options.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <memory>
+
+namespace rubber::cli {
+
+namespace {
+
+constexpr const char* kKeyHelp = "A name, an id, rk_live_<id>, the whole token, or the beginning of one";
+
+/// One parse: the tree and where it writes.
+class Grammar {
+public:
+    explicit Grammar(Options& options) : m_options(options) {
+        m_app.set_help_flag("-h,--help", "Say what a verb does, with an example");
+        m_app.set_version_flag("--version", std::string("rubberapi ") + RUBBER_VERSION);
+        m_app.require_subcommand(0, 1);
+        m_app.fallthrough();
+        m_app.footer(
+            "KEY is a name, an id, rk_live_<id>, the whole token, or the beginning of one.\n"
+            "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 locked or no passphrase, 4 not found, 5 relay "
+            "not reachable,\n6 done in part, 7 refused for trust, 8 refused by rules, 9 vault busy or newer, "
+            "10 wrong passphrase, 130 interrupted.\n"
+            "Example:\n  rubberapi push --daily-limit 5.00 --models claude-sonnet --inactive-expiry 7d");
+        addGlobals();
+        addVault();
+        addRelay();
+        addKeys();
+        addReports();
+        addRest();
+    }
+    CLI::App& app() { return m_app; }
+    /// The chosen verb, deepest first: "relay pair".
+    std::string verb() const {
+        std::string name;
+        for (const CLI::App* at = &m_app; !at->get_subcommands().empty();) {
+            at = at->get_subcommands().front();
+            name += (name.empty() ? "" : " ") + at->get_name();
+        }
+        return name;
+    }
+
+private:
+    void addGlobals() {
+        m_app.add_flag("--json", m_options.json, "Print data as one line of JSON");
+        m_app.add_flag("-q,--quiet", m_options.quiet, "No talk on stderr, only warnings and errors");
+        m_app.add_flag("--wide", m_options.wide, "Keep all columns, however narrow the terminal");
+        m_app.add_flag("--no-input", m_options.noInput, "Never ask; fail instead");
+        m_app.add_flag_callback(
+            "--no-color", [this] { m_options.colour = ColourChoice::Never; }, "Same as --color never");
+        const std::map<std::string, ColourChoice> choices{
+            {"auto", ColourChoice::Auto}, {"always", ColourChoice::Always}, {"never", ColourChoice::Never}};
+        m_app.add_option("--color", m_options.colour, "auto, always or never")
+            ->transform(CLI::CheckedTransformer(choices))
+            ->type_name("WHEN");
+        m_app
+            .add_option("--passphrase-fd", m_options.passphraseFd,
+                        "Read the passphrase from this open descriptor")
+            ->type_name("N")
+            ->check(CLI::Range(0, 1 << 20));
+    }
+    CLI::App* verb(CLI::App* parent, const char* name, const char* summary, const char* example) {
+        CLI::App* added = parent->add_subcommand(name, summary);
+        added->fallthrough();
+        added->footer(std::string("Example:\n  ") + example);
+        return added;
+    }
+    CLI::App* group(const char* name, const char* summary, const char* example) {
+        CLI::App* added = verb(&m_app, name, summary, example);
+        added->require_subcommand(1);
+        return added;
+    }
+    CLI::App* top(const char* name, const char* summary, const char* example) {
+        return verb(&m_app, name, summary, example);
+    }
+    CLI::Option* one(CLI::App* verb, const char* name, const char* help, bool required = true) {
+        CLI::Option* option = verb->add_option(name, m_options.words, help)->expected(required ? 1 : 0, 1);
+        if (required) option->required();
+        return option->type_name("");
+    }
+    void key(CLI::App* verb) { one(verb, "KEY", kKeyHelp); }
+    void text(CLI::App* verb, const char* name, std::string& into, const char* type, const char* help) {
+        verb->add_option(name, into, help)->type_name(type);
+    }
+    void policy(CLI::App* verb) {
+        desktop::PolicyWords& words = m_options.policy;
+        const auto add = [&](const char* name, std::optional<std::string>& into, const char* type,
+                             const char* help) { verb->add_option(name, into, help)->type_name(type); };
+        add("--daily-limit", words.dailyLimit, "USD", "Most a UTC day may cost");
+        add("--lifetime-limit", words.lifetimeLimit, "USD", "Most it may ever cost");
+        add("--max-request-cost", words.maxRequestCost, "USD", "Most one request may cost");
+        add("--models", words.models, "A,B",
+            "Ids, families (claude-sonnet) or globs (anthropic/*); all = every priced one");
+        add("--inactive-expiry", words.inactiveExpiry, "SPAN", "Dies when unused for so long: 7d");
+        add("--expires", words.expires, "DATE", "Dies at a date, a time (RFC 3339) or after a span");
+        add("--ip-lock", words.ipLock, "LOCK", "first-use (default), off, or networks: 10.0.0.0/8");
+        add("--rpm", words.requestsPerMinute, "N", "Requests a minute");
+        add("--tpm", words.tokensPerMinute, "N", "Tokens a minute");
+        add("--concurrency", words.concurrency, "N", "Requests at once");
+        add("--total-requests", words.totalRequests, "N", "Requests in all");
+        verb->add_flag("--strict,!--no-strict", words.strictBound,
+                       "Hold one token per byte of a request instead of an estimate");
+    }
+
+    void addVault() {
+        CLI::App* vault = group("vault", "Make and care for the vault", "rubberapi vault init");
+        verb(vault, "init", "Make an empty vault", "rubberapi vault init");
+        CLI::App* passwd = verb(vault, "passwd", "Change the passphrase", "rubberapi vault passwd");
+        passwd
+            ->add_option("--new-passphrase-fd", m_options.newPassphraseFd,
+                         "Read the new one from this descriptor")
+            ->type_name("N")
+            ->check(CLI::Range(0, 1 << 20));
+        CLI::App* backup = verb(vault, "backup", "Write an encrypted copy, checked after writing",
+                                "rubberapi vault backup /media/usb/vault-backup");
+        one(backup, "FILE", "A file that does not exist yet");
+    }
+    void addRelay() {
+        CLI::App* relay = group("relay", "Pair with relays and look after them", "rubberapi relay list");
+        CLI::App* pair =
+            verb(relay, "pair", "Pair with a relay; its machine shows the code: rubberapi-relay pair",
+                 "rubberapi relay pair https://203.0.113.7:8788 --code ABCDEF-GHJKLM-...");
+        one(pair, "URL", "The address of its control listener");
+        pair->add_option("--code", m_options.code, "The one-time code")->required()->type_name("CODE");
+        text(pair, "--name", m_options.name, "NAME", "What to call it here");
+        verb(relay, "list", "Paired relays", "rubberapi relay list");
+        const auto named = [&](const char* name, const char* summary, const char* example) {
+            one(verb(relay, name, summary, example), "RELAY", "Its name or id; not needed when there is one",
+                false);
+        };
+        named("test", "Ask a relay how it is", "rubberapi relay test");
+        named("unseal", "Give a relay the key that opens its stored secrets", "rubberapi relay unseal");
+        named("seal", "Make a relay forget that key; requests are refused until it is unsealed",
+              "rubberapi relay seal");
+    }
+    void addKeys() {
+        CLI::App* push =
+            top("push", "Make a proxy key for an upstream key and put it on a relay",
+                "rubberapi push --daily-limit 5.00 --models claude-sonnet,claude-haiku --inactive-expiry 7d");
+        one(push, "UPSTREAM-KEY|-|LABEL",
+            "The real key, - to read it from stdin, or the label of a stored one; else asked for", false);
+        text(push, "--provider", m_options.provider, "NAME",
+             "openrouter or openai; else the key's prefix says it");
+        text(push, "--base-url", m_options.baseUrl, "URL",
+             "Another address of the upstream; http only on loopback");
+        text(push, "--name", m_options.name, "NAME", "What to call the proxy key");
+        text(push, "--relay", m_options.relay, "RELAY", "Which relay; not needed when there is one");
+        policy(push);
+
+        key(top("show", "What the vault knows of a key", "rubberapi show ci-nightly --reveal"));
+        m_app.get_subcommand("show")->add_flag("--reveal", m_options.reveal, "Print the whole token");
+        CLI::App* edit = top("edit", "Change limits, models or lock of a key",
+                             "rubberapi edit ci-nightly --daily-limit 10 --models all");
+        key(edit);
+        policy(edit);
+        CLI::App* status = top("status", "How a key is doing, or everything", "rubberapi status ci-nightly");
+        one(status, "KEY", kKeyHelp, false);
+        top("list", "All proxy keys with what they spent", "rubberapi list")->alias("ls");
+        key(top("suspend", "Refuse a key's requests until resume", "rubberapi suspend ci-nightly"));
+        key(top("resume", "Lift a suspension", "rubberapi resume ci-nightly"));
+        key(top("repin", "Reset the IP lock: the next address that uses the key gets it",
+                "rubberapi repin ci-nightly"));
+        key(top("restore", "Bring a killed or expired key back", "rubberapi restore ci-nightly"));
+        key(top("rotate", "A new token under the same name; the old one is killed",
+                "rubberapi rotate ci-nightly"));
+
+        CLI::App* kill = top(
+            "kill", "End keys now: requests denied, running streams cut. Asks nothing, needs no passphrase",
+            "rubberapi kill ci-nightly");
+        kill->add_option("KEY", m_options.words, kKeyHelp)->expected(0, -1)->type_name("");
+        kill->add_flag("--all", m_options.all, "Every key of every paired relay");
+
+        CLI::App* env = top("env", "The two lines an agent needs", "eval \"$(rubberapi env ci-nightly)\"");
+        key(env);
+        env->add_option("--shell", m_options.shell, "bash, fish, pwsh, cmd, dotenv or json")
+            ->type_name("SHELL")
+            ->check(CLI::IsMember({"bash", "fish", "pwsh", "cmd", "dotenv", "json"}));
+        env->add_flag("--reveal", m_options.reveal, "Print the token even on a terminal");
+        key(top("run", "Run a program with the key in its environment; exits as it does",
+                "rubberapi run ci-nightly -- python agent.py"));
+    }
+    void addReports() {
+        const auto since = [&](CLI::App* verb) {
+            text(verb, "--since", m_options.since, "WHEN", "24h, 7d, 2026-03-01 or 2026-03-01..2026-03-07");
+        };
+        CLI::App* logs =
+            top("logs", "What happened, request by request", "rubberapi logs --follow --key ci-nightly");
+        logs->add_flag("--follow,-f", m_options.follow, "Go on as things happen; Ctrl+C ends it");
+        text(logs, "--key", m_options.key, "KEY", kKeyHelp);
+        since(logs);
+        logs->add_option("--limit", m_options.limit, "The newest N rows (100 without --since)")
+            ->type_name("N")
+            ->check(CLI::Range(1u, 10'000'000u));
+        CLI::App* spend = top("spend", "Where the money went", "rubberapi spend --by model --since 7d");
+        spend->add_option("--by", m_options.by, "model, key or day")
+            ->type_name("WHAT")
+            ->default_str("model")
+            ->check(CLI::IsMember({"model", "key", "day"}));
+        since(spend);
+        CLI::App* audit = group("audit", "The audit trail", "rubberapi audit export --csv audit.csv");
+        CLI::App* exported = verb(audit, "export", "Write audit rows as CSV",
+                                  "rubberapi audit export --csv audit.csv --since 2026-03-01..2026-03-31");
+        exported->add_option("--csv", m_options.csv, "The file to write")->required()->type_name("FILE");
+        text(exported, "--key", m_options.key, "KEY", kKeyHelp);
+        since(exported);
+    }
+    void addRest() {
+        CLI::App* prices = group("prices", "What models cost", "rubberapi prices show");
+        CLI::App* show = verb(prices, "show", "The price book", "rubberapi prices show");
+        text(show, "--provider", m_options.provider, "NAME", "Only this one");
+        CLI::App* set = verb(prices, "set", "Price a model, on every paired relay; in force when it returns",
+                             "rubberapi prices set openai/gpt-4o-mini --input 0.15 --output 0.60");
+        one(set, "MODEL", "Its exact id");
+        set->add_option("--input", m_options.input, "USD per million input tokens")
+            ->required()
+            ->type_name("USD");
+        set->add_option("--output", m_options.output, "USD per million output tokens")
+            ->required()
+            ->type_name("USD");
+        text(set, "--provider", m_options.provider, "NAME",
+             "openrouter or openai; else the model's id says it");
+        text(set, "--relay", m_options.relay, "RELAY", "Only on this one");
+        top("doctor", "Check the vault, the relays and this machine", "rubberapi doctor");
+        CLI::App* completion =
+            top("completion", "A completion script for a shell", "source <(rubberapi completion bash)");
+        one(completion, "SHELL", "bash, zsh or fish")->check(CLI::IsMember({"bash", "zsh", "fish"}));
+        top("version", "Which version this is", "rubberapi version --json");
+    }
+
+    Options& m_options;
+    CLI::App m_app{"rubberapi: proxy keys with limits, for agents that must not have the real one",
+                   "rubberapi"};
+};
+
+std::vector<std::string> subcommandNames(const CLI::App& app) {
+    std::vector<std::string> names;
+    for (const CLI::App* child : app.get_subcommands([](const CLI::App*) { return true; }))
+        names.push_back(child->get_name());
+    return names;
+}
+
+std::vector<std::string> optionNames(const CLI::App& app) {
+    std::vector<std::string> names;
+    for (const CLI::Option* option : app.get_options())
+        for (const std::string& name : option->get_lnames())
+            names.push_back("--" + name);
+    return names;
+}
+
+Parsed wrongUsage(const std::string& message, const std::string& verb) {
+    Parsed parsed;
+    parsed.exitCode = 2;
+    parsed.err = "rubberapi: " + message + "\nHelp: rubberapi " + (verb.empty() ? "" : verb + " ") + "--help";
+    return parsed;
+}
+
+std::string suggestion(const std::string& word, const std::vector<std::string>& known) {
+    const std::string near = nearest(word, known);
+    return near.empty() ? "" : " Did you mean '" + near + "'?";
+}
+
+/// CLI11 knows no suggestions, and takes a misspelt verb for a superfluous argument.
+std::optional<Parsed> misspeltVerb(CLI::App& root, const std::vector<std::string>& arguments) {
+    CLI::App* at = &root;
+    std::string path;
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        const std::string& word = arguments[i];
+        if (word.size() > 1 && word[0] == '-') {
+            const CLI::Option* option = root.get_option_no_throw(word);
+            if (option && option->get_items_expected_max() > 0) ++i;
+            continue;
+        }
+        const auto names = subcommandNames(*at);
+        if (names.empty()) return std::nullopt;
+        const auto matches =
+            at->get_subcommands([&](const CLI::App* child) { return child->check_name(word); });
+        CLI::App* next = matches.empty() ? nullptr : matches.front();
+        if (!next)
+            return wrongUsage("there is no verb '" + safe(path + word) + "'." + suggestion(word, names),
+                              path);
+        at = next;
+        path += at->get_name() + " ";
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+const std::string& Options::word(std::size_t index) const {
+    static const std::string none;
+    return index < words.size() ? words[index] : none;
+}
+
+std::string nearest(std::string_view word, const std::vector<std::string>& known) {
+    std::string best;
+    std::size_t bestDistance = std::max<std::size_t>(2, word.size() / 3) + 1;
+    for (const std::string& candidate : known) {
+        // Optimal string alignment: swapped neighbours count once ("stauts").
+        const std::size_t columns = candidate.size() + 1;
+        std::vector<std::vector<std::size_t>> rows(word.size() + 1, std::vector<std::size_t>(columns));
+        for (std::size_t i = 0; i <= word.size(); ++i) {
+            for (std::size_t j = 0; j < columns; ++j) {
+                if (i == 0 || j == 0) {
+                    rows[i][j] = i + j;
+                    continue;
+                }
+                const std::size_t change = word[i - 1] == candidate[j - 1] ? 0 : 1;
+                rows[i][j] = std::min({rows[i - 1][j] + 1, rows[i][j - 1] + 1, rows[i - 1][j - 1] + change});
+                if (i > 1 && j > 1 && word[i - 1] == candidate[j - 2] && word[i - 2] == candidate[j - 1])
+                    rows[i][j] = std::min(rows[i][j], rows[i - 2][j - 2] + 1);
+            }
+        }
+        if (rows.back().back() < bestDistance) {
+            bestDistance = rows.back().back();
+            best = candidate;
+        }
+    }
+    return best;
+}
+
+Parsed parseOptions(std::vector<std::string> arguments) {
+    Parsed parsed;
+    Options& options = parsed.options;
+    // What follows "--" belongs to the child of `run` and must not be looked at.
+    const auto dashes = std::find(arguments.begin(), arguments.end(), "--");
+    const bool hasCommand = dashes != arguments.end();
+    if (hasCommand) options.command.assign(dashes + 1, arguments.end());
+    arguments.erase(dashes, arguments.end());
+    if (!arguments.empty() && arguments.front() == "help") {
+        arguments.erase(arguments.begin());
+        arguments.push_back("--help");
+    }
+
+    Grammar grammar(options);
+    if (auto wrong = misspeltVerb(grammar.app(), arguments)) return std::move(*wrong);
+    std::reverse(arguments.begin(), arguments.end());
+    try {
+        grammar.app().parse(arguments);
+    } catch (const CLI::CallForHelp&) {
+        parsed.exitCode = 0;
+        parsed.out = grammar.app().help();
+        return parsed;
+    } catch (const CLI::CallForVersion&) {
+        options.verb = "version";
+        return parsed;
+    } catch (const CLI::ExtrasError& error) {
+        const std::string verb = grammar.verb();
+        const CLI::App* at = &grammar.app();
+        auto known = optionNames(*at);
+        while (!at->get_subcommands().empty()) {
+            at = at->get_subcommands().front();
+            const auto more = optionNames(*at);
+            known.insert(known.end(), more.begin(), more.end());
+        }
+        const auto extras = grammar.app().remaining(true);
+        const std::string word = extras.empty() ? "" : extras.front();
+        if (word.rfind("-", 0) == 0)
+            return wrongUsage("there is no option '" + safe(word) + "'." + suggestion(word, known), verb);
+        return wrongUsage("one argument too many: '" + safe(word) + "'", verb);
+    } catch (const CLI::ParseError& error) {
+        return wrongUsage(safe(error.what()), grammar.verb());
+    }
+    options.verb = grammar.verb();
+    if (hasCommand && options.verb != "run")
+        return wrongUsage("only 'run' takes a command after --", options.verb);
+    if (options.verb == "run" && options.command.empty())
+        return wrongUsage("what is to be run? Put it after --", options.verb);
+    if (options.verb == "kill" && options.all != options.words.empty())
+        return wrongUsage(options.all ? "name keys or say --all, not both"
+                                      : "which keys? Name them, or say --all",
+                          options.verb);
+    return parsed;
+}
+
+std::vector<VerbWords> verbWords() {
+    Options unused;
+    Grammar grammar(unused);
+    const auto globals = optionNames(grammar.app());
+    std::vector<VerbWords> words;
+    for (const CLI::App* verb : grammar.app().get_subcommands([](const CLI::App*) { return true; })) {
+        words.push_back({verb->get_name(), verb->get_description(), optionNames(*verb)});
+        for (const CLI::App* child : verb->get_subcommands([](const CLI::App*) { return true; }))
+            words.push_back(
+                {verb->get_name() + " " + child->get_name(), child->get_description(), optionNames(*child)});
+    }
+    for (VerbWords& verb : words)
+        for (const std::string& option : globals)
+            if (std::find(verb.options.begin(), verb.options.end(), option) == verb.options.end())
+                verb.options.push_back(option);
+    return words;
+}
+
+} // namespace rubber::cli

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/app/reports.h"
+#include "desktop/cli/terminal.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace rubber::cli {
+
+/// What was typed, read but not judged: meanings are checked where they are used.
+struct Options {
+    std::string verb; ///< "push", "relay pair"; "" = none.
+
+    bool json = false, quiet = false, noInput = false, wide = false;
+    ColourChoice colour = ColourChoice::Auto;
+    std::optional<int> passphraseFd, newPassphraseFd;
+
+    std::vector<std::string> words;   ///< The positional arguments of the verb.
+    std::vector<std::string> command; ///< run: everything after "--".
+    desktop::PolicyWords policy;
+    std::string name, provider, baseUrl, relay, code, key, since, csv, by, shell, input, output;
+    bool all = false, reveal = false, follow = false;
+    std::uint32_t limit = 0;
+
+    const std::string& word(std::size_t index) const; ///< "" when it was not given.
+};
+
+/// Either options to run, or something to print and an exit code (help, version, wrong usage).
+struct Parsed {
+    Options options;
+    std::optional<int> exitCode;
+    std::string out, err;
+};
+
+Parsed parseOptions(std::vector<std::string> arguments);
+
+/// The verbs with their options, for completion scripts.
+struct VerbWords {
+    std::string verb; ///< "relay pair"
+    std::string summary;
+    std::vector<std::string> options; ///< "--json"
+};
+std::vector<VerbWords> verbWords();
+
+/// The word of `known` that is most like `word`, or "" when none is near.
+std::string nearest(std::string_view word, const std::vector<std::string>& known);
+
+} // namespace rubber::cli

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/cli/passphrase.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <termios.h>
+#include <unistd.h>
+
+namespace rubber::cli {
+
+namespace {
+
+constexpr std::size_t kMaxLine = 8192;
+
+/// An open descriptor that closes itself.
+class Descriptor {
+public:
+    explicit Descriptor(int number) : m_number(number) {}
+    ~Descriptor() {
+        if (m_number >= 0) close(m_number);
+    }
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+    int number() const { return m_number; }
+    bool open() const { return m_number >= 0; }
+
+private:
+    int m_number;
+};
+
+/// Echo off for as long as it lives. Ctrl+C still ends the program; the shell restores its terminal.
+class Silence {
+public:
+    explicit Silence(int descriptor) : m_descriptor(descriptor) {
+        m_known = tcgetattr(descriptor, &m_before) == 0;
+        if (!m_known) return;
+        termios quiet = m_before;
+        quiet.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+        quiet.c_lflag |= ECHONL;
+        tcsetattr(descriptor, TCSAFLUSH, &quiet);
+    }
+    ~Silence() {
+        if (m_known) tcsetattr(m_descriptor, TCSAFLUSH, &m_before);
+    }
+    Silence(const Silence&) = delete;
+    Silence& operator=(const Silence&) = delete;
+
+private:
+    int m_descriptor;
+    bool m_known = false;
+    termios m_before{};
+};
+
+} // namespace
+
+Result<Secret> PassphraseSource::firstLine(int descriptor) {
+    Secret buffer = Secret::ofSize(kMaxLine);
+    const auto bytes = buffer.mutableBytes();
+    std::size_t size = 0;
+    // Byte by byte: what follows the line belongs to somebody else.
+    for (;;) {
+        const ssize_t got = read(descriptor, bytes.data() + size, 1);
+        if (got < 0 && errno == EINTR) continue;
+        if (got < 0)
+            return fail(ErrorCode::Invalid,
+                        std::string("bad_option: reading failed: ") + std::strerror(errno));
+        if (got == 0 || bytes[size] == '\n') break;
+        if (++size == kMaxLine) return fail(ErrorCode::Invalid, "bad_option: the first line is too long");
+    }
+    if (size > 0 && bytes[size - 1] == '\r') --size;
+    if (size == 0) return fail(ErrorCode::Invalid, "bad_option: the first line is empty");
+    return Secret(std::as_bytes(std::span<const unsigned char>(bytes.data(), size)));
+}
+
+bool PassphraseSource::hasTerminal() const {
+    if (m_settings.terminalDevice.empty()) return false;
+    return Descriptor(open(m_settings.terminalDevice.c_str(), O_RDWR | O_CLOEXEC | O_NOCTTY)).open();
+}
+
+Result<Secret> PassphraseSource::askTerminal(const std::string& prompt) {
+    const Descriptor terminal(m_settings.terminalDevice.empty()
+                                  ? -1
+                                  : open(m_settings.terminalDevice.c_str(), O_RDWR | O_CLOEXEC | O_NOCTTY));
+    if (!terminal.open())
+        return fail(ErrorCode::Locked, "vault_locked: there is no terminal to ask for the passphrase");
+    const Silence silence(terminal.number());
+    if (write(terminal.number(), prompt.data(), prompt.size()) < 0)
+        return fail(ErrorCode::Locked, "vault_locked: the terminal cannot be written to");
+    return firstLine(terminal.number());
+}
+
+Result<Secret> PassphraseSource::ask(const std::string& prompt) {
+    if (m_settings.descriptor) {
+        TRY_LET(line, firstLine(*m_settings.descriptor));
+        return normalised(std::move(line));
+    }
+    if (!m_settings.file.empty()) {
+        const Descriptor file(open(m_settings.file.c_str(), O_RDONLY | O_CLOEXEC));
+        if (!file.open())
+            return fail(ErrorCode::Locked, "vault_locked: " + m_settings.file + ": " + std::strerror(errno));
+        struct stat facts {};
+        if (fstat(file.number(), &facts) == 0 && S_ISREG(facts.st_mode) && (facts.st_mode & 077) != 0)
+            m_terminal.warn("others can read " + m_settings.file + ". Run: chmod 600 " + m_settings.file);
+        TRY_LET(line, firstLine(file.number()));
+        return normalised(std::move(line));
+    }
+    TRY_LET(line, askTerminal(prompt));
+    return normalised(std::move(line));
+}
+
+Result<Secret> PassphraseSource::askNew(std::optional<int> descriptor) {
+    if (descriptor) {
+        TRY_LET(line, firstLine(*descriptor));
+        return normalised(std::move(line));
+    }
+    for (int left = 2;; --left) {
+        TRY_LET(first, askTerminal("New passphrase: "));
+        TRY_LET(second, askTerminal("The same again: "));
+        if (first.equals(second)) return normalised(std::move(first));
+        if (left == 0) return fail(ErrorCode::Invalid, "bad_option: the two passphrases differ");
+        m_terminal.error("They differ. Once more.");
+    }
+}
+
+} // namespace rubber::cli

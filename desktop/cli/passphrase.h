@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/cli/terminal.h"
+#include "shared/result.h"
+#include "shared/secret.h"
+
+#include <optional>
+#include <string>
+
+namespace rubber::cli {
+
+/// Where passphrases and upstream keys come from: --passphrase-fd, else the file of
+/// RUBBERAPI_PASSPHRASE_FILE, else the controlling terminal with echo off. Never an argument, never stdin
+/// unless asked for by number.
+class PassphraseSource {
+public:
+    struct Settings {
+        std::optional<int> descriptor;
+        std::string file;                        ///< "" = none
+        std::string terminalDevice = "/dev/tty"; ///< "" = nobody to ask
+    };
+    PassphraseSource(Settings settings, Terminal& terminal)
+        : m_settings(std::move(settings)), m_terminal(terminal) {}
+
+    /// Locked ("vault_locked: …") when there is nobody to ask; Invalid for an unreadable or empty source.
+    Result<Secret> ask(const std::string& prompt);
+    /// A new one: twice on a terminal, once elsewhere.
+    Result<Secret> askNew(std::optional<int> descriptor);
+    /// True when a person answers, who may try again.
+    bool mayRetry() const { return !m_settings.descriptor && m_settings.file.empty(); }
+    /// True when a terminal can be asked something at all.
+    bool hasTerminal() const;
+    /// A secret from the terminal alone, echo off.
+    Result<Secret> askTerminal(const std::string& prompt);
+
+    /// The first line of a descriptor without its line end, at most 8 KiB; reads no further than needed.
+    static Result<Secret> firstLine(int descriptor);
+
+private:
+    Settings m_settings;
+    Terminal& m_terminal;
+};
+
+/// Unicode normal form C, so that one passphrase typed on two systems is one passphrase.
+Secret normalised(Secret passphrase);
+
+} // namespace rubber::cli
