@@ -37,9 +37,11 @@ public:
 
     template <WholeNumber T>
     void put(T value) {
-        auto bits = static_cast<std::make_unsigned_t<T>>(value);
+        const auto bits = static_cast<std::uint64_t>(static_cast<std::make_unsigned_t<T>>(value));
+        std::array<char, sizeof(T)> bytes;
         for (std::size_t i = 0; i < sizeof(T); ++i)
-            m_out += static_cast<char>(static_cast<std::uint64_t>(bits) >> (8 * i) & 0xff);
+            bytes[i] = static_cast<char>(bits >> (8 * i) & 0xff);
+        m_out.append(bytes.data(), bytes.size());
     }
     void put(bool value) { put(std::uint8_t{value}); }
     template <class E>
