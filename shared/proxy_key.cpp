@@ -65,33 +65,4 @@ Digest tokenDigest(std::string_view token) { return sha256(token); }
 
 std::string redactedProxyKey(const KeyId& id) { return std::string(kPrefix) + id.text() + "_…"; }
 
-std::string redactSecrets(std::string text) {
-    const auto isKeyByte = [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-' ||
-               c == '_';
-    };
-    // Proxy keys keep their public id; of anything that looks like an upstream key only the prefix stays.
-    struct Pattern {
-        std::string_view prefix;
-        std::size_t keep, least;
-    };
-    constexpr std::array<Pattern, 5> patterns = {{{"rk_live_", kSecretAt - 1, kSecretAt + 1},
-                                                  {"rk_kill_", 8, 20},
-                                                  {"rk_test_", 8, 20},
-                                                  {"sk-", 3, 16},
-                                                  {"sk_live_", 8, 16}}};
-    for (const Pattern& pattern : patterns) {
-        for (std::size_t at = text.find(pattern.prefix); at != std::string::npos;
-             at = text.find(pattern.prefix, at + 1)) {
-            std::size_t end = at;
-            while (end < text.size() && isKeyByte(text[end]))
-                ++end;
-            if (end - at < pattern.least) continue;
-            wipe(text.data() + at + pattern.keep, end - at - pattern.keep);
-            text.replace(at + pattern.keep, end - at - pattern.keep, "[redacted]");
-        }
-    }
-    return text;
-}
-
 } // namespace rubber

@@ -13,10 +13,10 @@
 namespace rubber {
 
 /// The token an agent holds: rk_live_<12 base62 public id>_<43 base62 secret>_<6 base62 CRC-32 of all before
-/// it>. The form is DESIGN 8: 73 characters. Made on the device; the relay keeps only a keyed hash of it.
+/// it>. The form is DESIGN 8: 71 characters. Made on the device; the relay keeps only a keyed hash of it.
 struct ProxyKey {
     KeyId id;
-    Secret token; ///< All 73 characters.
+    Secret token; ///< All 71 characters.
 };
 
 ProxyKey makeProxyKey();
@@ -31,8 +31,10 @@ Digest tokenDigest(std::string_view token);
 /// "rk_live_8Qm2ZxT4bLpA_…": the only printed form outside `push` and `show --reveal`.
 std::string redactedProxyKey(const KeyId& id);
 
-/// Replaces everything that looks like a proxy key or a known upstream key prefix by its redacted form. The
-/// last line of defence of every log line.
+/// Replaces everything that looks like a proxy key or an upstream key: a proxy key keeps its public id
+/// ("rk_live_8Qm2ZxT4bLpA_…"), anything else only its prefix ("sk-or-v1-…"). Rather too much than too little.
+/// Text without secrets, and text redacted before, comes back unchanged. The last line of defence of every
+/// log line.
 std::string redactSecrets(std::string text);
 
 } // namespace rubber

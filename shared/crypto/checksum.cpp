@@ -58,7 +58,9 @@ std::uint32_t crc32c(std::string_view bytes) {
     static const bool hardware = __builtin_cpu_supports("sse4.2") != 0;
     if (hardware) return hardwareCrc(bytes);
 #endif
-    return tableCrc(kCastagnoli, bytes);
+    return crc32cByTable(bytes);
 }
+
+std::uint32_t crc32cByTable(std::string_view bytes) { return tableCrc(kCastagnoli, bytes); }
 
 } // namespace rubber

@@ -34,6 +34,7 @@ bool equalConstantTime(std::string_view a, std::string_view b) {
 
 Secret deriveKey(const Secret& master, std::uint64_t subkey, std::string_view context) {
     static_assert(crypto_kdf_KEYBYTES == 32 && crypto_kdf_CONTEXTBYTES == 8);
+    requireSodium();
     CHECK(master.size() == crypto_kdf_KEYBYTES && context.size() == crypto_kdf_CONTEXTBYTES);
     Secret derived = Secret::ofSize(32);
     crypto_kdf_derive_from_key(derived.mutableBytes().data(), derived.size(), subkey, context.data(),

@@ -26,8 +26,9 @@ inline std::string_view asText(const Digest& digest) {
 Secret deriveKey(const Secret& master, std::uint64_t subkey, std::string_view context);
 
 std::uint32_t crc32(std::string_view bytes); ///< IEEE 802.3; check value of "123456789" is cbf43926.
-std::uint32_t
-crc32c(std::string_view bytes); ///< Castagnoli; check value is e3069283. Hardware where present.
+/// Castagnoli; check value of "123456789" is e3069283. Hardware where present.
+std::uint32_t crc32c(std::string_view bytes);
+std::uint32_t crc32cByTable(std::string_view bytes); ///< The same on any machine; what crc32c falls back to.
 
 std::string toHex(std::string_view bytes);
 Result<std::string> fromHex(std::string_view text);

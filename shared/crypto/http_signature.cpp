@@ -36,6 +36,14 @@ Components answerComponents(int status, std::string_view digest, std::string_vie
             {"\"signature\";req;key=\"sig1\"", std::string(value)}};
 }
 
+/// A value with a line break could pose as further lines of the signature base.
+bool everyValueIsOneLine(const Components& components) {
+    for (const auto& [identifier, value] : components)
+        for (const char c : value)
+            if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) return false;
+    return true;
+}
+
 struct Parameters {
     std::int64_t created = 0, expires = 0;
     std::string nonce, keyId;
@@ -109,6 +117,8 @@ Result<VerifiedRequest> verifyRequest(const VerifyKey& key, const RequestParts& 
     // Serialised again from what was read: a field that differs in any byte, order or extra component is
     // another profile.
     const Components components = requestComponents(request, fields.contentDigest, fields.sequence);
+    if (!everyValueIsOneLine(components))
+        return fail(ErrorCode::Invalid, "a control character in the request");
     const std::string expected = signatureParameters(components, requestRest(parameters));
     if (fields.signatureInput != std::string(kInputLabel) + expected)
         return fail(ErrorCode::Invalid, "signature-input is not in the profile");
@@ -139,6 +149,7 @@ Status verifyAnswer(const VerifyKey& key, int status, std::string_view body,
                     std::string_view requestSignature, const SignedFields& fields) {
     if (!equalConstantTime(fields.contentDigest, contentDigest(body)))
         return fail(ErrorCode::Unauthorized, "content-digest does not match the body");
+    TRY(fromSignatureField(requestSignature));
     const Components components = answerComponents(status, fields.contentDigest, requestSignature);
     const std::string prefix = std::string(kInputLabel) + signatureParameters(components, "");
     if (!fields.signatureInput.starts_with(prefix))

@@ -21,6 +21,7 @@ SealingKey SealingKey::make() { return *fromPrivate(Secret::random(crypto_box_SE
 Result<SealingKey> SealingKey::fromPrivate(Secret privateKey) {
     if (privateKey.size() != crypto_box_SECRETKEYBYTES)
         return fail(ErrorCode::Invalid, "a sealing key has 32 bytes");
+    requireSodium();
     SealingKey key;
     crypto_scalarmult_base(key.publicKey.data(), data(privateKey.reveal()));
     key.privateKey = std::move(privateKey);
@@ -35,6 +36,7 @@ std::string sealTo(const SealingPublicKey& to, const Secret& plain) {
 }
 
 Result<Secret> openSealed(const SealingKey& key, std::string_view box) {
+    requireSodium();
     if (box.size() < crypto_box_SEALBYTES)
         return fail(ErrorCode::Unauthorized, "the sealed box is too short");
     Secret plain = Secret::ofSize(box.size() - crypto_box_SEALBYTES);
@@ -58,6 +60,7 @@ std::string encryptSecret(const Secret& key, const Secret& plain, std::string_vi
 }
 
 Result<Secret> decryptSecret(const Secret& key, std::string_view cipher, std::string_view associated) {
+    requireSodium();
     CHECK(key.size() == crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
     if (cipher.size() < kNonceBytes + kTagBytes)
         return fail(ErrorCode::Unauthorized, "the ciphertext is too short");

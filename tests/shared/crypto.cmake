@@ -1,0 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+foreach(unit secret digest proxy_key redact_secrets signature sealed_box passphrase dsse http_signature)
+  rubber_test(${unit}_test SOURCES ${unit}_test.cpp LIBRARIES rubber_shared)
+endforeach()
