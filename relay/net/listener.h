@@ -16,7 +16,6 @@ namespace rubber::relay {
 /// another program.
 Result<TcpAcceptor> openAcceptor(asio::io_context& loop, const Endpoint& wanted, const std::string& portsFile,
                                  const std::string& name);
-Endpoint endpointOf(const tcp::endpoint& endpoint);
 
 /// Accepts connections, counts them in total and per address, and runs one session coroutine for each. The
 /// one place that catches and logs how a session ended. Must outlive its sessions; `stop` ends accepting

@@ -62,9 +62,10 @@ enum class AnswerEnd {
     ClientGone,
     UpstreamCut,
     Killed,
-    Refused /* growth refused */,
+    Refused, ///< Growth refused.
     Leak,
-    TimedOut
+    TimedOut,
+    NotSent, ///< The request never went upstream whole: it costs nothing.
 };
 
 /// Looks at the answer of one request on its way to the client. Owned by one session; no sockets.

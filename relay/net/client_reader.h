@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "relay/net/body_reader.h"
+#include "relay/net/exchange.h"
+
+namespace rubber::relay {
+
+/// Reads requests from the client: the head within its size and time, the body whole, up to what its caller
+/// may send.
+class ClientReader {
+public:
+    explicit ClientReader(Exchange& exchange) : m_exchange(exchange) {}
+
+    enum class Outcome { Ready, Ended, Refused, TooLarge, TooSlow };
+
+    /// Answers PROXY v2 when this listener demands it from this peer. False: the connection is not to be
+    /// served.
+    Awaitable<bool> readProxyHeader();
+    /// Ready: `head()` is valid until `dropRequest`. Refused: `framingError()` says why. TooSlow: the head
+    /// was begun and not ended.
+    Awaitable<Outcome> readHead(bool firstOfConnection);
+    /// Ready: `body()` is valid until `dropRequest`.
+    Awaitable<Outcome> readBody(std::uint64_t mostBytes);
+
+    const RequestHead& head() const { return m_head; }
+    std::string_view body() const { return m_body; }
+    const FramingError& framingError() const { return m_framingError; }
+    /// True when the connection stands exactly behind this request: another may follow.
+    bool atRequestEnd() const { return m_bodyRead && !m_strayBytes; }
+    /// Frees body and head, and takes the request off the connection's buffer.
+    void dropRequest();
+    /// Frees the memory of a large body alone, once it was sent.
+    void dropLargeBody();
+
+private:
+    Awaitable<Outcome> readLength();
+    Awaitable<Outcome> readChunked(std::uint64_t mostBytes);
+    /// Reads body bytes past the connection's buffer; 0 when the client left or is too slow.
+    Awaitable<std::size_t> readMore(asio::mutable_buffer target);
+    Awaitable<void> sendContinue();
+
+    Exchange& m_exchange;
+    RequestHead m_head;
+    std::string_view m_body;
+    std::unique_ptr<char[]> m_largeBody;
+    std::string m_chunkedBody;
+    std::size_t m_scanned = 0,
+                m_inBuffer = 0; ///< Bytes of the connection's buffer that belong to this request.
+    std::size_t m_readInWindow = 0;
+    bool m_bodyRead = false, m_strayBytes = false;
+    FramingError m_framingError{400, ""};
+};
+
+} // namespace rubber::relay

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "relay/net/pump.h"
+
+#include "relay/core/gate/header_policy.h"
+
+#include <boost/asio/error.hpp>
+
+namespace rubber::relay {
+namespace {
+
+constexpr std::size_t kMostCollected = 64 * 1'024;
+constexpr Duration kUpstreamEndWithin = Duration::seconds(1);
+
+bool isEventStream(std::string_view contentType) {
+    constexpr std::string_view kType = "text/event-stream";
+    return equalsName(contentType.substr(0, kType.size()), kType);
+}
+
+} // namespace
+
+void Pump::begin() {
+    const AnswerHead& answer = m_call.answer();
+    m_status = answer.status;
+    m_replacement = judgeAnswer(answer);
+    const auto type = answer.field("content-type").value_or("");
+    m_eventStream = isEventStream(type);
+    std::optional<std::uint64_t> length;
+    if (answer.body == BodyKind::Length) length = answer.contentLength;
+    m_admission.meter->begin(answer.status, type, length);
+    if (m_replacement) return;
+    // A 403 may be about the upstream key; that answer is ours to give, so its body is looked at before anything goes out.
+    m_collecting = answer.status == 403 && answer.body != BodyKind::None;
+
+    m_head = answerFields(answer, m_admission.requestId());
+    if (answer.body == BodyKind::None) {
+        m_framing = Framing::None;
+        if (answer.status != 204 && answer.status != 304) m_head += "Content-Length: 0\r\n";
+    } else if (length && !m_admission.meter->rewrites()) {
+        m_framing = Framing::Length;
+        m_head.append("Content-Length: ").append(std::to_string(*length)).append(kLineEnd);
+    } else if (m_client.http10) {
+        m_framing = Framing::UntilClose;
+    } else {
+        m_framing = Framing::Chunked;
+        m_head += "Transfer-Encoding: chunked\r\n";
+    }
+    if (m_framing == Framing::UntilClose || answer.body == BodyKind::UntilClose) m_client.stays = false;
+    if (!m_client.stays) m_head += "Connection: close\r\n";
+    m_head += kLineEnd;
+    // The last piece of an answer waits for nothing but the settlement. Events never wait for it; an answer that is of no use until
+    // its last byte goes out in one write with that byte.
+    m_writeRestAtOnce = m_eventStream && m_exchange.config().durability == Durability::Default;
+}
+
+Awaitable<AnswerEnd> Pump::run() {
+    begin();
+    m_call.takeHead();
+    if (m_replacement) co_return AnswerEnd::UpstreamCut;
+    auto& upstream = *m_exchange.upstream;
+    const auto gap = m_exchange.config().upstreamGap;
+    const std::size_t bufferBytes = m_exchange.config().bufferBytes;
+    for (bool upstreamEnded = false;;) {
+        MeterStep step;
+        std::string& out = m_exchange.room.scratch;
+        out.clear();
+        if (!takePieces(out, step)) co_return AnswerEnd::UpstreamCut;
+        const bool complete = upstreamEnded || m_call.body().finished() || step.terminal;
+        if (m_collecting && !judgeCollected(complete, out, step) && m_replacement) co_return AnswerEnd::UpstreamCut;
+        if (step.outputSoFar && !m_growthRefused) {
+            if (auto grown = m_exchange.room.gate.grow(m_admission, *step.outputSoFar); !grown)
+                m_growthRefused = std::move(grown.error());
+        }
+        if (complete && !m_growthRefused && !m_writeRestAtOnce) {
+            m_rest = out;
+            co_return AnswerEnd::Complete;
+        }
+        if (!m_collecting && (!out.empty() || (!m_headSent && !headWaitsForBody()))) {
+            ErrorValue error;
+            if (!tryWrite(out, false, error)) error = co_await writeUnsent();
+            if (error || m_exchange.client->closed()) co_return brokenEnd();
+        }
+        if (m_growthRefused) co_return AnswerEnd::Refused;
+        if (complete) co_return AnswerEnd::Complete;
+
+        m_exchange.await(Exchange::Wait::Upstream, gap);
+        const auto error = co_await upstream.more(bufferBytes);
+        if (!error) continue;
+        const bool late = m_exchange.missed;
+        m_exchange.awaitNothing();
+        if (late && brokenEnd() == AnswerEnd::UpstreamCut) co_return AnswerEnd::TimedOut;
+        // TLS without a goodbye is an error of its own: somebody else may have ended the stream.
+        if (error != asio::error::eof || !m_call.body().endsByClose()) co_return brokenEnd();
+        upstreamEnded = true;
+    }
+}
+
+bool Pump::takePieces(std::string& out, MeterStep& step) {
+    auto& upstream = *m_exchange.upstream;
+    const auto bytes = upstream.bytes();
+    std::size_t used = 0;
+    while (used < bytes.size() && !m_call.body().finished()) {
+        const auto piece = m_call.body().next(bytes.substr(used));
+        if (piece.error) return false;
+        used += piece.consumed;
+        if (piece.data.empty()) continue;
+        if (m_collecting)
+            m_collected += piece.data;
+        else
+            feed(piece.data, out, step);
+    }
+    upstream.consume(used);
+    return true;
+}
+
+void Pump::feed(std::string_view piece, std::string& out, MeterStep& step) {
+    const MeterStep next = m_admission.meter->feed(piece, out);
+    step.terminal = step.terminal || next.terminal;
+    if (next.outputSoFar) step.outputSoFar = next.outputSoFar;
+}
+
+bool Pump::judgeCollected(bool ended, std::string& out, MeterStep& step) {
+    if (!ended && m_collected.size() < kMostCollected) return false;
+    if (errorBodyIsAboutKey(m_status, m_collected)) {
+        m_replacement = RefusalCode::UpstreamRejectedKey;
+        return false;
+    }
+    m_collecting = false;
+    feed(m_collected, out, step);
+    m_collected = {};
+    return true;
+}
+
+AnswerEnd Pump::brokenEnd() const {
+    if (m_admission.running.killed) return AnswerEnd::Killed;
+    return m_exchange.clientGone ? AnswerEnd::ClientGone : AnswerEnd::UpstreamCut;
+}
+
+bool Pump::tryWrite(std::string_view body, bool last, ErrorValue& error) {
+    BufferList buffers;
+    if (!m_headSent) buffers.add(m_head);
+    const ChunkSize size(body.size());
+    const bool chunked = m_framing == Framing::Chunked;
+    if (!body.empty() && chunked) buffers.add(size.text());
+    buffers.add(body);
+    if (!body.empty() && chunked) buffers.add(kLineEnd);
+    if (last && chunked) buffers.add(kLastChunk);
+    const bool done = m_exchange.client->writeNow(buffers, error);
+    if (!done) {
+        // What waits must not point into the shared scratch bytes.
+        m_unsent.clear();
+        for (const auto& piece : buffers) m_unsent.append(static_cast<const char*>(piece.data()), piece.size());
+    }
+    if (error) m_exchange.clientGone = true;
+    m_headSent = true;
+    if (!m_head.empty()) m_head = {};
+    return done;
+}
+
+Awaitable<ErrorValue> Pump::writeUnsent() {
+    BufferList buffers;
+    buffers.add(m_unsent);
+    const auto error = co_await m_exchange.sendToClient(buffers);
+    m_unsent = {};
+    co_return error;
+}
+
+Awaitable<ErrorValue> Pump::finish() {
+    m_rest += m_admission.meter->finish();
+    ErrorValue error;
+    if (!tryWrite(m_rest, true, error)) error = co_await writeUnsent();
+    m_rest = {};
+    co_return error;
+}
+
+Awaitable<bool> Pump::sayInStream(const Refusal& refusal) {
+    const bool framingAllows = m_framing == Framing::Chunked || m_framing == Framing::UntilClose;
+    if (!m_headSent || !m_eventStream || !framingAllows || m_exchange.client->closed()) co_return false;
+    ErrorValue error;
+    if (!tryWrite(renderStreamError(refusal, m_admission.dialect), true, error)) error = co_await writeUnsent();
+    co_return !error;
+}
+
+Awaitable<void> Pump::awaitUpstreamEnd() {
+    if (!m_exchange.upstream || m_call.body().endsByClose()) co_return;
+    MeterStep ignored;
+    m_exchange.await(Exchange::Wait::Upstream, kUpstreamEndWithin);
+    for (;;) {
+        std::string& out = m_exchange.room.scratch;
+        out.clear();
+        if (!takePieces(out, ignored) || m_call.body().finished()) break;
+        if (co_await m_exchange.upstream->more(m_exchange.config().bufferBytes)) break;
+    }
+    m_exchange.awaitNothing();
+}
+
+} // namespace rubber::relay
