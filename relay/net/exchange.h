@@ -2,6 +2,7 @@
 #pragma once
 
 #include "relay/core/gate/gate.h"
+#include "relay/core/leak_guard.h"
 #include "relay/core/relay_state.h"
 #include "relay/net/connection.h"
 #include "relay/net/durable_gate.h"
@@ -28,7 +29,8 @@ struct DataRoom {
     Watchdog& watchdog;
     Log& log;
     std::function<TlsContext()> tls; ///< Empty: plain.
-    std::string scratch;           ///< For bytes made and written within one step; never kept across a wait.
+    LeakPatternCache leakPatterns{};
+    std::string scratch{};         ///< For bytes made and written within one step; never kept across a wait.
     ProxySession* first = nullptr; ///< All sessions, for drain and cut.
     bool stopping = false;
 };

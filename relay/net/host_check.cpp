@@ -9,7 +9,8 @@ namespace {
 std::string_view withoutPort(std::string_view host) {
     const auto colon = host.rfind(':');
     const auto bracket = host.rfind(']');
-    if (colon == std::string_view::npos || (bracket != std::string_view::npos && colon < bracket)) return host;
+    if (colon == std::string_view::npos || (bracket != std::string_view::npos && colon < bracket))
+        return host;
     return host.substr(0, colon);
 }
 

@@ -7,7 +7,8 @@
 
 namespace rubber::relay {
 
-/// Whether a Host field means this relay: with `public_url` set, only its host, the listen address and `localhost` do.
+/// Whether a Host field means this relay: with `public_url` set, only its host, the listen address and
+/// `localhost` do.
 bool hostIsOurs(std::string_view host, const Config& config);
 
 } // namespace rubber::relay

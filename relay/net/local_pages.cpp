@@ -6,7 +6,8 @@
 namespace rubber::relay {
 
 std::string LocalPage::bytes(bool keepAlive) const {
-    return wholeAnswer(status, "content-type: text/plain\r\ncache-control: no-store\r\n", body, keepAlive, headOnly);
+    return wholeAnswer(status, "content-type: text/plain\r\ncache-control: no-store\r\n", body, keepAlive,
+                       headOnly);
 }
 
 std::optional<LocalPage> localPage(const RequestHead& head, const RelayState& state) {

@@ -40,7 +40,8 @@ Awaitable<bool> ProxySession::open() {
     const auto [error] = co_await tls.async_handshake(asio::ssl::stream_base::server, kAwait);
     m_exchange.awaitNothing();
     if (error)
-        m_room.log.from(m_exchange.peer, LogLevel::Debug, "tls_handshake", {{"error", std::string_view(error.message())}});
+        m_room.log.from(m_exchange.peer, LogLevel::Debug, "tls_handshake",
+                        {{"error", std::string_view(error.message())}});
     co_return !error;
 }
 
@@ -51,9 +52,11 @@ Awaitable<ProxySession::Next> ProxySession::nextRequest(bool first) {
     m_isHead = false;
     if (outcome == Outcome::Refused) {
         const auto& problem = m_reader.framingError();
-        m_room.log.from(m_exchange.peer, LogLevel::Info, "framing", {{"reason", std::string_view(problem.reason)}});
+        m_room.log.from(m_exchange.peer, LogLevel::Info, "framing",
+                        {{"reason", std::string_view(problem.reason)}});
         m_room.gate.noteRefusal(about(RefusalCode::MalformedRequest), nullptr, m_exchange.peer);
-        co_return co_await answer(wholeAnswer(renderFramingError(problem.status, problem.reason), false, false));
+        co_return co_await answer(
+            wholeAnswer(renderFramingError(problem.status, problem.reason), false, false));
     }
     if (outcome == Outcome::TooSlow) {
         m_room.gate.noteRefusal(about(RefusalCode::RequestTimeout), nullptr, m_exchange.peer);
@@ -62,7 +65,8 @@ Awaitable<ProxySession::Next> ProxySession::nextRequest(bool first) {
     }
     ++m_requests;
     m_exchange.requestBegan();
-    m_keepAlive = m_reader.head().keepAlive && m_requests < m_exchange.config().requestsPerConnection && !m_room.stopping;
+    m_keepAlive = m_reader.head().keepAlive && m_requests < m_exchange.config().requestsPerConnection &&
+                  !m_room.stopping;
     m_isHead = m_reader.head().method == "HEAD";
     const Next next = co_await serve();
     m_reader.dropRequest();
@@ -108,7 +112,8 @@ Awaitable<ProxySession::Next> ProxySession::serve() {
         co_return co_await refuse(admitted.error(), caller->dialect, {});
     }
     if (const auto* local = std::get_if<LocalAnswer>(&*admitted)) {
-        const auto headers = "content-type: " + local->contentType + "\r\ncache-control: no-store\r\nrk-source: relay\r\n";
+        const auto headers =
+            "content-type: " + local->contentType + "\r\ncache-control: no-store\r\nrk-source: relay\r\n";
         co_return co_await answer(wholeAnswer(local->status, headers, local->body, m_keepAlive, m_isHead));
     }
     co_return co_await forward(std::move(std::get<std::unique_ptr<Admission>>(*admitted)));
@@ -119,7 +124,8 @@ Awaitable<ProxySession::Next> ProxySession::forward(std::unique_ptr<Admission> a
     m_exchange.clientGone = false;
     m_exchange.watchClient();
 
-    // Nothing leaves before its hold is in the file; a new pin, or too much unsynced money, waits for the disk itself.
+    // Nothing leaves before its hold is in the file; a new pin, or too much unsynced money, waits for the
+    // disk itself.
     bool recorded = co_await m_room.durable.written();
     if (recorded && admission->durableFirst != 0 && !m_room.durable.isDurable(admission->durableFirst))
         recorded = co_await m_room.durable.wait(admission->durableFirst);
@@ -135,10 +141,14 @@ Awaitable<ProxySession::Next> ProxySession::forward(std::unique_ptr<Admission> a
     if (outcome != UpstreamCall::Outcome::Answered) {
         m_exchange.awaitNothing();
         AnswerEnd end = AnswerEnd::UpstreamCut;
-        if (admission->running.killed) end = AnswerEnd::Killed;
-        else if (!call.sent()) end = AnswerEnd::NotSent;
-        else if (m_exchange.clientGone) end = AnswerEnd::ClientGone;
-        else if (outcome == UpstreamCall::Outcome::TimedOut) end = AnswerEnd::TimedOut;
+        if (admission->running.killed)
+            end = AnswerEnd::Killed;
+        else if (!call.sent())
+            end = AnswerEnd::NotSent;
+        else if (m_exchange.clientGone)
+            end = AnswerEnd::ClientGone;
+        else if (outcome == UpstreamCall::Outcome::TimedOut)
+            end = AnswerEnd::TimedOut;
         co_return co_await endWithoutAnswer(*admission, end, call.refusal());
     }
 
@@ -164,11 +174,15 @@ Awaitable<ProxySession::Next> ProxySession::endAnswer(Admission& admission, Pump
     if (m_exchange.upstream) m_exchange.upstream->close();
     RefusalCode code = pump.replacement().value_or(RefusalCode::UpstreamInvalid);
     if (end == AnswerEnd::TimedOut) code = RefusalCode::UpstreamTimeout;
-    if (!pump.headSent() && end != AnswerEnd::Refused) co_return co_await endWithoutAnswer(admission, end, code);
+    if (end == AnswerEnd::Leak) code = RefusalCode::LeakDetected;
+    if (!pump.headSent() && end != AnswerEnd::Refused)
+        co_return co_await endWithoutAnswer(admission, end, code);
 
     const auto refusal = pump.growthRefused().value_or(about(code, admission.key));
-    const bool durable = co_await settle(admission, end, pump.headSent() ? pump.status() : statusOf(refusal.code));
-    if (end == AnswerEnd::ClientGone || end == AnswerEnd::Killed || m_exchange.client->closed()) co_return Next::Close;
+    const bool durable =
+        co_await settle(admission, end, pump.headSent() ? pump.status() : statusOf(refusal.code));
+    if (end == AnswerEnd::ClientGone || end == AnswerEnd::Killed || m_exchange.client->closed())
+        co_return Next::Close;
     if (!durable || end == AnswerEnd::Leak) {
         m_exchange.client->reset();
         co_return Next::Close;

@@ -8,8 +8,8 @@
 
 namespace rubber::relay {
 
-/// One connection of an agent: reads requests one after the other and walks each through the relay (DESIGN 4). Lives inside its
-/// own coroutine; loop thread only.
+/// One connection of an agent: reads requests one after the other and walks each through the relay (DESIGN
+/// 4). Lives inside its own coroutine; loop thread only.
 class ProxySession {
 public:
     ProxySession(DataRoom& room, TcpSocket socket, IpAddress peer);

@@ -28,7 +28,8 @@ void Pump::begin() {
     if (answer.body == BodyKind::Length) length = answer.contentLength;
     m_admission.meter->begin(answer.status, type, length);
     if (m_replacement) return;
-    // A 403 may be about the upstream key; that answer is ours to give, so its body is looked at before anything goes out.
+    // A 403 may be about the upstream key; that answer is ours to give, so its body is looked at before
+    // anything goes out.
     m_collecting = answer.status == 403 && answer.body != BodyKind::None;
 
     m_head = answerFields(answer, m_admission.requestId());
@@ -47,15 +48,21 @@ void Pump::begin() {
     if (m_framing == Framing::UntilClose || answer.body == BodyKind::UntilClose) m_client.stays = false;
     if (!m_client.stays) m_head += "Connection: close\r\n";
     m_head += kLineEnd;
-    // The last piece of an answer waits for nothing but the settlement. Events never wait for it; an answer that is of no use until
-    // its last byte goes out in one write with that byte.
+    // Fields are watched like the body: none of them may bring the key.
+    if (m_call.leakPatterns() && m_call.leakPatterns()->search(m_head).at != std::string_view::npos) {
+        m_replacement = RefusalCode::LeakDetected;
+        m_leaked = true;
+        return;
+    }
+    // The last piece of an answer waits for nothing but the settlement. Events never wait for it; an answer
+    // that is of no use until its last byte goes out in one write with that byte.
     m_writeRestAtOnce = m_eventStream && m_exchange.config().durability == Durability::Default;
 }
 
 Awaitable<AnswerEnd> Pump::run() {
     begin();
     m_call.takeHead();
-    if (m_replacement) co_return AnswerEnd::UpstreamCut;
+    if (m_replacement) co_return m_leaked ? AnswerEnd::Leak : AnswerEnd::UpstreamCut;
     auto& upstream = *m_exchange.upstream;
     const auto gap = m_exchange.config().upstreamGap;
     const std::size_t bufferBytes = m_exchange.config().bufferBytes;
@@ -64,8 +71,12 @@ Awaitable<AnswerEnd> Pump::run() {
         std::string& out = m_exchange.room.scratch;
         out.clear();
         if (!takePieces(out, step)) co_return AnswerEnd::UpstreamCut;
-        const bool complete = upstreamEnded || m_call.body().finished() || step.terminal;
-        if (m_collecting && !judgeCollected(complete, out, step) && m_replacement) co_return AnswerEnd::UpstreamCut;
+        const bool ended = upstreamEnded || m_call.body().finished();
+        if (m_collecting && !judgeCollected(ended, out, step) && m_replacement)
+            co_return AnswerEnd::UpstreamCut;
+        if (ended) meter(m_guard.finish(), out, step);
+        const bool complete = ended || step.terminal;
+        if (m_leaked) co_return AnswerEnd::Leak;
         if (step.outputSoFar && !m_growthRefused) {
             if (auto grown = m_exchange.room.gate.grow(m_admission, *step.outputSoFar); !grown)
                 m_growthRefused = std::move(grown.error());
@@ -113,7 +124,15 @@ bool Pump::takePieces(std::string& out, MeterStep& step) {
 }
 
 void Pump::feed(std::string_view piece, std::string& out, MeterStep& step) {
-    const MeterStep next = m_admission.meter->feed(piece, out);
+    const auto guarded = m_guard.feed(piece);
+    meter(guarded.before, out, step);
+    meter(guarded.clean, out, step);
+    m_leaked = m_leaked || guarded.leaked;
+}
+
+void Pump::meter(std::string_view clean, std::string& out, MeterStep& step) {
+    if (clean.empty()) return;
+    const MeterStep next = m_admission.meter->feed(clean, out);
     step.terminal = step.terminal || next.terminal;
     if (next.outputSoFar) step.outputSoFar = next.outputSoFar;
 }
@@ -148,7 +167,8 @@ bool Pump::tryWrite(std::string_view body, bool last, ErrorValue& error) {
     if (!done) {
         // What waits must not point into the shared scratch bytes.
         m_unsent.clear();
-        for (const auto& piece : buffers) m_unsent.append(static_cast<const char*>(piece.data()), piece.size());
+        for (const auto& piece : buffers)
+            m_unsent.append(static_cast<const char*>(piece.data()), piece.size());
     }
     if (error) m_exchange.clientGone = true;
     m_headSent = true;
@@ -176,7 +196,8 @@ Awaitable<bool> Pump::sayInStream(const Refusal& refusal) {
     const bool framingAllows = m_framing == Framing::Chunked || m_framing == Framing::UntilClose;
     if (!m_headSent || !m_eventStream || !framingAllows || m_exchange.client->closed()) co_return false;
     ErrorValue error;
-    if (!tryWrite(renderStreamError(refusal, m_admission.dialect), true, error)) error = co_await writeUnsent();
+    if (!tryWrite(renderStreamError(refusal, m_admission.dialect), true, error))
+        error = co_await writeUnsent();
     co_return !error;
 }
 

@@ -10,8 +10,8 @@
 
 namespace rubber::relay {
 
-/// Carries one answer from the upstream to the client: read what is there, show it to the meter, write it, repeat. One buffer; a
-/// slow client slows the upstream. Events are written as they arrive. Does not settle.
+/// Carries one answer from the upstream to the client: read what is there, show it to the meter, write it,
+/// repeat. One buffer; a slow client slows the upstream. Events are written as they arrive. Does not settle.
 class Pump {
 public:
     struct Client {
@@ -19,15 +19,18 @@ public:
         bool stays = true;   ///< The connection may carry another request.
     };
     Pump(Exchange& exchange, UpstreamCall& call, Admission& admission, Client client)
-        : m_exchange(exchange), m_call(call), m_admission(admission), m_client(client) {}
+        : m_exchange(exchange), m_call(call), m_admission(admission), m_client(client),
+          m_guard(call.leakPatterns()) {}
 
-    /// How the answer ended. Complete: everything but what the meter holds back was written, or waits to go out together with it.
+    /// How the answer ended. Complete: everything but what the meter holds back was written, or waits to go
+    /// out together with it.
     Awaitable<AnswerEnd> run();
     /// Releases the last bytes and ends our framing. Only after Complete and once the settlement may be seen.
     Awaitable<ErrorValue> finish();
     /// Last words into an open event stream, and the end of our framing. False: there is no place for them.
     Awaitable<bool> sayInStream(const Refusal& refusal);
-    /// The upstream's own end may still be on the way behind the terminal event: worth a short wait to keep its connection.
+    /// The upstream's own end may still be on the way behind the terminal event: worth a short wait to keep
+    /// its connection.
     Awaitable<void> awaitUpstreamEnd();
 
     bool headSent() const { return m_headSent; }
@@ -45,7 +48,9 @@ private:
     void begin();
     /// Takes what the upstream's buffer holds: into `out` what may be written now. False: broken framing.
     bool takePieces(std::string& out, MeterStep& step);
+    /// Past the leak guard, then past the meter.
     void feed(std::string_view piece, std::string& out, MeterStep& step);
+    void meter(std::string_view clean, std::string& out, MeterStep& step);
     /// True when it is decided whether the error body may be shown; then it was fed.
     bool judgeCollected(bool ended, std::string& out, MeterStep& step);
     bool headWaitsForBody() const { return m_framing == Framing::Length && !m_eventStream; }
@@ -60,6 +65,8 @@ private:
     Client m_client;
     Framing m_framing = Framing::None;
     int m_status = 0;
+    LeakGuard m_guard;
+    bool m_leaked = false;
     bool m_headSent = false, m_eventStream = false, m_collecting = false, m_writeRestAtOnce = false;
     std::optional<RefusalCode> m_replacement;
     std::optional<Refusal> m_growthRefused;

@@ -20,11 +20,13 @@ Awaitable<bool> ProxySession::settle(Admission& admission, AnswerEnd end, int st
     co_return co_await m_room.durable.wait(sequence);
 }
 
-Awaitable<ProxySession::Next> ProxySession::endWithoutAnswer(Admission& admission, AnswerEnd end, RefusalCode code) {
+Awaitable<ProxySession::Next> ProxySession::endWithoutAnswer(Admission& admission, AnswerEnd end,
+                                                             RefusalCode code) {
     if (m_exchange.upstream) m_exchange.upstream->close();
     const auto refusal = about(code, admission.key);
     const bool durable = co_await settle(admission, end, statusOf(code));
-    if (end == AnswerEnd::Killed || m_exchange.clientGone || m_exchange.client->closed()) co_return Next::Close;
+    if (end == AnswerEnd::Killed || m_exchange.clientGone || m_exchange.client->closed())
+        co_return Next::Close;
     if (!durable && code != RefusalCode::AuditUnavailable) {
         m_exchange.client->reset();
         co_return Next::Close;
@@ -51,12 +53,17 @@ Awaitable<ProxySession::Next> ProxySession::answerUnread(Outcome outcome, const 
     m_keepAlive = false;
     if (outcome == Outcome::Refused) {
         const auto& problem = m_reader.framingError();
-        m_room.log.from(m_exchange.peer, LogLevel::Info, "framing", {{"reason", std::string_view(problem.reason)}});
-        m_room.gate.noteRefusal(about(RefusalCode::MalformedRequest, caller.id), &m_reader.head(), m_exchange.caller);
-        co_return co_await answer(wholeAnswer(renderFramingError(problem.status, problem.reason), false, m_isHead));
+        m_room.log.from(m_exchange.peer, LogLevel::Info, "framing",
+                        {{"reason", std::string_view(problem.reason)}});
+        m_room.gate.noteRefusal(about(RefusalCode::MalformedRequest, caller.id), &m_reader.head(),
+                                m_exchange.caller);
+        co_return co_await answer(
+            wholeAnswer(renderFramingError(problem.status, problem.reason), false, m_isHead));
     }
-    auto refusal = about(outcome == Outcome::TooLarge ? RefusalCode::BodyTooLarge : RefusalCode::RequestTimeout, caller.id);
-    if (outcome == Outcome::TooLarge) refusal.subject = "at most " + std::to_string(caller.maxBodyBytes) + " bytes";
+    auto refusal = about(
+        outcome == Outcome::TooLarge ? RefusalCode::BodyTooLarge : RefusalCode::RequestTimeout, caller.id);
+    if (outcome == Outcome::TooLarge)
+        refusal.subject = "at most " + std::to_string(caller.maxBodyBytes) + " bytes";
     m_room.gate.noteRefusal(refusal, &m_reader.head(), m_exchange.caller);
     co_return co_await refuse(refusal, caller.dialect, {});
 }

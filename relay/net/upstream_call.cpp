@@ -16,7 +16,8 @@ struct WipedText {
 };
 
 RefusalCode codeFor(const DialError& error) {
-    return error.kind == DialError::Kind::TimedOut ? RefusalCode::UpstreamTimeout : RefusalCode::UpstreamUnreachable;
+    return error.kind == DialError::Kind::TimedOut ? RefusalCode::UpstreamTimeout
+                                                   : RefusalCode::UpstreamUnreachable;
 }
 
 } // namespace
@@ -56,21 +57,26 @@ Awaitable<bool> UpstreamCall::connect(bool mayReuse) {
     if (dialled) co_return true;
     m_refusal = codeFor(dialled.error());
     if (!ended())
-        m_exchange.room.log.warn("upstream_dial", {{"key", m_admission.key.text()}, {"error", dialled.error().context}});
+        m_exchange.room.log.warn("upstream_dial",
+                                 {{"key", m_admission.key.text()}, {"error", dialled.error().context}});
     co_return false;
 }
 
 bool UpstreamCall::composeHead(std::string& out) {
     const auto key = m_exchange.room.state.upstreamKeys().open(m_admission.upstreamKey);
     if (!key) {
-        m_refusal = key.error().code == ErrorCode::Locked ? RefusalCode::RelaySealed : RefusalCode::UpstreamKeyMissing;
+        m_refusal = key.error().code == ErrorCode::Locked ? RefusalCode::RelaySealed
+                                                          : RefusalCode::UpstreamKeyMissing;
         return false;
     }
+    m_leakPatterns = m_exchange.room.leakPatterns.get(m_admission.upstreamKey, *key);
     std::uint64_t bodyBytes = m_reader.body().size();
-    for (const auto& splice : m_admission.splices) bodyBytes += splice.insert.size() - splice.remove;
+    for (const auto& splice : m_admission.splices)
+        bodyBytes += splice.insert.size() - splice.remove;
     // Room for the longest key and the agent's fields: growing would leave copies of the key behind.
     std::size_t size = 2'048 + m_admission.upstreamPath.size() + key->size();
-    for (const auto& field : m_reader.head().fields) size += field.name.size() + field.value.size() + 4;
+    for (const auto& field : m_reader.head().fields)
+        size += field.name.size() + field.value.size() + 4;
     out.reserve(size);
     writeUpstreamHead(m_reader.head(), *m_admission.target, m_admission.upstreamPath, bodyBytes, *key, out);
     return true;
@@ -82,7 +88,9 @@ BufferList UpstreamCall::compose(std::string_view head) {
     const auto body = m_reader.body();
     const bool inPlace = m_admission.splices.size() <= kMostSplicesInPlace;
     if (!inPlace) m_spliced.clear();
-    const auto add = [&](std::string_view piece) { inPlace ? buffers.add(piece) : void(m_spliced.append(piece)); };
+    const auto add = [&](std::string_view piece) {
+        inPlace ? buffers.add(piece) : void(m_spliced.append(piece));
+    };
     std::size_t at = 0;
     for (const auto& splice : m_admission.splices) {
         add(body.substr(at, splice.offset - at));
@@ -114,7 +122,8 @@ Awaitable<UpstreamCall::Sent> UpstreamCall::send() {
         co_return Sent::Fully;
     }
     m_refusal = RefusalCode::UpstreamUnreachable;
-    // An unfinished request has no effect on a server: framing by Content-Length tells it that bytes are missing.
+    // An unfinished request has no effect on a server: framing by Content-Length tells it that bytes are
+    // missing.
     co_return m_reused ? Sent::Stale : Sent::Failed;
 }
 
@@ -131,8 +140,9 @@ Awaitable<UpstreamCall::Outcome> UpstreamCall::readHead() {
             anyByte = true;
             auto head = parseAnswerHead(bytes, config.framing, scanned, method);
             if (!head) {
-                m_exchange.room.log.warn("upstream_framing",
-                                         {{"key", m_admission.key.text()}, {"reason", std::string_view(head.error().reason)}});
+                m_exchange.room.log.warn(
+                    "upstream_framing",
+                    {{"key", m_admission.key.text()}, {"reason", std::string_view(head.error().reason)}});
                 co_return failed(RefusalCode::UpstreamInvalid);
             }
             if (head->size > 0 && head->status < 200) {

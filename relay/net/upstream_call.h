@@ -9,8 +9,9 @@ namespace rubber::relay {
 
 /// One admitted request on its way to the upstream, until the head of the answer is here.
 ///
-/// What is sent twice: never a request of which the upstream may have acted on. A kept-alive connection that turns out to be closed
-/// before any byte of an answer is replaced by a fresh one, once, if the request was not fully written or is a GET.
+/// What is sent twice: never a request of which the upstream may have acted on. A kept-alive connection that
+/// turns out to be closed before any byte of an answer is replaced by a fresh one, once, if the request was
+/// not fully written or is a GET.
 class UpstreamCall {
 public:
     UpstreamCall(Exchange& exchange, ClientReader& reader, const Admission& admission)
@@ -21,16 +22,21 @@ public:
         NotSent,  ///< The request never went out whole, so nothing can have come of it; `refusal()` says why.
         Failed,   ///< It went out and no answer can be passed on; `refusal()` says why.
         TimedOut,
-        Gone      ///< The client left or the request was killed.
+        Gone ///< The client left or the request was killed.
     };
     Awaitable<Outcome> run();
 
     RefusalCode refusal() const { return m_refusal; }
-    const AnswerHead& answer() const { return m_answer; } ///< Views into the upstream's buffer: until `takeHead`.
+    const AnswerHead& answer() const {
+        return m_answer;
+    } ///< Views into the upstream's buffer: until `takeHead`.
     BodyReader& body() { return m_body; }
+    /// Of the upstream key that was sent. Null before anything was.
+    const std::shared_ptr<const LeakPatterns>& leakPatterns() const { return m_leakPatterns; }
     /// Consumes the head; the bytes behind it are the body.
     void takeHead();
-    /// After the whole body: the connection goes back to the pool, or is closed when it cannot serve another request.
+    /// After the whole body: the connection goes back to the pool, or is closed when it cannot serve another
+    /// request.
     void release();
     bool sent() const { return m_fullyWritten; } ///< The request went out whole.
 
@@ -53,6 +59,7 @@ private:
     AnswerHead m_answer;
     BodyReader m_body;
     std::string m_spliced;
+    std::shared_ptr<const LeakPatterns> m_leakPatterns;
 };
 
 } // namespace rubber::relay

@@ -47,6 +47,8 @@ const char* noteOf(AnswerEnd end) {
         return "leak_cut";
     case AnswerEnd::TimedOut:
         return "timed_out";
+    case AnswerEnd::NotSent:
+        return "not_sent";
     }
     return "";
 }
@@ -207,7 +209,7 @@ Settlement OpenAiMeter::settle(AnswerEnd end) {
     const auto note = [&](const char* text) {
         row.note += (row.note.empty() ? "" : " ") + std::string(text);
     };
-    if (m_status >= 400) {
+    if (m_status >= 400 || end == AnswerEnd::NotSent) {
         row.mode = SettleMode::None;
         return settlement;
     }

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string_view>
+
+namespace rubber::relay {
+
+/// Tells systemd ("READY=1", "STOPPING=1", "RELOADING=1") over the socket named by NOTIFY_SOCKET; does
+/// nothing without one.
+void notifySystemd(std::string_view state);
+
+} // namespace rubber::relay
