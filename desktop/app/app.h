@@ -18,7 +18,7 @@ class RelayClient;
 
 struct AppOptions {
     std::string home;       ///< The vault's folder (RUBBERAPI_HOME); made on createVault.
-    std::string pricesFile; ///< The shipped price book, resources/prices.json.
+    std::string pricesFile; ///< The installed price book; "" or no such file: the one built in.
     bool cheapPassphrase =
         false; ///< Floor cost of the passphrase (64 MiB x 3) instead of a calibrated one: for tests.
 };
@@ -44,6 +44,8 @@ public:
     Status changePassphrase(const Secret& current, const Secret& fresh);
     /// One encrypted file, verified after writing; same passphrase. Refuses to overwrite.
     Status backup(const std::string& file);
+    /// Puts a backup into a home that has no vault; unlock it afterwards. vault_exists, backup_damaged
+    Status restoreBackup(const std::string& file);
 
     // --- Relays. RELAY is a name or id; "" means the only one.
     Result<RelayReport> pairRelay(const std::string& url, const std::string& code, const std::string& name);

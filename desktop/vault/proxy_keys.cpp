@@ -68,11 +68,13 @@ Status ProxyKeyTable::markReplaced(const KeyId& id) {
     return m_vault.database().run("UPDATE proxy_keys SET replaced = 1 WHERE id = ?", {id.text()});
 }
 
+Status ProxyKeyTable::unmarkReplaced(const KeyId& id) {
+    return m_vault.database().run("UPDATE proxy_keys SET replaced = 0 WHERE id = ?", {id.text()});
+}
+
 Status ProxyKeyTable::remove(const KeyId& id) {
-    return m_vault.database().inTransaction([&]() -> Status {
-        TRY(m_vault.database().run("DELETE FROM grants WHERE key_id = ?", {id.text()}));
-        return m_vault.database().run("DELETE FROM proxy_keys WHERE id = ?", {id.text()});
-    });
+    TRY(m_vault.database().run("DELETE FROM grants WHERE key_id = ?", {id.text()}));
+    return m_vault.database().run("DELETE FROM proxy_keys WHERE id = ?", {id.text()});
 }
 
 Result<Secret> ProxyKeyTable::token(const KeyId& id) {

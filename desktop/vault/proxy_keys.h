@@ -41,6 +41,7 @@ public:
     /// After the relay acknowledged it.
     Status setPolicy(const KeyId& id, const Policy& policy);
     Status markReplaced(const KeyId& id);
+    Status unmarkReplaced(const KeyId& id); ///< Exists when its name was taken.
     /// Takes a key back that no relay ever heard of.
     Status remove(const KeyId& id);
     Result<Secret> token(const KeyId& id);

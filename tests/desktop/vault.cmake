@@ -4,3 +4,7 @@ rubber_test(vault_test SOURCES vault_test.cpp LIBRARIES rubber_vault)
 rubber_test(passphrase_change_test SOURCES passphrase_change_test.cpp LIBRARIES rubber_vault)
 rubber_test(vault_tables_test SOURCES vault_tables_test.cpp LIBRARIES rubber_vault)
 rubber_test(backup_test SOURCES backup_test.cpp LIBRARIES rubber_vault)
+
+foreach(test pairing push)
+  rubber_test(app_${test}_test SOURCES app_${test}_test.cpp LIBRARIES rubber_app rubber_client rubber_vault)
+endforeach()

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/app/app.h"
+
+#include "desktop/app/core.h"
+#include "desktop/client/https_relay_client.h"
+
+namespace rubber::desktop {
+
+App::App(AppOptions options, Clock& clock, RelayClient& client)
+    : m_core(std::make_unique<Core>(Core{std::move(options), clock, client, std::nullopt})) {}
+
+App::~App() = default;
+
+std::unique_ptr<App> App::connected(AppOptions options, Clock& clock) {
+    auto client = std::make_unique<HttpsRelayClient>(clock);
+    auto app = std::make_unique<App>(std::move(options), clock, *client);
+    app->m_ownedClient = std::move(client);
+    return app;
+}
+
+const std::string& App::home() const { return m_core->options.home; }
+
+} // namespace rubber::desktop

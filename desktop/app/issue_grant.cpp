@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/app/issue_grant.h"
+
+#include "desktop/app/error_name.h"
+#include "desktop/app/key_lookup.h"
+#include "desktop/app/relay_call.h"
+#include "desktop/vault/grants.h"
+#include "shared/crypto/dsse.h"
+#include "shared/crypto/sealed_box.h"
+#include "shared/protocol/codec.h"
+
+#include <algorithm>
+
+namespace rubber::desktop {
+
+namespace {
+
+/// How long a signed grant may be on its way.
+constexpr Duration kDelivery = Duration::seconds(600);
+
+struct SignedGrant {
+    std::uint64_t version = 0;
+    std::string body;
+};
+
+/// Everything that needs the vault: next version, the upstream key into its box, the signature.
+Result<SignedGrant> signGrant(App::Core& core, const GrantedKey& granted, const Policy& policy,
+                              std::uint64_t floor) {
+    TRY_LET(vault, core.openVault());
+    vault::ProxyKeyTable keys(vault);
+    TRY_LET(stored, keys.find(granted.key.id));
+    if (!stored) return fail(ErrorCode::NotFound, "no_such_key: " + granted.key.id.text());
+    TRY_LET(device, vault::DeviceKeys(vault).loadOrMake());
+    TRY_LET(secret, vault::UpstreamKeyTable(vault).open(granted.upstream.id));
+
+    protocol::SealedUpstreamKey inner;
+    inner.relay = granted.relay.id;
+    inner.device = device.id;
+    inner.key = granted.key.id;
+    inner.upstreamKey = granted.upstream.id;
+    inner.version = std::max(stored->version, floor) + 1;
+    inner.secret = std::move(secret);
+
+    protocol::Grant grant;
+    grant.relay = inner.relay;
+    grant.device = inner.device;
+    grant.key = inner.key;
+    grant.version = inner.version;
+    grant.tokenDigest = granted.key.tokenDigest;
+    grant.upstreamKey = inner.upstreamKey;
+    grant.provider = granted.upstream.provider;
+    grant.baseUrl = granted.upstream.baseUrl;
+    grant.policy = policy;
+    grant.sealedKey = sealTo(granted.relay.sealingKey, protocol::encodeSealed(inner));
+    grant.sealedDigest = sha256(grant.sealedKey);
+    grant.issuedAt = core.clock.wall();
+    grant.notAfter = grant.issuedAt + kDelivery;
+    const Envelope envelope =
+        signEnvelope(device.key, device.id.text(), std::string(kGrantPayloadType), protocol::encode(grant));
+
+    // Durable before it leaves: a version is never signed twice with different contents.
+    const auto store = [&]() -> Status {
+        TRY(keys.setVersion(grant.key, grant.version));
+        return vault::Grants(vault).recordSent(
+            {grant.key, grant.version, grant.relay, sha256(envelope.payload), grant.issuedAt, {}});
+    };
+    TRY(vault.database().inTransaction(store));
+    return SignedGrant{grant.version, protocol::encode(envelope)};
+}
+
+Result<std::uint64_t> versionOnRelay(App::Core& core, const GrantedKey& granted) {
+    TRY_LET(status, callRelayFor<protocol::RelayStatus>(core, granted.relay, "status", "{}", Effect::Reads));
+    for (const auto& key : status.keys)
+        if (key.key == granted.key.id) return key.version;
+    return std::uint64_t{0};
+}
+
+} // namespace
+
+Result<GrantedKey> findGrantedKey(vault::Vault& vault, const std::string& keyArgument) {
+    TRY_LET(key, findKey(vault, keyArgument));
+    TRY_LET(relay, findRelay(vault, key.relay.text()));
+    TRY_LET(upstream, vault::UpstreamKeyTable(vault).find(key.upstreamKey));
+    if (!upstream) return fail(ErrorCode::NotFound, "no_such_upstream: " + key.upstreamKey.text());
+    return GrantedKey{std::move(key), std::move(relay), std::move(*upstream)};
+}
+
+Result<protocol::GrantReceipt> issueGrant(App::Core& core, const GrantedKey& granted, const Policy& policy) {
+    std::uint64_t floor = 0;
+    for (int i = 0;; ++i) {
+        TRY_LET(grant, signGrant(core, granted, policy, floor));
+        auto receipt =
+            callRelayFor<protocol::GrantReceipt>(core, granted.relay, "grant", grant.body, Effect::Changes);
+        if (!receipt) {
+            if (i > 0 || !isNamed(receipt.error(), "version_too_old")) return receipt;
+            TRY_LET(version, versionOnRelay(core, granted));
+            floor = version;
+            continue;
+        }
+        if (receipt->key != granted.key.id || receipt->version != grant.version)
+            return fail(ErrorCode::Unavailable, "bad_receipt: the relay acknowledged another grant");
+        TRY_LET(vault, core.openVault());
+        const auto store = [&]() -> Status {
+            TRY(vault::ProxyKeyTable(vault).setPolicy(granted.key.id, policy));
+            return vault::Grants(vault).recordReceipt(granted.key.id, grant.version, receipt->sequence,
+                                                      receipt->at);
+        };
+        TRY(vault.database().inTransaction(store));
+        return receipt;
+    }
+}
+
+} // namespace rubber::desktop

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/app/core.h"
+#include "desktop/vault/upstream_keys.h"
+
+namespace rubber::desktop {
+
+/// A proxy key with everything a grant needs.
+struct GrantedKey {
+    vault::StoredProxyKey key;
+    vault::StoredRelay relay;
+    vault::StoredUpstreamKey upstream;
+};
+
+Result<GrantedKey> findGrantedKey(vault::Vault& vault, const std::string& keyArgument);
+
+/// Signs a grant of the next version with this policy, sends it, and stores policy and receipt once the relay
+/// has acknowledged it. The version is used up even when the relay is not reached. A relay that knows a newer
+/// version (another device pushed) is asked for it, and the grant is made again once.
+Result<protocol::GrantReceipt> issueGrant(App::Core& core, const GrantedKey& granted, const Policy& policy);
+
+} // namespace rubber::desktop

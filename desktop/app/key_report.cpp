@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/app/key_report.h"
+
+#include "desktop/app/relay_report.h"
+
+namespace rubber::desktop {
+
+KeyReport storedReport(const GrantedKey& granted) {
+    KeyReport report;
+    report.id = granted.key.id;
+    report.name = granted.key.name;
+    report.relay = granted.relay.name;
+    report.endpoint = granted.relay.dataUrl;
+    report.provider = granted.upstream.provider;
+    report.baseUrl = granted.upstream.baseUrl;
+    report.upstreamLabel = granted.upstream.label;
+    report.version = granted.key.version;
+    report.policy = granted.key.policy;
+    report.createdAt = granted.key.createdAt;
+    report.replaced = granted.key.replaced;
+    return report;
+}
+
+void addLive(KeyReport& report, const RelayReport& relay) {
+    report.endpoint = relay.dataUrl;
+    if (!relay.status) {
+        report.unreachable = relay.error;
+        return;
+    }
+    for (const auto& key : relay.status->keys)
+        if (key.key == report.id) report.live = key;
+    if (!report.live)
+        report.unreachable = Error{ErrorCode::NotFound, "unknown_key: the relay does not know this key"};
+}
+
+KeyReport askForKey(App::Core& core, const GrantedKey& granted) {
+    KeyReport report = storedReport(granted);
+    addLive(report, askRelay(core, granted.relay));
+    return report;
+}
+
+} // namespace rubber::desktop

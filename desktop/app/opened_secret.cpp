@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/app/opened_secret.h"
+
+#include "shared/proxy_key.h"
+
+#include <algorithm>
+
+namespace rubber::desktop {
+
+Result<std::string> providerOf(const Secret& upstreamKey) {
+    const std::string_view text = upstreamKey.reveal();
+    if (text.starts_with("sk-or-")) return std::string("openrouter");
+    if (text.starts_with("sk-ant-"))
+        return fail(ErrorCode::Unsupported,
+                    "unclear_provider: this looks like an Anthropic key, which is not offered yet");
+    if (text.starts_with("sk-")) return std::string("openai");
+    return fail(ErrorCode::Invalid,
+                "unclear_provider: the key's beginning does not say which provider it is for; "
+                "give --provider");
+}
+
+Status checkUpstreamKey(const Secret& upstreamKey) {
+    const std::string_view text = upstreamKey.reveal();
+    if (text.size() < 8 || text.size() > 4096)
+        return fail(ErrorCode::Invalid, "bad_option: an upstream key has 8 to 4096 characters");
+    if (!std::all_of(text.begin(), text.end(), [](char c) { return c > 0x20 && c < 0x7f; }))
+        return fail(ErrorCode::Invalid,
+                    "bad_option: an upstream key has only printable characters and no spaces");
+    if (text.starts_with("rk_"))
+        return fail(ErrorCode::Invalid, "bad_option: this is a proxy key; push takes the key of a provider");
+    return {};
+}
+
+std::string labelIn(const Secret& keyOrLabel) {
+    const std::string_view text = keyOrLabel.reveal();
+    if (text.empty() || text.size() > 64 || text.starts_with("sk-")) return {};
+    return std::string(text);
+}
+
+Digest digestOf(const Secret& proxyToken) { return tokenDigest(proxyToken.reveal()); }
+
+Secret prefixed(const std::string& front, const Secret& secret) {
+    Secret joined = Secret::ofSize(front.size() + secret.size());
+    const auto out = joined.mutableBytes();
+    const std::string_view bytes = secret.reveal();
+    std::copy(front.begin(), front.end(), out.begin());
+    std::copy(bytes.begin(), bytes.end(), out.begin() + static_cast<std::ptrdiff_t>(front.size()));
+    return joined;
+}
+
+std::string base64Of(const Secret& killSeed) { return toBase64(killSeed.reveal()); }
+
+} // namespace rubber::desktop

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shared/crypto/digest.h"
+#include "shared/result.h"
+#include "shared/secret.h"
+
+#include <string>
+
+/// The few things a use case must know about the inside of a secret. The only file of this room that opens
+/// one.
+namespace rubber::desktop {
+
+/// "openrouter" or "openai" by the key's prefix; Invalid "unclear_provider".
+Result<std::string> providerOf(const Secret& upstreamKey);
+/// 8 to 4096 printable characters without spaces; Invalid "bad_option".
+Status checkUpstreamKey(const Secret& upstreamKey);
+/// The text, if it has the form of a label and not of an upstream key; else "".
+std::string labelIn(const Secret& keyOrLabel);
+Digest digestOf(const Secret& proxyToken);
+/// `front` followed by the secret's bytes.
+Secret prefixed(const std::string& front, const Secret& secret);
+/// For kill.json alone: the caller wipes the text.
+std::string base64Of(const Secret& killSeed);
+
+} // namespace rubber::desktop

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/app/policy_words.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace rubber::desktop {
+
+namespace {
+
+using Words = std::optional<std::string>;
+
+tl::unexpected<Error> badOption(const char* option, const std::string& why) {
+    return fail(ErrorCode::Invalid, std::string("bad_option: ") + option + " " + why);
+}
+
+Status applyMoney(std::optional<Money>& limit, const Words& words, const char* option) {
+    if (!words) return {};
+    if (*words == "none") {
+        limit.reset();
+        return {};
+    }
+    const auto amount = Money::parse(words->starts_with('$') ? std::string_view(*words).substr(1) : *words);
+    if (!amount) return badOption(option, "takes dollars such as 5.00, or none; not " + *words);
+    limit = *amount;
+    return {};
+}
+
+template <class Number>
+Status applyCount(std::optional<Number>& limit, const Words& words, const char* option) {
+    if (!words) return {};
+    if (*words == "none") {
+        limit.reset();
+        return {};
+    }
+    Number number = 0;
+    const char* end = words->data() + words->size();
+    const auto read = std::from_chars(words->data(), end, number);
+    if (read.ec != std::errc() || read.ptr != end || number == 0)
+        return badOption(option, "takes a whole number above 0, or none; not " + *words);
+    limit = number;
+    return {};
+}
+
+std::vector<std::string> splitAtCommas(const std::string& text) {
+    std::vector<std::string> parts;
+    std::size_t start = 0;
+    while (start <= text.size()) {
+        const auto comma = std::min(text.find(',', start), text.size());
+        auto part = text.substr(start, comma - start);
+        const auto first = part.find_first_not_of(' ');
+        if (first != std::string::npos)
+            parts.push_back(part.substr(first, part.find_last_not_of(' ') - first + 1));
+        start = comma + 1;
+    }
+    return parts;
+}
+
+Status applyModels(Policy& policy, const Words& words, const PriceBook& prices, const std::string& provider) {
+    if (!words) return {};
+    if (*words == "all" || *words == "none") {
+        policy.models.clear();
+        policy.modelWords.clear();
+        return {};
+    }
+    const auto list = splitAtCommas(*words);
+    if (list.empty()) return badOption("--models", "takes model names separated by commas, or all");
+    auto models = prices.expand(provider, list);
+    if (!models) return badOption("--models", models.error().context);
+    policy.models = std::move(*models);
+    policy.modelWords = list;
+    return {};
+}
+
+Status applyIdle(Policy& policy, const Words& words) {
+    if (!words) return {};
+    if (*words == "none") {
+        policy.inactiveExpiry.reset();
+        return {};
+    }
+    const auto span = Duration::parse(*words);
+    if (!span)
+        return badOption("--inactive-expiry", "takes a span such as 7d or 12h, or none; not " + *words);
+    policy.inactiveExpiry = *span;
+    return {};
+}
+
+Status applyExpiry(Policy& policy, const Words& words, WallTime now) {
+    if (!words) return {};
+    if (*words == "none") {
+        policy.expiresAt.reset();
+        return {};
+    }
+    std::optional<WallTime> at;
+    if (const auto span = Duration::parse(*words))
+        at = now + *span;
+    else if (const auto date = WallTime::parseRfc3339(*words))
+        at = *date;
+    if (!at)
+        return badOption("--expires",
+                         "takes a date such as 2027-01-31, a span such as 30d, or none; not " + *words);
+    if (*at <= now) return badOption("--expires", *words + " has passed already");
+    policy.expiresAt = at;
+    return {};
+}
+
+Status applyLock(Policy& policy, const Words& words) {
+    if (!words) return {};
+    IpLock lock;
+    if (*words == "off")
+        lock.mode = IpLock::Mode::Off;
+    else if (*words != "first-use") {
+        lock.mode = IpLock::Mode::Networks;
+        for (const auto& text : splitAtCommas(*words)) {
+            const auto network = IpNetwork::parse(text);
+            if (!network)
+                return badOption("--ip-lock",
+                                 "takes first-use, off or networks such as 203.0.113.7/32; not " + text);
+            lock.networks.push_back(*network);
+        }
+        if (lock.networks.empty()) return badOption("--ip-lock", "takes first-use, off or networks");
+    }
+    policy.ipLock = std::move(lock);
+    return {};
+}
+
+} // namespace
+
+Result<Policy> applyWords(Policy policy, const PolicyWords& words, const PriceBook& prices,
+                          const std::string& provider, WallTime now) {
+    TRY(applyMoney(policy.dailyLimit, words.dailyLimit, "--daily-limit"));
+    TRY(applyMoney(policy.lifetimeLimit, words.lifetimeLimit, "--lifetime-limit"));
+    TRY(applyMoney(policy.maxRequestCost, words.maxRequestCost, "--max-request-cost"));
+    TRY(applyModels(policy, words.models, prices, provider));
+    TRY(applyIdle(policy, words.inactiveExpiry));
+    TRY(applyExpiry(policy, words.expires, now));
+    TRY(applyLock(policy, words.ipLock));
+    TRY(applyCount(policy.requestsPerMinute, words.requestsPerMinute, "--rpm"));
+    TRY(applyCount(policy.tokensPerMinute, words.tokensPerMinute, "--tpm"));
+    TRY(applyCount(policy.concurrency, words.concurrency, "--concurrency"));
+    TRY(applyCount(policy.totalRequests, words.totalRequests, "--total-requests"));
+    if (words.strictBound) policy.strictBound = *words.strictBound;
+    return policy;
+}
+
+} // namespace rubber::desktop

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/app/providers.h"
+
+#include "shared/ip_address.h"
+
+#include <algorithm>
+
+namespace rubber::desktop {
+
+namespace {
+
+tl::unexpected<Error> badUrl(const std::string& why) {
+    return fail(ErrorCode::Invalid, "bad_option: --base-url " + why);
+}
+
+bool isLoopbackHost(std::string_view host) {
+    if (host == "localhost") return true;
+    if (host.size() > 2 && host.front() == '[' && host.back() == ']') host = host.substr(1, host.size() - 2);
+    const auto address = IpAddress::parse(host);
+    return address && address->isLoopback();
+}
+
+/// The host of "host", "host:port" or "[v6]:port"; empty when the port is no number.
+std::string_view hostOf(std::string_view authority) {
+    const auto colon = authority.rfind(':');
+    const auto bracket = authority.rfind(']');
+    if (colon == std::string_view::npos || (bracket != std::string_view::npos && colon < bracket))
+        return authority;
+    const auto port = authority.substr(colon + 1);
+    if (port.empty() || port.size() > 5 ||
+        !std::all_of(port.begin(), port.end(), [](char c) { return c >= '0' && c <= '9'; }))
+        return {};
+    return authority.substr(0, colon);
+}
+
+} // namespace
+
+Result<std::string> defaultBaseUrl(const std::string& provider) {
+    if (provider == "openrouter") return std::string("https://openrouter.ai/api/v1");
+    if (provider == "openai") return std::string("https://api.openai.com/v1");
+    return fail(ErrorCode::Invalid, "bad_option: --provider is openrouter or openai, not " + provider);
+}
+
+Result<std::string> checkedBaseUrl(const std::string& url) {
+    const bool tls = url.starts_with("https://");
+    if (!tls && !url.starts_with("http://")) return badUrl("begins with https:// (http:// on loopback only)");
+    if (!std::all_of(url.begin(), url.end(), [](char c) { return c > 0x20 && c < 0x7f; }))
+        return badUrl("has only printable ASCII characters");
+    const std::size_t start = tls ? 8 : 7;
+    const auto slash = std::min(url.find('/', start), url.size());
+    const std::string authority = url.substr(start, slash - start);
+    if (url.find_first_of("?#\\", start) != std::string::npos || authority.find('@') != std::string::npos)
+        return badUrl("has no user, query or fragment");
+    const auto host = hostOf(authority);
+    if (host.empty()) return badUrl("needs a host name and, if any, a port number");
+    if (!tls && !isLoopbackHost(host)) return badUrl("may be plain http:// only for a loopback address");
+    std::string clean = url;
+    while (clean.size() > start && clean.back() == '/')
+        clean.pop_back();
+    return clean;
+}
+
+} // namespace rubber::desktop

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Fetching the relays' rows into the vault, and reading them there.
+#include "desktop/app/key_lookup.h"
+#include "desktop/app/relay_call.h"
+#include "desktop/app/row_names.h"
+#include "desktop/vault/audit_rows.h"
+
+#include <algorithm>
+
+namespace rubber::desktop {
+
+namespace {
+
+constexpr std::uint32_t kPage = 2000;
+
+std::string gapText(const vault::StoredRelay& relay, const vault::RowGap& gap) {
+    return relay.name + ": rows " + std::to_string(gap.first) + " to " + std::to_string(gap.last) +
+           " are no longer on the relay";
+}
+
+/// Page after page; each is in the vault before the next is asked for.
+Status fetch(App::Core& core, const vault::StoredRelay& relay, SyncReport& report) {
+    std::uint64_t cursor = relay.cursor;
+    for (;;) {
+        TRY_LET(page, callRelayFor<protocol::RowsPage>(core, relay, "rows",
+                                                       protocol::encode(protocol::RowsRequest{cursor, kPage}),
+                                                       Effect::Reads));
+        std::optional<vault::RowGap> gap;
+        if (page.oldest > cursor + 1) {
+            gap = vault::RowGap{cursor + 1, page.oldest - 1};
+            report.gaps.push_back(gapText(relay, *gap));
+        }
+        for (const auto& row : page.rows)
+            if (row.sequence <= cursor || row.sequence > page.next)
+                return fail(ErrorCode::Unavailable, "bad_rows: the relay's page does not fit the question");
+        if (page.next <= cursor && page.rows.empty() && !gap) return {};
+        const std::uint64_t next = std::max(page.next, gap ? gap->last : 0);
+        {
+            TRY_LET(vault, core.openVault());
+            TRY(vault::AuditRows(vault).store(relay.id, page.rows, next, gap));
+        }
+        report.fetched += page.rows.size();
+        if (next <= cursor) return {};
+        cursor = next;
+        if (cursor >= page.head) return {};
+    }
+}
+
+Result<vault::RowFilter> filterOf(vault::Vault& vault, const RowQuery& query) {
+    vault::RowFilter filter;
+    if (!query.key.empty()) {
+        TRY_LET(key, findKey(vault, query.key));
+        filter.key = key.id;
+    }
+    if (!query.relay.empty()) {
+        TRY_LET(relay, findRelay(vault, query.relay));
+        filter.relay = relay.id;
+    }
+    filter.since = query.since;
+    filter.until = query.until;
+    filter.kinds = query.kinds;
+    filter.limit = query.limit;
+    return filter;
+}
+
+} // namespace
+
+Result<RowNames> RowNames::load(vault::Vault& vault) {
+    RowNames names;
+    TRY_LET(keys, vault::ProxyKeyTable(vault).all());
+    for (const auto& key : keys)
+        names.m_keys[key.id] = key.name;
+    TRY_LET(relays, vault::Relays(vault).all());
+    for (const auto& relay : relays)
+        names.m_relays[relay.id] = relay.name;
+    return names;
+}
+
+NamedRow RowNames::name(const RelayId& relay, protocol::Row row) const {
+    return {relayName(relay), keyName(row.key), std::move(row)};
+}
+
+std::string RowNames::keyName(const KeyId& id) const {
+    const auto found = m_keys.find(id);
+    return found == m_keys.end() ? std::string() : found->second;
+}
+
+std::string RowNames::relayName(const RelayId& id) const {
+    const auto found = m_relays.find(id);
+    return found == m_relays.end() ? id.text() : found->second;
+}
+
+Result<SyncReport> App::syncRows() {
+    std::vector<vault::StoredRelay> relays;
+    {
+        TRY_LET(vault, m_core->openVault());
+        TRY_LET(stored, vault::Relays(vault).all());
+        relays = std::move(stored);
+    }
+    SyncReport report;
+    for (const auto& relay : relays)
+        if (auto fetched = fetch(*m_core, relay, report); !fetched)
+            report.unreachable.emplace_back(relay.name, fetched.error());
+    return report;
+}
+
+Result<std::vector<NamedRow>> App::rows(const RowQuery& query, SyncReport* sync) {
+    TRY_LET(report, syncRows());
+    if (sync) *sync = std::move(report);
+    TRY_LET(vault, m_core->openVault());
+    TRY_LET(filter, filterOf(vault, query));
+    TRY_LET(names, RowNames::load(vault));
+    TRY_LET(stored, vault::AuditRows(vault).select(filter));
+    std::vector<NamedRow> rows;
+    rows.reserve(stored.size());
+    for (auto& row : stored)
+        rows.push_back(names.name(row.relay, std::move(row.row)));
+    return rows;
+}
+
+} // namespace rubber::desktop

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Creating, unlocking, changing the passphrase of, and backing up the vault.
+#include "desktop/app/core.h"
+#include "desktop/vault/backup.h"
+#include "shared/crypto/passphrase.h"
+
+#include <tuple>
+
+namespace rubber::desktop {
+
+namespace {
+
+PassphraseParameters costFor(const AppOptions& options) {
+    if (!options.cheapPassphrase) return calibratedParameters();
+    PassphraseParameters floor = PassphraseParameters::fresh();
+    floor.memoryBytes = 64ull << 20;
+    floor.passes = 3;
+    return floor;
+}
+
+} // namespace
+
+bool App::vaultExists() const { return vault::Vault::exists(m_core->options.home); }
+
+Status App::createVault(const Secret& passphrase) {
+    TRY_LET(key, vault::Vault::create(m_core->options.home, passphrase, costFor(m_core->options)));
+    m_core->key = std::move(key);
+    return {};
+}
+
+Status App::unlock(const Secret& passphrase) {
+    TRY_LET(key, vault::Vault::unlock(m_core->options.home, passphrase));
+    m_core->key = std::move(key);
+    // Never in the way: a vault in use or a full disk is met again by whoever needs the vault, and `doctor`
+    // tells a stale backup.
+    if (auto vault = m_core->openVault(Duration{0}))
+        std::ignore = vault::backupDaily(*vault, m_core->clock.wall());
+    return {};
+}
+
+bool App::unlocked() const { return m_core->key.has_value(); }
+
+Status App::changePassphrase(const Secret& current, const Secret& fresh) {
+    return vault::Vault::changePassphrase(m_core->options.home, current, fresh, costFor(m_core->options));
+}
+
+Status App::backup(const std::string& file) {
+    TRY_LET(vault, m_core->openVault());
+    return vault::writeBackup(vault, file);
+}
+
+Status App::restoreBackup(const std::string& file) {
+    return vault::restoreBackup(file, m_core->options.home);
+}
+
+} // namespace rubber::desktop

@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/client/relay_client.h"
+#include "shared/crypto/dsse.h"
+#include "shared/crypto/sealed_box.h"
+#include "shared/protocol/codec.h"
+#include "tests/support/fake_clock.h"
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace rubber::test {
+
+/// A relay and the way to it, in memory: checks what a relay would check, remembers what it was sent.
+class FakeRelay final : public desktop::RelayClient {
+public:
+    struct Call {
+        std::string verb, body, keyId;
+        std::uint64_t sequence = 0;
+    };
+    struct Granted {
+        protocol::Grant grant;
+        Secret upstreamKey;
+        protocol::KeyState state = protocol::KeyState::Active;
+    };
+
+    explicit FakeRelay(FakeClock& clock, const std::string& id = "rly_home") : m_clock(clock), relayId(id) {
+        tlsKeyHash.fill(0x51);
+    }
+
+    std::string newCode() {
+        protocol::PairingCode code;
+        code.commitment = protocol::pairingCommitment(identity.verifyKey, tlsKeyHash);
+        code.secret.fill(0x33);
+        return protocol::toText(code);
+    }
+
+    Result<std::string> call(const desktop::RelayAddress& relay, std::string_view verb,
+                             const std::string& body, std::uint64_t sequence,
+                             const desktop::SigningIdentity& who) override {
+        calls.push_back({std::string(verb), body, who.keyId, sequence});
+        if (onCall) onCall();
+        if (!reachable) return fail(ErrorCode::Unavailable, "relay_unreachable: no route");
+        if (relay.identityKey != identity.verifyKey || relay.tlsKeyHash != tlsKeyHash)
+            return fail(ErrorCode::Unauthorized, "identity_changed: another key");
+        const bool kills = verb == "kill";
+        const auto expected = who.keyId.starts_with("kill:") ? killKey : deviceKey;
+        if (!expected || who.key->verifyKey != *expected)
+            return fail(ErrorCode::Unauthorized, "not_paired: unknown");
+        if (who.keyId.starts_with("kill:") && !kills)
+            return fail(ErrorCode::Unauthorized, "bad_signature: kill only");
+        if (!kills && verb != "status" && verb != "rows") {
+            if (sequence <= lastSequence) return fail(ErrorCode::Unavailable, "sequence_too_low: again");
+            lastSequence = sequence;
+        }
+        if (refuseNext && verb == refuseNext->first) {
+            const Error error = refuseNext->second;
+            refuseNext.reset();
+            return tl::unexpected(error);
+        }
+        if (verb == "grant") return grant(body);
+        if (kills) return kill(body);
+        if (verb == "status") return status();
+        if (verb == "rows") return rowsPage(body);
+        if (verb == "unseal") return unseal(body);
+        if (verb == "prices") return prices(body);
+        if (verb == "seal")
+            sealed = true;
+        else {
+            const auto command = protocol::decode<protocol::KeyCommand>(body);
+            if (!command || !granted.contains(command->key))
+                return fail(ErrorCode::NotFound, "unknown_key: no such key");
+            if (verb == "suspend") granted[command->key].state = protocol::KeyState::Suspended;
+            if (verb == "resume") granted[command->key].state = protocol::KeyState::Active;
+        }
+        return protocol::encode(protocol::CommandReceipt{++m_sequence, m_clock.wall()});
+    }
+
+    Result<desktop::PairingAnswer> callUnsigned(const std::string&, std::string_view verb,
+                                                const std::string& body,
+                                                const std::optional<Digest>& pin) override {
+        calls.push_back({std::string(verb), body, "", 0});
+        if (pin && *pin != tlsKeyHash) return fail(ErrorCode::Unauthorized, "identity_changed: tls");
+        if (verb == "pair/hello") {
+            m_hello = protocol::PairingHello{};
+            m_hello.relay = relayId;
+            m_hello.identityKey = identity.verifyKey;
+            m_hello.tlsKeyHash = tlsKeyHash;
+            m_hello.sealingKey = sealing.publicKey;
+            m_hello.nonce = std::string(32, 'n');
+            std::string text("rubberapi/pair-hello/v1");
+            text += '\0' + relayId.text() + '\0' + std::string(asText(tlsKeyHash)) +
+                    std::string(asText(sealing.publicKey)) + m_hello.nonce;
+            m_hello.signature = identity.sign(text);
+            return desktop::PairingAnswer{protocol::encode(m_hello), shownTlsKey.value_or(tlsKeyHash)};
+        }
+        const auto request = protocol::decode<protocol::PairingRequest>(body);
+        if (!request) return tl::unexpected(request.error());
+        const auto transcript = protocol::pairingTranscript(m_hello, *request);
+        const Secret secret(std::string_view(std::string(10, '\x33')));
+        if (hmacSha256(secret, transcript) != request->proof ||
+            !verifySignature(request->deviceKey, transcript, request->signature))
+            return fail(ErrorCode::Invalid, "pairing_refused: wrong code");
+        if (deviceKey) return fail(ErrorCode::Invalid, "device_exists: taken");
+        deviceKey = request->deviceKey;
+        killKey = request->killKey;
+        if (losePairingAnswer) return fail(ErrorCode::Unavailable, "relay_unreachable: lost");
+        protocol::PairingReply reply;
+        reply.relay = relayId;
+        reply.dataUrl = dataUrl;
+        reply.sealMode = desktopMode ? "desktop" : "file";
+        reply.sealed = sealed;
+        reply.needsMasterKey = desktopMode && !masterKey;
+        reply.now = m_clock.wall();
+        std::string text("rubberapi/pair-reply/v1");
+        text += '\0' + std::string(asText(sha256(transcript))) + '\0' + relayId.text() + '\0' + dataUrl;
+        reply.signature = identity.sign(text);
+        return desktop::PairingAnswer{protocol::encode(reply), tlsKeyHash};
+    }
+
+    Status listen(const std::vector<desktop::FeedSubscription>& feeds,
+                  desktop::EventListener& listener) override {
+        listenedAfter = feeds.front().after;
+        if (onCall) onCall();
+        for (const auto& row : liveRows)
+            if (!listener.onRow(relayId, row)) return {};
+        while (listener.onIdle()) {
+        }
+        return {};
+    }
+
+    void addRow(const char* kind, const KeyId& key, const char* model = "", std::int64_t nano = 0) {
+        protocol::Row row;
+        row.sequence = rows.empty() ? oldest : rows.back().sequence + 1;
+        row.kind = kind;
+        row.key = key;
+        row.at = m_clock.wall();
+        row.model = model;
+        row.cost = Money::fromNano(nano);
+        row.request = row.sequence;
+        row.day = UtcDay::of(row.at).number;
+        rows.push_back(std::move(row));
+    }
+    int count(std::string_view verb) const {
+        int n = 0;
+        for (const auto& call : calls)
+            n += call.verb == verb;
+        return n;
+    }
+
+private:
+    FakeClock& m_clock;
+    std::uint64_t m_sequence = 0;
+    protocol::PairingHello m_hello;
+
+    Result<std::string> grant(const std::string& body) {
+        const auto envelope = protocol::decode<Envelope>(body);
+        if (!envelope || !verifyEnvelope(*envelope, *deviceKey, kGrantPayloadType))
+            return fail(ErrorCode::Unauthorized, "bad_signature: envelope");
+        auto grant = protocol::decode<protocol::Grant>(envelope->payload);
+        if (!grant) return tl::unexpected(grant.error());
+        const auto known = granted.find(grant->key);
+        if (known != granted.end() && grant->version <= known->second.grant.version)
+            return fail(ErrorCode::Exists, "version_too_old: have newer");
+        if (sealed) return fail(ErrorCode::Locked, "relay_sealed: unseal first");
+        const auto plain = openSealed(sealing, grant->sealedKey);
+        if (!plain) return fail(ErrorCode::Invalid, "box_refused: not mine");
+        auto inner = protocol::decodeSealed(*plain);
+        if (!inner || inner->relay != grant->relay || inner->key != grant->key ||
+            inner->version != grant->version || inner->device != grant->device ||
+            inner->upstreamKey != grant->upstreamKey || grant->relay != relayId ||
+            sha256(grant->sealedKey) != grant->sealedDigest || m_clock.wall() > grant->notAfter)
+            return fail(ErrorCode::Invalid, "box_refused: ids differ");
+        protocol::GrantReceipt receipt{grant->key, grant->version, ++m_sequence, grant->policy.models,
+                                       m_clock.wall()};
+        Granted& entry = granted[receipt.key];
+        entry.grant = std::move(*grant);
+        entry.upstreamKey = std::move(inner->secret);
+        entry.state = protocol::KeyState::Active;
+        return protocol::encode(receipt);
+    }
+    Result<std::string> kill(const std::string& body) {
+        const auto request = protocol::decode<protocol::KillRequest>(body);
+        if (!request) return tl::unexpected(request.error());
+        protocol::KillReceipt receipt;
+        for (auto& [id, key] : granted)
+            if (request->all) {
+                key.state = protocol::KeyState::Killed;
+                receipt.killed.push_back(id);
+            }
+        for (const auto& target : request->targets) {
+            const auto found = granted.find(target.key);
+            if (found == granted.end())
+                receipt.unknown.push_back(target.key);
+            else {
+                found->second.state = protocol::KeyState::Killed;
+                receipt.killed.push_back(target.key);
+            }
+        }
+        receipt.streamsCut = 3;
+        receipt.sequence = ++m_sequence;
+        receipt.at = m_clock.wall();
+        return protocol::encode(receipt);
+    }
+    Result<std::string> status() {
+        protocol::RelayStatus status;
+        status.relay = relayId;
+        status.version = "0.1.0";
+        status.dataUrl = dataUrl;
+        status.sealMode = desktopMode ? "desktop" : "file";
+        status.sealed = sealed;
+        status.needsMasterKey = desktopMode && !masterKey;
+        status.now = m_clock.wall();
+        for (const auto& [id, key] : granted) {
+            protocol::KeyStatus live;
+            live.key = id;
+            live.version = key.grant.version;
+            live.state = key.state;
+            live.policy = key.grant.policy;
+            live.upstreamKey = key.grant.upstreamKey;
+            live.provider = key.grant.provider;
+            live.baseUrl = key.grant.baseUrl;
+            live.spentToday = Money::fromNano(2'340'000'000);
+            status.keys.push_back(std::move(live));
+        }
+        return protocol::encode(status);
+    }
+    Result<std::string> rowsPage(const std::string& body) {
+        const auto request = protocol::decode<protocol::RowsRequest>(body);
+        if (!request) return tl::unexpected(request.error());
+        protocol::RowsPage page;
+        page.oldest = oldest;
+        page.head = rows.empty() ? 0 : rows.back().sequence;
+        page.next = std::max(request->after, oldest - 1);
+        for (const auto& row : rows)
+            if (row.sequence > request->after &&
+                page.rows.size() < std::min<std::size_t>(request->limit, pageSize)) {
+                page.rows.push_back(row);
+                page.next = row.sequence;
+            }
+        return protocol::encode(page);
+    }
+    Result<std::string> unseal(const std::string& body) {
+        const auto request = protocol::decode<protocol::UnsealRequest>(body);
+        if (!request) return tl::unexpected(request.error());
+        auto plain = openSealed(sealing, request->sealedMasterKey);
+        if (!plain) return fail(ErrorCode::Invalid, "box_refused: not mine");
+        if (masterKey && !masterKey->equals(*plain))
+            return fail(ErrorCode::Invalid, "wrong_master_key: other");
+        masterKey = std::move(*plain);
+        sealed = false;
+        return protocol::encode(protocol::CommandReceipt{++m_sequence, m_clock.wall()});
+    }
+    Result<std::string> prices(const std::string& body) {
+        const auto envelope = protocol::decode<Envelope>(body);
+        if (!envelope || !verifyEnvelope(*envelope, *deviceKey, kPricesPayloadType))
+            return fail(ErrorCode::Unauthorized, "bad_signature: envelope");
+        const auto update = protocol::decode<protocol::PricesUpdate>(envelope->payload);
+        if (!update) return tl::unexpected(update.error());
+        book = update->book;
+        return protocol::encode(protocol::CommandReceipt{++m_sequence, m_clock.wall()});
+    }
+
+public:
+    RelayId relayId;
+    SigningKey identity = SigningKey::make();
+    SealingKey sealing = SealingKey::make();
+    Digest tlsKeyHash{};
+    std::optional<Digest> shownTlsKey; ///< Somebody in the middle.
+    std::string dataUrl = "http://127.0.0.1:8787/v1";
+    bool desktopMode = true, sealed = true, reachable = true, losePairingAnswer = false;
+    std::optional<Secret> masterKey; ///< With its ids in front.
+    std::optional<VerifyKey> deviceKey, killKey;
+    std::uint64_t lastSequence = 0;
+    std::map<KeyId, Granted> granted;
+    std::vector<protocol::Row> rows, liveRows;
+    std::uint64_t oldest = 1, listenedAfter = 0;
+    std::size_t pageSize = 2000;
+    std::string book;
+    std::vector<Call> calls;
+    std::function<void()> onCall;                            ///< Runs while the caller waits.
+    std::optional<std::pair<std::string, Error>> refuseNext; ///< The next call of this verb fails so.
+};
+
+} // namespace rubber::test
