@@ -4,5 +4,6 @@ target_sources(rubber_relay_net PRIVATE
   control_listener.cpp
   control_session.cpp
   feed_session.cpp
+  local_addresses.cpp
   local_socket.cpp
 )

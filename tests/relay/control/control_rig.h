@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "relay/core/control/admin_api.h"
+#include "relay/core/identity_files.h"
+#include "relay/core/relay_state.h"
+#include "shared/protocol/codec.h"
+#include "tests/support/fake_clock.h"
+
+#include <QTemporaryDir>
+
+#include <cstdio>
+#include <memory>
+#include <string>
+
+namespace rubber::test {
+
+using namespace rubber::relay;
+
+inline constexpr const char* kAuthority = "127.0.0.1:8788";
+
+/// A device as its own side knows it.
+struct TestDevice {
+    DeviceId id;
+    SigningKey key = SigningKey::make(), killKey = SigningKey::make();
+    std::uint64_t sequence = 0;
+    explicit TestDevice(std::string name = "dev_0000000000000001") : id(std::move(name)) {}
+};
+
+inline const char* kTestPrices =
+    R"({"version":"test-1","families":{},"providers":{"openrouter":{"openai/gpt-4o-mini":
+{"input":"0.15","output":"0.6","as_of":"2026-11-20","source":"provider"}}}})";
+
+/// A relay's state in a temporary folder, and the admin API over it; a fake clock; no sockets.
+struct ControlRig {
+    QTemporaryDir folder;
+    FakeClock clock;
+    PosixDisk disk;
+    std::unique_ptr<RelayState> state;
+    std::unique_ptr<AdminApi> api;
+    Config config;
+    Journal::OnDurable onDurable = [](Result<std::uint64_t>) {};
+
+    ControlRig() {
+        ControlCertificate certificate;
+        certificate.certificatePem = "not looked at here";
+        certificate.keyPem = Secret(std::string_view("nor this"));
+        certificate.keyHash = sha256("tls key");
+        CHECK(createIdentity(path(), certificate));
+        open();
+    }
+    /// With a certificate TLS can use; `open` is the caller's.
+    explicit ControlRig(const ControlCertificate& certificate) { CHECK(createIdentity(path(), certificate)); }
+    std::string path() const { return folder.path().toStdString(); }
+
+    void open() {
+        auto identity = RelayIdentity::load(path());
+        CHECK(identity);
+        config.segmentBytes = 1u << 20;
+        auto prices = PriceBook::parse(kTestPrices);
+        if (!prices) std::fprintf(stderr, "%s\n", prices.error().context.c_str());
+        CHECK(prices);
+        auto opened = RelayState::open({path(), config, "boot-1", std::move(*prices)}, std::move(*identity),
+                                       clock, disk, onDurable);
+        if (!opened) std::fprintf(stderr, "%s\n", opened.error().context.c_str());
+        CHECK(opened);
+        state = std::move(*opened);
+        api = std::make_unique<AdminApi>(*state, path());
+        api->setAuthorities({kAuthority});
+    }
+    void restart() {
+        api.reset();
+        state.reset();
+        open();
+    }
+    void sync() {
+        CHECK(state->journal().flush());
+        CHECK(state->journal().waitDurable());
+    }
+
+    /// What the session does: handle, wait for the record, complete.
+    ControlReply send(const ControlRequest& request) {
+        ControlReply reply = api->handle(request);
+        if (reply.durable == 0) return reply;
+        sync();
+        return api->complete(std::move(reply), true);
+    }
+    ControlRequest unsignedRequest(const std::string& verb, const std::string& body) const {
+        ControlRequest request;
+        request.parts.method = "POST";
+        request.parts.authority = kAuthority;
+        request.parts.path = "/rk/v1/" + verb;
+        request.parts.query = "?";
+        request.parts.contentType = "application/json";
+        request.parts.body = body;
+        return request;
+    }
+    ControlRequest signedRequest(const SigningKey& key, const std::string& keyId, const std::string& verb,
+                                 const std::string& body, std::uint64_t sequence) const {
+        ControlRequest request = unsignedRequest(verb, body);
+        request.parts.sequence = sequence;
+        request.fields = httpsig::signRequest(key, keyId, request.parts, clock.wall());
+        return request;
+    }
+    ControlRequest signedRequest(TestDevice& device, const std::string& verb, const std::string& body) const {
+        const bool changes = verb != "status" && verb != "rows" && verb != "kill";
+        return signedRequest(device.key, device.id.text(), verb, body, changes ? ++device.sequence : 0);
+    }
+    ControlReply call(TestDevice& device, const std::string& verb, const std::string& body = "{}") {
+        return send(signedRequest(device, verb, body));
+    }
+
+    /// Puts a device into the journal as pairing would.
+    void enrol(const TestDevice& device, bool removed = false) {
+        journal::DeviceRecord record;
+        record.device = device.id;
+        record.key = device.key.verifyKey;
+        record.killKey = device.killKey.verifyKey;
+        record.removed = removed;
+        record.at = clock.wall();
+        CHECK(state->record(record));
+        sync();
+    }
+};
+
+inline std::string codeOf(const ControlReply& reply) {
+    if (reply.status == 200) return "";
+    const auto error = protocol::decode<protocol::ControlError>(reply.body);
+    return error ? error->code : "not an error: " + reply.body;
+}
+
+} // namespace rubber::test
