@@ -25,7 +25,7 @@ std::optional<Duration> RateWindow::wait(std::uint64_t amount, std::uint64_t lim
     std::uint64_t sum = m_ring->sum;
     if (sum <= limit - amount) return std::nullopt;
     for (std::int64_t age = kSeconds - 1; age >= 0; --age) {
-        sum -= m_ring->counts[static_cast<std::size_t>((m_ring->newest - age) % kSeconds)];
+        sum -= m_ring->counts[static_cast<std::size_t>((m_ring->newest - age + kSeconds) % kSeconds)];
         if (sum > limit - amount) continue;
         const std::int64_t freeAt = (m_ring->newest - age + kSeconds) * 1'000;
         return Duration{std::max<std::int64_t>(1'000, freeAt - now.ms)};

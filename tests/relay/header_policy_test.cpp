@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "relay/core/gate/header_policy.h"
+#include "relay/core/http/framing_gate.h"
+#include "shared/crypto/digest.h"
+#include "shared/proxy_key.h"
+
+#include <QtTest>
+
+using namespace rubber;
+using namespace rubber::relay;
+
+namespace {
+
+const std::string kKey = "rk_live_8Qm2ZxT4bLpA_0123456789abcdefghijklmnopqrstuvwxyzABCDEFG_3jZRME";
+const std::string kOther = "rk_live_8Qm2ZxT4bLpB_0123456789abcdefghijklmnopqrstuvwxyzABCDEFG_3jZRME";
+const std::string kUpstreamKey = "sk-or-v1-0123456789abcdef";
+
+/// A head that keeps its text alive.
+struct Parsed {
+    std::string text;
+    RequestHead head;
+    explicit Parsed(const std::string& fields, const std::string& target = "/v1/chat/completions",
+                    const std::string& method = "POST")
+        : text(method + " " + target + " HTTP/1.1\r\nHost: x\r\n" + fields + "Content-Length: 5\r\n\r\n") {
+        std::size_t scanned = 0;
+        auto parsed = parseRequestHead(text, {}, scanned);
+        if (!parsed) qFatal("test head refused: %s", parsed.error().reason);
+        head = *parsed;
+    }
+};
+
+std::optional<std::string> keyIn(const std::string& fields, const std::string& target = "/v1/x") {
+    const Parsed parsed(fields, target);
+    std::string scratch;
+    const auto key = presentedKey(parsed.head, scratch);
+    return key ? std::optional<std::string>(*key) : std::nullopt;
+}
+
+std::string upstreamHead(const std::string& fields) {
+    const Parsed parsed(fields);
+    UpstreamTarget target;
+    target.hostField = "openrouter.ai";
+    std::string out;
+    writeUpstreamHead(parsed.head, target, "/api/v1/chat/completions", 42,
+                      Secret(std::string_view(kUpstreamKey)), out);
+    return out;
+}
+
+bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+
+} // namespace
+
+class HeaderPolicyTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void findsTheKeyInEveryPlaceAnSdkPutsIt() {
+        const std::optional<std::string> key = kKey;
+        QCOMPARE(keyIn("Authorization: Bearer " + kKey + "\r\n"), key);
+        QCOMPARE(keyIn("authorization: bearer   " + kKey + "\r\n"), key);
+        QCOMPARE(keyIn("x-api-key: " + kKey + "\r\n"), key);
+        QCOMPARE(keyIn("X-Goog-Api-Key: " + kKey + "\r\n"), key);
+        QCOMPARE(keyIn("", "/v1/x?key=" + kKey), key);
+        QCOMPARE(keyIn("", "/v1/x?a=b&key=" + kKey + "&c"), key);
+        QCOMPARE(keyIn("Authorization: Basic " + toBase64(kKey + ":") + "\r\n"), key);
+        QCOMPARE(keyIn("Authorization: Basic " + toBase64("user:" + kKey) + "\r\n"), key);
+        QCOMPARE(keyIn("Authorization: Basic " + toBase64(kKey) + "\r\n"), key);
+    }
+
+    void findsNothingWhereNoneIs() {
+        for (const char* fields :
+             {"", "Authorization: Bearer \r\n", "Authorization: Bearer\r\n", "Authorization: Basic !!!\r\n",
+              "Authorization: Digest rk_live_x\r\n", "x-api-key: \r\n"})
+            QVERIFY2(!keyIn(fields), fields);
+    }
+
+    void twoDifferentKeysAreNone() {
+        QVERIFY(!keyIn("Authorization: Bearer " + kKey + "\r\nx-api-key: " + kOther + "\r\n"));
+        QVERIFY(!keyIn("x-api-key: " + kKey + "\r\n", "/v1/x?key=" + kOther));
+        QVERIFY(!keyIn("Authorization: Basic " + toBase64(kKey + ":" + kOther) + "\r\n"));
+    }
+
+    void theSameKeyTwiceIsOne() {
+        QCOMPARE(keyIn("Authorization: Bearer " + kKey + "\r\nx-api-key: " + kKey + "\r\n"),
+                 std::optional<std::string>(kKey));
+    }
+
+    void aPlaceholderBesideTheKeyIsIgnored() {
+        QCOMPARE(keyIn("Authorization: Bearer dummy\r\nx-api-key: " + kKey + "\r\n"),
+                 std::optional<std::string>(kKey));
+        QCOMPARE(keyIn("x-api-key: " + kKey + "\r\nAuthorization: Bearer dummy\r\n"),
+                 std::optional<std::string>(kKey));
+    }
+
+    void everyCredentialOfTheAgentIsLeftOut() {
+        const std::string out = upstreamHead(
+            "Authorization: Bearer " + kKey + "\r\nx-api-key: " + kKey + "\r\nx-goog-api-key: " + kKey +
+            "\r\nProxy-Authorization: Basic abc\r\nCookie: session=1\r\nOpenAI-Organization: "
+            "org\r\nOpenAI-Project: p\r\n");
+        QVERIFY2(!has(out, "rk_live_"), out.c_str());
+        for (const char* gone : {"roxy-", "ookie", "rganization", "roject", "x-api-key", "x-goog"})
+            QVERIFY2(!has(out, gone), out.c_str());
+        QVERIFY(has(out, "Authorization: Bearer " + kUpstreamKey + "\r\n\r\n"));
+        QCOMPARE(out.find("Authorization"), out.rfind("Authorization"));
+    }
+
+    void onlyListedFieldsGoUpstream() {
+        const std::string out =
+            upstreamHead("Content-Type: application/json\r\nUser-Agent: openai-node\r\nX-Stainless-Lang: "
+                         "js\r\nHTTP-Referer: https://a\r\nX-Title: t\r\n"
+                         "Accept-Encoding: gzip, br\r\nX-Forwarded-For: 1.2.3.4\r\nForwarded: "
+                         "for=1.2.3.4\r\nVia: x\r\nCF-Connecting-IP: 1.2.3.4\r\n"
+                         "rk-tag: a\r\nX-Shiny-New: 1\r\nX-OpenRouter-Cache: true\r\nConnection: keep-alive, "
+                         "x-title\r\nTE: trailers\r\n");
+        for (const char* kept : {"Content-Type: application/json\r\n", "User-Agent: openai-node\r\n",
+                                 "X-Stainless-Lang: js\r\n", "X-Title: t\r\n"})
+            QVERIFY2(has(out, kept), kept);
+        for (const char* gone :
+             {"gzip", "orwarded", "Via", "CF-", "rk-tag", "Shiny", "Cache", "keep-alive", "TE:", "Host: x"})
+            QVERIFY2(!has(out, gone), gone);
+        QVERIFY(out.starts_with("POST /api/v1/chat/completions HTTP/1.1\r\nHost: openrouter.ai\r\n"));
+        QVERIFY(has(out, "Accept-Encoding: identity\r\n"));
+        QVERIFY(has(out, "Content-Length: 42\r\n"));
+        QCOMPARE(out.find("Content-Length"), out.rfind("Content-Length"));
+    }
+
+    void whatItWritesTheGateAccepts() {
+        const std::string out = upstreamHead("Content-Type: application/json\r\n");
+        std::size_t scanned = 0;
+        const auto again = parseRequestHead(out, {}, scanned);
+        QVERIFY(again && again->size == out.size());
+    }
+
+    void aKeyThatCouldEndTheLineIsNotWritten() {
+        const Parsed parsed("");
+        std::string out;
+        writeUpstreamHead(parsed.head, {}, "/", 0, Secret(std::string_view("sk-a\r\nX-Evil: 1")), out);
+        QVERIFY(!has(out, "Evil"));
+    }
+
+    void answersLoseWhatNamesTheAccount() {
+        const std::string text = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nopenai-organization: "
+                                 "org-1\r\nopenai-project: p\r\n"
+                                 "Set-Cookie: a=b\r\nServer: x\r\nx-request-id: "
+                                 "r1\r\nX-RateLimit-Remaining-Tokens: 5\r\nX-Generation-Id: gen-1\r\n"
+                                 "Location: https://x\r\nrk-source: forged\r\nContent-Length: 2\r\n\r\n";
+        std::size_t scanned = 0;
+        const auto head = parseAnswerHead(text, {}, scanned, "POST");
+        QVERIFY(head);
+        const std::string out = answerFields(*head, "req_9");
+        QVERIFY(out.starts_with("HTTP/1.1 200 OK\r\n"));
+        for (const char* kept : {"Content-Type: application/json\r\n", "x-request-id: r1\r\n",
+                                 "X-RateLimit-Remaining-Tokens: 5\r\n", "X-Generation-Id: gen-1\r\n",
+                                 "rk-request-id: req_9\r\n", "rk-source: provider\r\n"})
+            QVERIFY2(has(out, kept), kept);
+        for (const char* gone :
+             {"organization", "project", "Cookie", "Server", "Location", "forged", "Content-Length"})
+            QVERIFY2(!has(out, gone), gone);
+    }
+
+    void judgesAnswersByTheirHead() {
+        const auto judged = [](int status, const std::string& field) {
+            const std::string text =
+                "HTTP/1.1 " + std::to_string(status) + " X\r\n" + field + "Content-Length: 0\r\n\r\n";
+            std::size_t scanned = 0;
+            return judgeAnswer(*parseAnswerHead(text, {}, scanned, "POST"));
+        };
+        QCOMPARE(judged(401, ""), std::optional(RefusalCode::UpstreamRejectedKey));
+        QCOMPARE(judged(302, "Location: http://x\r\n"), std::optional(RefusalCode::UpstreamInvalid));
+        QCOMPARE(judged(200, "Content-Encoding: gzip\r\n"), std::optional(RefusalCode::UpstreamInvalid));
+        QVERIFY(!judged(200, "Content-Encoding: identity\r\n"));
+        QVERIFY(!judged(200, "") && !judged(429, "") && !judged(403, "") && !judged(500, ""));
+    }
+
+    void aForbiddenAnswerAboutTheKeyIsTold() {
+        QVERIFY(
+            errorBodyIsAboutKey(403, R"({"error":{"message":"Incorrect API key provided: sk-pr...abcd"}})"));
+        QVERIFY(errorBodyIsAboutKey(403, R"({"error":{"code":403,"message":"Key limit exceeded"}})"));
+        QVERIFY(errorBodyIsAboutKey(401, ""));
+        QVERIFY(!errorBodyIsAboutKey(
+            403, R"({"error":{"code":403,"message":"flagged","metadata":{"reasons":["violence"]}}})"));
+        QVERIFY(!errorBodyIsAboutKey(403, R"({"error":{"message":"Country not supported"}})"));
+        QVERIFY(!errorBodyIsAboutKey(400, "api key"));
+    }
+};
+
+QTEST_APPLESS_MAIN(HeaderPolicyTest)
+#include "header_policy_test.moc"
