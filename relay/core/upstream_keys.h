@@ -9,29 +9,31 @@
 
 #include <memory>
 #include <string>
-#include <unordered_map>
+#include <vector>
 
 namespace rubber::relay {
 
-/// The upstream keys this relay holds. On disk: one file a key in `keys/`, XChaCha20-Poly1305 under a key derived from the relay
-/// master key (RMK). In memory: only ciphertext under a per-boot key; opened while a head is written. Sealed: the RMK is absent and
-/// no key can be opened. Loop thread only.
+/// The upstream keys this relay holds. On disk: one file a key in `keys/`, XChaCha20-Poly1305 under a key
+/// derived from the relay master key (RMK). In memory: only ciphertext under a per-boot key; opened while a
+/// head is written. Sealed: the RMK is absent and no key can be opened. Loop thread only.
 class UpstreamKeys {
 public:
     UpstreamKeys(std::string folder, Disk& disk);
     ~UpstreamKeys();
 
-    /// Takes the RMK, checks it against `rmk.check` (written at the first adoption) and loads every key file. Unauthorized: another
-    /// relay's key; nothing changed.
+    /// Takes the RMK, checks it against `rmk.check` (written at the first adoption) and loads every key file.
+    /// Unauthorized: another relay's key; nothing changed.
     Status unseal(Secret masterKey);
     void seal();
     bool sealed() const;
     bool everHadMasterKey() const;
 
-    /// Encrypts, writes to a temporary name, syncs, renames, syncs the folder. Returns the SHA-256 of the file. Locked when sealed.
+    /// Encrypts, writes to a temporary name, syncs, renames, syncs the folder. Returns the SHA-256 of the
+    /// file. Locked when sealed.
     Result<Digest> store(const UpstreamKeyId& id, const Secret& key);
     Status erase(const UpstreamKeyId& id);
     bool has(const UpstreamKeyId& id) const;
+    std::vector<UpstreamKeyId> stored() const; ///< Every file there is, readable or not.
     /// The plain key, for as long as the returned Secret lives. NotFound or Locked.
     Result<Secret> open(const UpstreamKeyId& id) const;
 

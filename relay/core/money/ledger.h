@@ -129,14 +129,14 @@ public:
     std::vector<OpenHold> openHoldList() const; ///< In admission order.
     void restore(std::unordered_map<KeyId, Account> accounts, std::vector<OpenHold> open);
 
-    Money totalHeld() const;       ///< Sum over all accounts.
-    std::size_t openHolds() const; ///< Invariant: equals requests running or looking up.
+    Money amountOf(RequestId request) const; ///< Nothing for a request that is not open.
+    Money totalHeld() const;                 ///< Sum over all accounts.
+    std::size_t openHolds() const;           ///< Invariant: equals requests running or looking up.
 
 private:
     friend class Hold;
     struct Open;
     tl::expected<void, BudgetRefusal> grow(RequestId request, Money total);
-    Money amountOf(RequestId request) const;
     void applyHold(std::uint64_t sequence, const journal::HoldRecord& record);
     void applyGrow(const journal::GrowRecord& record);
     void applySettle(const journal::SettleRecord& record);

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "relay/core/money/budget_rules.h"
+#include "relay/core/relay_state_impl.h"
+#include "relay/core/snapshot.h"
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+/// How a relay comes back (journal/README.md): newest sound snapshot, replay, what a power cut may have lost,
+/// what was left open.
+namespace rubber::relay {
+
+std::uint64_t RelayState::Impl::loadSnapshot() {
+    const auto paths = snapshot::list(disk, journalFolder());
+    if (!paths) return 0; // No folder yet.
+    for (const auto& path : *paths) {
+        if (const auto bytes = snapshot::read(disk, path))
+            if (const auto sequence = snapshot::decode(*bytes, facts, ledger)) return *sequence;
+        facts = RelayFacts{};
+        facts.prices = options.shippedBook;
+        ledger.restore({}, {});
+    }
+    return 0;
+}
+
+Status RelayState::Impl::recover(Journal::OnDurable onDurable) {
+    const std::uint64_t after = loadSnapshot();
+    Journal::Options journalOptions;
+    journalOptions.folder = journalFolder();
+    journalOptions.segmentBytes = options.config.segmentBytes;
+    TRY_LET(opened, Journal::open(
+                        std::move(journalOptions), disk, after,
+                        [this](const journal::Record& record) {
+                            ledger.apply(record);
+                            facts.apply(record, ledger);
+                        },
+                        std::move(onDurable)));
+    journal = std::move(opened);
+    snapshotSegment =
+        after >= journal->segmentStart() || journal->segmentStart() == 1 ? journal->segmentStart() : 0;
+
+    if (!facts.bootId.empty() && facts.bootId != options.bootId) chargePowerCut();
+    // Money first, the boot record last: a start that is interrupted here does all of it again, and forfeits
+    // nothing twice.
+    ledger.forfeitOpenHolds("crash", clock.wall());
+    std::ignore = record(journal::BootRecord{options.bootId, clock.wall()},
+                         false); // With a full disk we still serve kills.
+    std::ignore = journal->flush();
+    TRY(journal->waitDurable());
+    journal->markQuiet();
+    lastTickSequence = journal->lastSequence();
+    for (const auto& [key, account] : ledger.accounts())
+        unsynced.load(key, account);
+
+    // What a kill, a rotation or a grant that was never recorded left behind.
+    std::set<UpstreamKeyId> used;
+    facts.keys.forEach([&](const Key& key) {
+        if (!key.killed()) used.insert(key.upstreamKey);
+    });
+    for (const auto& id : upstreamKeys.stored())
+        if (!used.contains(id)) std::ignore = upstreamKeys.erase(id);
+    return {};
+}
+
+void RelayState::Impl::chargePowerCut() {
+    const std::uint64_t last = journal->lastSequence(), quiet = journal->quietSequence();
+    std::vector<journal::ForfeitRecord> forfeits;
+    for (const auto& [id, account] : ledger.accounts()) {
+        const Key* key = facts.keys.find(id.text());
+        if (!key || !powercut::mayHaveLostHolds(account, last, quiet)) continue;
+        // The lost holds were given under the caps, so they were never more than what the caps had left.
+        const Money left =
+            budget::affordable(account, {key->policy.dailyLimit, key->policy.lifetimeLimit, std::nullopt});
+        journal::ForfeitRecord forfeit;
+        forfeit.facts.key = id;
+        forfeit.facts.day = account.day;
+        forfeit.facts.admittedAt = clock.wall();
+        forfeit.amount = std::min(left, powercut::windowOf(account, key->policy));
+        forfeit.reason = "power_cut";
+        if (forfeit.amount > Money()) forfeits.push_back(std::move(forfeit));
+    }
+    for (const auto& forfeit : forfeits)
+        std::ignore = record(forfeit, false);
+}
+
+void RelayState::Impl::takeSnapshot() {
+    const std::uint64_t sequence = journal->lastSequence();
+    auto pending =
+        snapshot::write(disk, journalFolder(), sequence, snapshot::encode(facts, ledger, sequence));
+    if (!pending) return; // Tried again at the next tick.
+    snapshotSegment = journal->segmentStart();
+    // Its name appears only once the records it covers are durable: a snapshot never knows more than the
+    // journal.
+    journal->afterSync([this_disk = &disk, pending = std::move(*pending)] {
+        std::ignore = snapshot::finish(*this_disk, pending); // Without it the next start replays more.
+    });
+}
+
+void RelayState::Impl::close() {
+    if (!journal) return;
+    refusals.flush();
+    if (ledger.writeWaiting() && journal->flush()) takeSnapshot();
+    std::ignore = journal->waitDurable(); // Whatever fails here, the next start finds in the journal.
+}
+
+} // namespace rubber::relay

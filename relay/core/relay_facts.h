@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "relay/core/key_ring.h"
+#include "relay/core/money/ledger.h"
+#include "relay/core/relay_state.h"
+#include "shared/journal/record.h"
+#include "shared/usage/price_book.h"
+
+#include <map>
+#include <string>
+
+namespace rubber::relay {
+
+/// What the journal says, money apart (the Ledger has that): the plain data that RelayState is a fold over.
+struct RelayFacts {
+    KeyRing keys;
+    std::map<DeviceId, Device> devices;
+    PriceBook prices;       ///< In force.
+    std::string pricesJson; ///< As a device signed it; "" while the shipped book is in force.
+    std::string bootId;     ///< Of the machine's boot that the last start belonged to.
+
+    /// Applies everything but money. Never fails: a grant that cannot be read leaves its key suspended.
+    void apply(const journal::Record& record, Ledger& ledger);
+    /// What a HoldRecord says besides money.
+    void used(const journal::RequestFactsRow& facts);
+
+private:
+    void apply(const journal::GrantRecord& grant, Ledger& ledger);
+    void apply(const journal::KillRecord& kill);
+    void apply(const journal::PinRecord& pin);
+    void apply(const journal::SuspendRecord& suspension);
+    void apply(const journal::ExpireRecord& expiry);
+    void apply(const journal::DeviceRecord& device);
+    void apply(const journal::PricesRecord& update);
+    void apply(const journal::RepairRecord& repair);
+    void note(const journal::Origin& origin);
+};
+
+/// Fills a key from the texts of its grant: policy and base URL. False when they cannot be read; the key is
+/// suspended then.
+bool readGrantTexts(Key& key, const std::string& policyJson, const std::string& provider,
+                    const std::string& baseUrl);
+
+} // namespace rubber::relay

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "relay/core/relay_state.h"
+
+#include <type_traits>
+
+/// Journal records as devices see them. A row is made of the record alone, so that the live feed, a page read
+/// later and a replay all show the same.
+namespace rubber::relay {
+namespace {
+
+using protocol::Row;
+
+void fill(Row& row, const journal::RequestFactsRow& facts) {
+    row.key = facts.key;
+    row.request = static_cast<std::uint64_t>(facts.request);
+    row.provider = facts.provider;
+    row.endpoint = facts.endpoint;
+    row.model = facts.model;
+    row.bookVersion = facts.bookVersion;
+    row.client = facts.request == RequestId::None ? "" : facts.client.toText();
+    row.stream = facts.stream;
+    row.day = facts.day.number;
+    row.at = facts.admittedAt;
+}
+
+bool fill(Row& row, const journal::SettleRecord& settle) {
+    row.kind = "settle";
+    fill(row, settle.facts);
+    row.at = settle.facts.admittedAt + settle.elapsed;
+    row.first = settle.facts.admittedAt;
+    row.servedModel = settle.servedModel;
+    row.upstreamId = settle.upstreamId;
+    row.status = settle.status;
+    row.inputTokens = settle.usage.input;
+    row.cacheReadTokens = settle.usage.cacheRead;
+    row.cacheWriteTokens = settle.usage.cacheWrite5m + settle.usage.cacheWrite1h;
+    row.outputTokens = settle.usage.output;
+    row.reasoningTokens = settle.usage.reasoning;
+    row.cost = settle.cost;
+    row.held = settle.held;
+    row.elapsedMs = settle.elapsed.ms;
+    row.mode = toString(settle.mode);
+    row.overrun = settle.overrun;
+    row.detail = settle.note;
+    return true;
+}
+
+bool fill(Row& row, const journal::LookingUpRecord& lookingUp) {
+    fill(row, lookingUp.row);
+    row.kind = "looking_up";
+    return true;
+}
+
+bool fill(Row& row, const journal::ForfeitRecord& forfeit) {
+    fill(row, forfeit.facts);
+    row.kind = "forfeit";
+    row.cost = row.held = forfeit.amount;
+    row.code = forfeit.reason;
+    return true;
+}
+
+bool fill(Row& row, const journal::RefuseRecord& refusal) {
+    row.kind = "refuse";
+    row.key = refusal.key;
+    row.code = refusal.code;
+    row.endpoint = refusal.endpoint;
+    row.model = refusal.model;
+    row.client = refusal.client.toText();
+    row.count = refusal.count;
+    row.first = refusal.first;
+    row.last = refusal.last;
+    row.at = refusal.last;
+    return true;
+}
+
+bool fill(Row& row, const journal::PinRecord& pin) {
+    row.kind = "pin";
+    row.key = pin.key;
+    row.code = !pin.pin ? "cleared" : pin.weak ? "weak" : "";
+    row.detail = row.client = pin.pin ? pin.pin->toText() : "";
+    return true;
+}
+
+/// One row for the whole record: `key` when it names one, else the ids as detail.
+bool fill(Row& row, const journal::KillRecord& kill) {
+    row.kind = "kill";
+    row.count = static_cast<std::uint32_t>(kill.victims.size());
+    row.streamsCut = kill.streamsCut;
+    row.held = kill.released;
+    if (kill.victims.size() == 1) {
+        row.key = kill.victims.front().key;
+        row.version = kill.victims.front().version;
+        return true;
+    }
+    for (const auto& victim : kill.victims)
+        row.detail += (row.detail.empty() ? "" : " ") + victim.key.text();
+    return true;
+}
+
+bool fill(Row& row, const journal::SuspendRecord& suspension) {
+    row.kind = suspension.suspended ? "suspend" : "resume";
+    row.key = suspension.key;
+    row.code = suspension.reason;
+    return true;
+}
+
+bool fill(Row& row, const journal::ExpireRecord& expiry) {
+    row.kind = "expire";
+    row.key = expiry.key;
+    row.code = expiry.idle ? "idle" : "date";
+    return true;
+}
+
+bool fill(Row& row, const journal::GrantRecord& grant) {
+    row.kind = "grant";
+    row.key = grant.key;
+    row.version = grant.version;
+    row.provider = grant.provider;
+    row.detail = grant.upstreamKey.text();
+    return true;
+}
+
+bool fill(Row& row, const journal::DeviceRecord& device) {
+    row.kind = "device";
+    row.device = device.device.text();
+    row.code = device.removed ? "removed" : "paired";
+    return true;
+}
+
+bool fill(Row& row, const journal::SealRecord& seal) {
+    using What = journal::SealRecord::What;
+    row.kind = "seal";
+    row.code = seal.what == What::KeyAdopted ? "key_adopted"
+               : seal.what == What::Unsealed ? "unsealed"
+                                             : "sealed";
+    return true;
+}
+
+bool fill(Row& row, const journal::PricesRecord& update) {
+    row.kind = "prices";
+    if (const auto book = PriceBook::parse(update.book)) row.bookVersion = book->version();
+    return true;
+}
+
+bool fill(Row& row, const journal::AlertRecord& alert) {
+    row.kind = "alert";
+    row.key = alert.key;
+    row.code = alert.type;
+    row.detail = alert.detail;
+    return true;
+}
+
+bool fill(Row& row, const journal::BootRecord&) {
+    row.kind = "boot";
+    return true;
+}
+
+bool fill(Row& row, const journal::RepairRecord& repair) {
+    row.kind = "repair";
+    row.detail = "records " + std::to_string(repair.from) + " to " + std::to_string(repair.to) + " were cut";
+    return true;
+}
+
+bool fill(Row&, const journal::HoldRecord&) { return false; }
+bool fill(Row&, const journal::GrowRecord&) { return false; }
+
+} // namespace
+
+std::optional<Row> toRow(const journal::Record& record, WallTime recordTime) {
+    Row row;
+    row.sequence = record.sequence;
+    const bool shown = std::visit(
+        [&](const auto& payload) {
+            if constexpr (requires { payload.at; }) row.at = payload.at;
+            if constexpr (requires { payload.origin; }) row.device = payload.origin.device.text();
+            return fill(row, payload);
+        },
+        record.payload);
+    if (!shown) return std::nullopt;
+    if (row.at == WallTime{}) row.at = recordTime;
+    return row;
+}
+
+} // namespace rubber::relay

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "relay/core/relay_facts.h"
+
+#include "relay/core/upstream_target.h"
+#include "shared/protocol/codec.h"
+
+#include <algorithm>
+#include <type_traits>
+
+namespace rubber::relay {
+namespace {
+constexpr const char* kUnreadable = "unreadable_grant";
+}
+
+bool readGrantTexts(Key& key, const std::string& policyJson, const std::string& provider,
+                    const std::string& baseUrl) {
+    const auto policy = protocol::decode<Policy>(policyJson);
+    const auto target = parseUpstreamTarget(provider, baseUrl);
+    key.baseUrl = baseUrl;
+    if (policy && target) {
+        key.policy = *policy;
+        key.target = std::make_shared<const UpstreamTarget>(*target);
+        return true;
+    }
+    // Only a program older than the grant comes here. A limit nobody can read must not be taken for no limit.
+    key.policy = Policy{};
+    key.target = std::make_shared<const UpstreamTarget>(
+        UpstreamTarget{.provider = provider, .host = {}, .basePath = {}, .hostField = {}});
+    key.baseUrl.clear(); // So no snapshot is read back that has lost the grant's text.
+    key.suspendedBecause = kUnreadable;
+    return false;
+}
+
+void RelayFacts::apply(const journal::Record& record, Ledger& ledger) {
+    std::visit(
+        [&](const auto& payload) {
+            using T = std::decay_t<decltype(payload)>;
+            if constexpr (requires { payload.origin; }) note(payload.origin);
+            if constexpr (std::is_same_v<T, journal::BootRecord>) {
+                bootId = payload.bootId;
+            } else if constexpr (std::is_same_v<T, journal::HoldRecord>) {
+                used(payload.facts);
+            } else if constexpr (std::is_same_v<T, journal::AlertRecord>) {
+                if (Key* key = keys.find(payload.key.text()); key && payload.type == "key.idle_soon")
+                    key->idleWarned = true;
+            } else if constexpr (std::is_same_v<T, journal::GrantRecord>) {
+                apply(payload, ledger);
+            } else if constexpr (requires { apply(payload); }) {
+                apply(payload);
+            }
+        },
+        record.payload);
+}
+
+void RelayFacts::used(const journal::RequestFactsRow& facts) {
+    if (Key* key = keys.find(facts.key.text())) {
+        key->lastUsed = facts.admittedAt;
+        key->everUsed = true;
+        key->idleWarned = false;
+    }
+}
+
+void RelayFacts::note(const journal::Origin& origin) {
+    if (const auto it = devices.find(origin.device); it != devices.end())
+        it->second.sequence = std::max(it->second.sequence, origin.sequence);
+}
+
+void RelayFacts::apply(const journal::GrantRecord& grant, Ledger& ledger) {
+    Key& key = keys.insert(grant.key);
+    if (grant.version <= key.version) return;
+    const bool fresh = key.version == 0;
+    const bool revived = fresh || key.killed() || key.expired != Key::Expired::No;
+    // A new token is a new holder: what the old one was locked to says nothing about it.
+    if (fresh || key.tokenHash != grant.tokenHash) {
+        key.pin.reset();
+        key.weakPin = false;
+    }
+    if (fresh) key.createdAt = grant.at;
+    key.version = grant.version;
+    if (revived && !key.killed()) {
+        key.lastUsed = grant.at; // Inactivity counts from here.
+        key.everUsed = false;
+        key.idleWarned = false;
+        key.expired = Key::Expired::No;
+        key.suspendedBecause.clear();
+    }
+    if (key.suspendedBecause == kUnreadable) key.suspendedBecause.clear();
+    key.tokenHash = grant.tokenHash;
+    key.upstreamKey = grant.upstreamKey;
+    key.cipherDigest = grant.cipherDigest;
+    key.envelopeDigest = grant.envelopeDigest;
+    readGrantTexts(key, grant.policy, grant.provider, grant.baseUrl);
+    ledger.limitsChanged(key.id, key.policy);
+}
+
+void RelayFacts::apply(const journal::KillRecord& kill) {
+    for (const auto& victim : kill.victims)
+        if (Key* key = keys.find(victim.key.text()))
+            key->killedVersion = std::max(key->killedVersion, victim.version);
+}
+
+void RelayFacts::apply(const journal::PinRecord& pin) {
+    if (Key* key = keys.find(pin.key.text())) {
+        key->pin = pin.pin;
+        key->weakPin = pin.pin && pin.weak;
+    }
+}
+
+void RelayFacts::apply(const journal::SuspendRecord& suspension) {
+    Key* key = keys.find(suspension.key.text());
+    if (!key) return;
+    if (key->suspendedBecause == kUnreadable) return; // Only a grant that can be read ends this.
+    if (!suspension.suspended)
+        key->suspendedBecause.clear();
+    else
+        key->suspendedBecause = suspension.reason.empty() ? "owner" : suspension.reason;
+}
+
+void RelayFacts::apply(const journal::ExpireRecord& expiry) {
+    if (Key* key = keys.find(expiry.key.text()))
+        key->expired = expiry.idle ? Key::Expired::Idle : Key::Expired::Date;
+}
+
+void RelayFacts::apply(const journal::DeviceRecord& device) {
+    Device& known = devices[device.device];
+    known.key = device.key;
+    known.killKey = device.killKey;
+    known.removed = device.removed;
+}
+
+void RelayFacts::apply(const journal::PricesRecord& update) {
+    auto book = PriceBook::parse(update.book);
+    if (!book) return; // From a newer program: the book before it stays in force.
+    prices = std::move(*book);
+    pricesJson = update.book;
+}
+
+void RelayFacts::apply(const journal::RepairRecord& repair) {
+    // A kill or a suspension may have stood in the range that was cut. Who cannot know that a key is alive
+    // treats it as stopped, until its owner has looked.
+    if (repair.to <= repair.from) return;
+    keys.forEach([](Key& key) {
+        if (key.suspendedBecause.empty()) key.suspendedBecause = "repair";
+    });
+}
+
+} // namespace rubber::relay
