@@ -21,6 +21,7 @@ constexpr std::array kVerbs{
     Verb{"vault init", vaultInit},
     Verb{"vault passwd", vaultPasswd},
     Verb{"vault backup", vaultBackup},
+    Verb{"vault restore", vaultRestore},
     Verb{"relay pair", relayPair},
     Verb{"relay list", relayList},
     Verb{"relay test", relayTest},

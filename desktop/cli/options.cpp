@@ -119,6 +119,9 @@ private:
         CLI::App* backup = verb(vault, "backup", "Write an encrypted copy, checked after writing",
                                 "rubberapi vault backup /media/usb/vault-backup");
         one(backup, "FILE", "A file that does not exist yet");
+        CLI::App* restored = verb(vault, "restore", "Put a backup where there is no vault",
+                                  "rubberapi vault restore /media/usb/vault-backup");
+        one(restored, "FILE", "What vault backup wrote");
     }
     void addRelay() {
         CLI::App* relay = group("relay", "Pair with relays and look after them", "rubberapi relay list");

@@ -15,6 +15,7 @@ Outcome firstSteps(Context& context);
 Outcome vaultInit(Context& context);
 Outcome vaultPasswd(Context& context);
 Outcome vaultBackup(Context& context);
+Outcome vaultRestore(Context& context);
 
 Outcome relayPair(Context& context);
 Outcome relayList(Context& context);

@@ -2,6 +2,7 @@
 #include "desktop/cli/commands/commands.h"
 
 #include "desktop/app/app.h"
+#include "desktop/app/error_name.h"
 #include "desktop/cli/key_json.h"
 #include "desktop/cli/key_text.h"
 #include "desktop/cli/words.h"
@@ -40,9 +41,17 @@ Exit exitFor(const desktop::KillReport& report) {
 } // namespace
 
 Outcome killKeys(Context& context) {
-    // No unlock: a kill must not wait for a passphrase.
-    context.terminal.progress("Killing...");
-    TRY_LET(report, context.options.all ? context.app.killAll() : context.app.kill(context.options.words));
+    const auto attempt = [&] {
+        context.terminal.progress("Killing...");
+        return context.options.all ? context.app.killAll() : context.app.kill(context.options.words);
+    };
+    // No unlock: a kill must not wait for a passphrase. Only where kill.json is missing or damaged it has to.
+    auto tried = attempt();
+    if (!tried && desktop::isNamed(tried.error(), "vault_locked")) {
+        TRY(context.unlock());
+        tried = attempt();
+    }
+    TRY_LET(report, std::move(tried));
     if (context.options.json) {
         context.json(killJson(report));
     } else if (const std::string block = killBlock(report); !block.empty()) {

@@ -45,4 +45,14 @@ Outcome vaultBackup(Context& context) {
     return Exit::Done;
 }
 
+Outcome vaultRestore(Context& context) {
+    TRY(context.app.restoreBackup(context.options.word(0)));
+    if (context.options.json)
+        context.json(JsonObject().text("home", context.app.home()).str());
+    else
+        context.terminal.out("Vault restored to " + context.app.home());
+    context.terminal.talk("Its passphrase is the one it had when the backup was made.");
+    return Exit::Done;
+}
+
 } // namespace rubber::cli
