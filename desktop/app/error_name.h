@@ -11,16 +11,21 @@ namespace rubber::desktop {
 /// The name in front of an error's context ("wrong_passphrase: …"), or toString(error.code) when there is
 /// none. Front ends choose their sentence and exit code by this, then by `error.code`.
 ///
-/// Vault:   vault_missing (NotFound)  vault_exists (Exists)  vault_locked (Locked: unlock first)  vault_busy
-/// (Locked: another
-///          program has it)  wrong_passphrase (Unauthorized)  vault_damaged (Corrupt)  vault_newer
-///          (Unsupported)
-/// Names:   no_such_key no_such_relay no_such_upstream (NotFound)  ambiguous (Invalid; the text lists the
-/// matches)
-///          name_taken (Exists)  no_relay (NotFound: nothing is paired yet)
-/// Input:   unclear_provider  bad_option (both Invalid; the text names the option)
-/// Relay:   relay_unreachable  identity_changed  bad_code  and every code of protocol::ControlError (see
-/// desktop/client/relay_client.h)
+/// Vault: vault_missing (NotFound), vault_exists (Exists), vault_locked (Locked: unlock first), vault_busy
+/// (Locked: another program has it), wrong_passphrase (Unauthorized), vault_damaged (Corrupt), vault_newer
+/// (Unsupported), vault_write_failed (Unavailable), backup_damaged (Corrupt), file_exists (Exists).
+///
+/// Names: no_such_key, no_such_relay, no_such_upstream (NotFound), ambiguous (Invalid; the text lists the
+/// matches), name_taken (Exists), no_relay (NotFound: nothing is paired yet).
+///
+/// Input: unclear_provider, bad_option (Invalid; the text names the option).
+///
+/// State: key_killed, key_expired, replaced (Stopped: it needs restore or rotate first, or its successor),
+/// no_master_key (NotFound: this vault cannot unseal the relay).
+///
+/// Relay: relay_unreachable (Unavailable), identity_changed, bad_code (Unauthorized; a code that does not
+/// even read is Invalid), bad_receipt, bad_rows (Unavailable: the relay answered something else), and every
+/// code of protocol::ControlError (see desktop/client/relay_client.h).
 std::string errorName(const Error& error);
 /// The context without its name.
 std::string errorText(const Error& error);

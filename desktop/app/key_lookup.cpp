@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::string_view kTokenFront = "rk_live_";
 constexpr std::size_t kIdLength = 12;
+constexpr std::size_t kTokenLength = kTokenFront.size() + kIdLength + 1 + 43 + 1 + 6;
 constexpr std::size_t kShortest = 3;
 
 /// A mistyped whole token must not end up in a message or a log.
@@ -28,7 +29,7 @@ Result<KeyId> lookUpKey(const std::vector<KnownKey>& keys, const std::string& ar
         text = text.substr(kTokenFront.size());
         // "rk_live_<id>_…" as printed, or a whole token: the id is what stands before the next underscore.
         if (const auto end = text.find('_'); end != std::string::npos) {
-            if (argument.size() == 73 && !parseProxyKey(argument))
+            if (argument.size() >= kTokenLength && !parseProxyKey(argument))
                 return fail(ErrorCode::NotFound, "no_such_key: " + shown(argument) +
                                                      "… is mistyped: its check characters do not fit");
             text.resize(end);

@@ -31,12 +31,6 @@ Status checkUpstreamKey(const Secret& upstreamKey) {
     return {};
 }
 
-std::string labelIn(const Secret& keyOrLabel) {
-    const std::string_view text = keyOrLabel.reveal();
-    if (text.empty() || text.size() > 64 || text.starts_with("sk-")) return {};
-    return std::string(text);
-}
-
 Digest digestOf(const Secret& proxyToken) { return tokenDigest(proxyToken.reveal()); }
 
 Secret prefixed(const std::string& front, const Secret& secret) {

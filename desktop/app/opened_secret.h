@@ -15,8 +15,6 @@ namespace rubber::desktop {
 Result<std::string> providerOf(const Secret& upstreamKey);
 /// 8 to 4096 printable characters without spaces; Invalid "bad_option".
 Status checkUpstreamKey(const Secret& upstreamKey);
-/// The text, if it has the form of a label and not of an upstream key; else "".
-std::string labelIn(const Secret& keyOrLabel);
 Digest digestOf(const Secret& proxyToken);
 /// `front` followed by the secret's bytes.
 Secret prefixed(const std::string& front, const Secret& secret);

@@ -32,15 +32,15 @@ std::string freeName(const std::string& front, const Taken& taken) {
 /// A stored key by its label, the same key stored before, or a new one (not stored yet).
 Result<ChosenUpstream> chooseUpstream(App::Core& core, vault::Vault& vault, const PushRequest& request) {
     vault::UpstreamKeyTable table(vault);
-    if (const std::string label = labelIn(request.keyOrLabel); !label.empty()) {
-        TRY_LET(stored, table.findByLabel(label));
-        if (stored) {
-            if ((!request.provider.empty() && request.provider != stored->provider) ||
-                (!request.baseUrl.empty() && request.baseUrl != stored->baseUrl))
-                return fail(ErrorCode::Invalid, "bad_option: " + label + " is stored for " +
-                                                    stored->provider + " at " + stored->baseUrl);
-            return ChosenUpstream{std::move(*stored), false};
-        }
+    TRY_LET(all, table.all());
+    for (auto& stored : all) {
+        // Compared as secrets: what is no label may be a key, and must not become a plain string to find out.
+        if (!Secret(std::string_view(stored.label)).equals(request.keyOrLabel)) continue;
+        if ((!request.provider.empty() && request.provider != stored.provider) ||
+            (!request.baseUrl.empty() && request.baseUrl != stored.baseUrl))
+            return fail(ErrorCode::Invalid, "bad_option: " + stored.label + " is stored for " +
+                                                stored.provider + " at " + stored.baseUrl);
+        return ChosenUpstream{std::move(stored), false};
     }
     TRY(checkUpstreamKey(request.keyOrLabel));
     vault::StoredUpstreamKey fresh;
@@ -57,7 +57,6 @@ Result<ChosenUpstream> chooseUpstream(App::Core& core, vault::Vault& vault, cons
     if (same)
         return fail(ErrorCode::Invalid,
                     "bad_option: this key is stored as " + same->label + " for " + same->provider);
-    TRY_LET(all, table.all());
     fresh.id = UpstreamKeyId("uk_" + randomBase62(16));
     fresh.createdAt = core.clock.wall();
     fresh.label = freeName(fresh.provider, [&](const std::string& label) {

@@ -64,7 +64,11 @@ Status replaceFile(const std::string& path, std::string_view bytes) {
             return written;
         }
     }
-    if (::rename(aside.c_str(), path.c_str()) != 0) return writeFailed("cannot rename " + aside);
+    if (::rename(aside.c_str(), path.c_str()) != 0) {
+        const auto failed = writeFailed("cannot replace " + path);
+        ::unlink(aside.c_str());
+        return failed;
+    }
     return syncFolder(std::filesystem::path(path).parent_path().string());
 }
 

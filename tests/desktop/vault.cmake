@@ -5,6 +5,6 @@ rubber_test(passphrase_change_test SOURCES passphrase_change_test.cpp LIBRARIES 
 rubber_test(vault_tables_test SOURCES vault_tables_test.cpp LIBRARIES rubber_vault)
 rubber_test(backup_test SOURCES backup_test.cpp LIBRARIES rubber_vault)
 
-foreach(test pairing push)
+foreach(test pairing push key_changes kill rows prices key_lookup policy_words csv)
   rubber_test(app_${test}_test SOURCES app_${test}_test.cpp LIBRARIES rubber_app rubber_client rubber_vault)
 endforeach()
