@@ -1,73 +1,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "shared/crypto/digest.h"
+#include <openssl/evp.h>
+#include <openssl/pem.h>
+#include <openssl/x509v3.h>
 
-#include <QByteArray>
-#include <QProcess>
-#include <QSslCertificate>
-#include <QSslConfiguration>
-#include <QSslKey>
-#include <QTemporaryDir>
+#include <fstream>
+#include <string>
 
 namespace rubber::test {
 
-/// A self-signed certificate made by the openssl program, with the SPKI hash as that program sees it: a
-/// second opinion on the code under test.
-struct TestCertificate {
-    QSslCertificate certificate;
-    QSslKey key; ///< Null for key types Qt cannot hold (Ed25519).
-    Digest spki{};
-
-    /// `algorithm`: "ec" (P-256) or "ed25519". Negative `days`: expired.
-    static TestCertificate make(const QString& algorithm = QStringLiteral("ec"), int days = 30) {
-        QTemporaryDir folder;
-        const QString keyFile = folder.filePath("key.pem");
-        const QString requestFile = folder.filePath("request.pem");
-        const QString certificateFile = folder.filePath("certificate.pem");
-        QStringList arguments{"req",   "-new", "-nodes",    "-subj",   "/CN=relay", "-keyout",
-                              keyFile, "-out", requestFile, "-newkey", algorithm};
-        if (algorithm == "ec")
-            arguments << "-pkeyopt"
-                      << "ec_paramgen_curve:prime256v1";
-        run(arguments);
-        run({"x509", "-req", "-in", requestFile, "-signkey", keyFile, "-days", QString::number(days), "-out",
-             certificateFile});
-
-        TestCertificate made;
-        const QByteArray pem = read(certificateFile);
-        made.certificate = QSslCertificate(pem);
-        if (algorithm == "ec") made.key = QSslKey(read(keyFile), QSsl::Ec);
-        const QByteArray publicPem = run({"x509", "-in", certificateFile, "-pubkey", "-noout"});
-        const QString publicFile = folder.filePath("public.pem");
-        QFile out(publicFile);
-        if (out.open(QIODevice::WriteOnly)) out.write(publicPem);
-        out.close();
-        made.spki = sha256(run({"pkey", "-pubin", "-in", publicFile, "-outform", "der"}).toStdString());
-        return made;
+/// Writes a self-signed certificate for `names` ("DNS:localhost,IP:127.0.0.1"), good for a day, and its key.
+inline void writeCertificate(const std::string& certificateFile, const std::string& keyFile,
+                             const std::string& names) {
+    EVP_PKEY* const key = EVP_EC_gen("P-256");
+    X509* const certificate = X509_new();
+    X509_set_version(certificate, 2);
+    static long serial = 1;
+    ASN1_INTEGER_set(X509_get_serialNumber(certificate), ++serial);
+    X509_gmtime_adj(X509_getm_notBefore(certificate), -3'600);
+    X509_gmtime_adj(X509_getm_notAfter(certificate), 86'400);
+    X509_set_pubkey(certificate, key);
+    X509_NAME* const name = X509_get_subject_name(certificate);
+    X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_ASC, reinterpret_cast<const unsigned char*>("test"), -1,
+                               -1, 0);
+    X509_set_issuer_name(certificate, name);
+    X509V3_CTX context;
+    X509V3_set_ctx(&context, certificate, certificate, nullptr, nullptr, 0);
+    for (const auto& [id, value] : {std::pair{NID_basic_constraints, std::string("critical,CA:TRUE")},
+                                    std::pair{NID_subject_alt_name, names}}) {
+        X509_EXTENSION* const extension = X509V3_EXT_conf_nid(nullptr, &context, id, value.c_str());
+        X509_add_ext(certificate, extension, -1);
+        X509_EXTENSION_free(extension);
     }
-
-    QSslConfiguration serverConfiguration() const {
-        QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-        configuration.setLocalCertificate(certificate);
-        configuration.setPrivateKey(key);
-        configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
-        configuration.setProtocol(QSsl::TlsV1_2OrLater);
-        return configuration;
-    }
-
-private:
-    static QByteArray run(const QStringList& arguments) {
-        QProcess openssl;
-        openssl.start("openssl", arguments);
-        CHECK(openssl.waitForFinished() && openssl.exitCode() == 0);
-        return openssl.readAllStandardOutput();
-    }
-    static QByteArray read(const QString& name) {
-        QFile file(name);
-        CHECK(file.open(QIODevice::ReadOnly));
-        return file.readAll();
-    }
-};
+    X509_sign(certificate, key, EVP_sha256());
+    const auto write = [](const std::string& path, auto&& put) {
+        BIO* const memory = BIO_new(BIO_s_mem());
+        put(memory);
+        char* text = nullptr;
+        const long size = BIO_get_mem_data(memory, &text);
+        std::ofstream(path, std::ios::binary).write(text, size);
+        BIO_free(memory);
+    };
+    write(certificateFile, [&](BIO* out) { PEM_write_bio_X509(out, certificate); });
+    write(keyFile,
+          [&](BIO* out) { PEM_write_bio_PrivateKey(out, key, nullptr, nullptr, 0, nullptr, nullptr); });
+    X509_free(certificate);
+    EVP_PKEY_free(key);
+}
 
 } // namespace rubber::test
