@@ -117,8 +117,9 @@ Status UpstreamTls::prepare(SSL* tls, const std::string& host, const std::string
 int UpstreamTls::sessionArrived(SSL* tls, SSL_SESSION* session) {
     auto* const host = static_cast<Host*>(SSL_get_ex_data(tls, hostIndex()));
     if (!host) return 0;
-    host->session.reset(session);
-    return 1; // The reference is ours now.
+    // A copy: OpenSSL marks the session of a connection that ends without a goodbye as spent.
+    host->session.reset(SSL_SESSION_dup(session));
+    return 0;
 }
 
 } // namespace rubber::relay
