@@ -573,7 +573,8 @@ private Q_SLOTS:
         protocol::PricesUpdate update;
         update.relay = rig.state->identity().id;
         update.device = rig.device.id;
-        update.book = kTestPrices;
+        update.book = shippedPricesJson();
+        const std::string version = rig.state->prices().version();
         const auto send = [&](const SigningKey& key) {
             return rig.call(
                 rig.device, "prices",
@@ -581,9 +582,9 @@ private Q_SLOTS:
                                               protocol::encode(update))));
         };
         QCOMPARE(codeOf(send(rig.device.key)), std::string("version_too_old")); // The same version.
-        update.book.replace(update.book.find("test-1"), 6, "test-2");
+        update.book.replace(update.book.find(version), version.size(), "test-2");
         QCOMPARE(codeOf(send(SigningKey::make())), std::string("bad_signature"));
-        QCOMPARE(rig.state->prices().version(), std::string("test-1"));
+        QCOMPARE(rig.state->prices().version(), version);
         QCOMPARE(codeOf(send(rig.device.key)), std::string());
         QCOMPARE(rig.state->prices().version(), std::string("test-2"));
         update.book = "{}";

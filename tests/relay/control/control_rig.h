@@ -5,6 +5,7 @@
 #include "relay/core/identity_files.h"
 #include "relay/core/relay_state.h"
 #include "shared/protocol/codec.h"
+#include "shared/usage/shipped_prices.h"
 #include "tests/support/fake_clock.h"
 
 #include <QTemporaryDir>
@@ -26,10 +27,6 @@ struct TestDevice {
     std::uint64_t sequence = 0;
     explicit TestDevice(std::string name = "dev_0000000000000001") : id(std::move(name)) {}
 };
-
-inline const char* kTestPrices =
-    R"({"version":"test-1","families":{},"providers":{"openrouter":{"openai/gpt-4o-mini":
-{"input":"0.15","output":"0.6","as_of":"2026-11-20","source":"provider"}}}})";
 
 /// A relay's state in a temporary folder, and the admin API over it; a fake clock; no sockets.
 struct ControlRig {
@@ -57,7 +54,7 @@ struct ControlRig {
         auto identity = RelayIdentity::load(path());
         CHECK(identity);
         config.segmentBytes = 1u << 20;
-        auto prices = PriceBook::parse(kTestPrices);
+        auto prices = PriceBook::parse(shippedPricesJson());
         if (!prices) std::fprintf(stderr, "%s\n", prices.error().context.c_str());
         CHECK(prices);
         auto opened = RelayState::open({path(), config, "boot-1", std::move(*prices)}, std::move(*identity),
