@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/client/feed_loop.h"
 #include "tests/support/fake_clock.h"
-#include "tests/support/fake_feed.h"
-#include "tests/support/fake_relay.h"
+#include "tests/support/loopback_feed.h"
+#include "tests/support/loopback_relay.h"
 
 #include <QTest>
 
 using namespace rubber;
 using namespace rubber::desktop;
-using test::FakeFeed;
-using test::FakeRelay;
+using test::LoopbackFeed;
+using test::LoopbackRelay;
 using test::TestCertificate;
 
 namespace {
@@ -61,8 +61,8 @@ class EventListenerTest : public QObject {
 
 private Q_SLOTS:
     void signsTheUpgradeAndChecksTheHello() {
-        FakeFeed feed(m_certificate);
-        feed.onOpen = [&](QWebSocket& socket, const FakeFeed::Opening& opening) {
+        LoopbackFeed feed(m_certificate);
+        feed.onOpen = [&](QWebSocket& socket, const LoopbackFeed::Opening& opening) {
             feed.greet(socket, opening);
         };
         Recorder recorder;
@@ -81,16 +81,16 @@ private Q_SLOTS:
         QVERIFY2(verified, verified ? "" : verified.error().context.c_str());
     }
     void givesEachRowOnceAcrossAReconnect() {
-        FakeFeed feed(m_certificate);
-        feed.onOpen = [&](QWebSocket& socket, const FakeFeed::Opening& opening) {
+        LoopbackFeed feed(m_certificate);
+        feed.onOpen = [&](QWebSocket& socket, const LoopbackFeed::Opening& opening) {
             feed.greet(socket, opening);
             if (opening.after == 0) {
                 for (const std::uint64_t sequence : {1, 2, 3})
-                    FakeFeed::row(socket, sequence);
+                    LoopbackFeed::row(socket, sequence);
                 socket.close();
             } else {
                 for (const std::uint64_t sequence : {2, 3, 4, 5})
-                    FakeFeed::row(socket, sequence);
+                    LoopbackFeed::row(socket, sequence);
             }
         };
         Recorder recorder;
@@ -102,12 +102,12 @@ private Q_SLOTS:
         QCOMPARE(recorder.troubles.size(), std::size_t(1));
     }
     void surfacesAGapAndGoesOnBehindIt() {
-        FakeFeed feed(m_certificate);
-        feed.onOpen = [&](QWebSocket& socket, const FakeFeed::Opening& opening) {
+        LoopbackFeed feed(m_certificate);
+        feed.onOpen = [&](QWebSocket& socket, const LoopbackFeed::Opening& opening) {
             feed.greet(socket, opening);
-            FakeFeed::gap(socket, 1, 400);
-            FakeFeed::row(socket, 400);
-            FakeFeed::row(socket, 401);
+            LoopbackFeed::gap(socket, 1, 400);
+            LoopbackFeed::row(socket, 400);
+            LoopbackFeed::row(socket, 401);
         };
         Recorder recorder;
         recorder.enough = [&] { return !recorder.rows.empty(); };
@@ -126,8 +126,8 @@ private Q_SLOTS:
     }
     void endsWhenTheHelloIsNotTheRelays() {
         QFETCH(int, lie);
-        FakeFeed feed(m_certificate);
-        feed.onOpen = [&](QWebSocket& socket, const FakeFeed::Opening& opening) {
+        LoopbackFeed feed(m_certificate);
+        feed.onOpen = [&](QWebSocket& socket, const LoopbackFeed::Opening& opening) {
             auto hello = feed.hello(opening);
             if (lie == 0) hello.signature = SigningKey::make().sign("something");
             if (lie == 1) {
@@ -137,9 +137,9 @@ private Q_SLOTS:
             }
             if (lie == 2) hello.relay = RelayId("rly_fedcba9876543210");
             if (lie == 3) hello.head += 1;
-            if (lie == 4) return FakeFeed::row(socket, 1);
-            FakeFeed::send(socket, hello);
-            FakeFeed::row(socket, 1);
+            if (lie == 4) return LoopbackFeed::row(socket, 1);
+            LoopbackFeed::send(socket, hello);
+            LoopbackFeed::row(socket, 1);
         };
         Recorder recorder;
         const Status ended = listen(feed.address(), recorder);
@@ -149,7 +149,7 @@ private Q_SLOTS:
         QCOMPARE(recorder.connections, 0);
     }
     void endsWhenAnotherTlsKeyIsShown() {
-        FakeFeed feed(m_certificate);
+        LoopbackFeed feed(m_certificate);
         auto address = feed.address();
         address.tlsKeyHash = TestCertificate::make().spki;
         Recorder recorder;
@@ -159,9 +159,9 @@ private Q_SLOTS:
         QVERIFY(feed.seen.empty());
     }
     void connectsAgainWhenThePeerFallsSilent() {
-        FakeFeed feed(m_certificate);
+        LoopbackFeed feed(m_certificate);
         QWebSocket* first = nullptr;
-        feed.onOpen = [&](QWebSocket& socket, const FakeFeed::Opening& opening) {
+        feed.onOpen = [&](QWebSocket& socket, const LoopbackFeed::Opening& opening) {
             feed.greet(socket, opening);
             // A peer that is stuck answers no pings: its socket is read no further.
             if (!first) {
@@ -178,8 +178,8 @@ private Q_SLOTS:
         QVERIFY(recorder.troubles.front().find("silent") != std::string::npos);
     }
     void staysConnectedToAQuietPeerThatAnswersPings() {
-        FakeFeed feed(m_certificate);
-        feed.onOpen = [&](QWebSocket& socket, const FakeFeed::Opening& opening) {
+        LoopbackFeed feed(m_certificate);
+        feed.onOpen = [&](QWebSocket& socket, const LoopbackFeed::Opening& opening) {
             feed.greet(socket, opening);
         };
         Recorder recorder;
@@ -191,7 +191,7 @@ private Q_SLOTS:
     void keepsTryingAnUnreachableRelay() {
         RelayAddress address;
         {
-            FakeFeed feed(m_certificate);
+            LoopbackFeed feed(m_certificate);
             address = feed.address();
         }
         Recorder recorder;
@@ -201,8 +201,8 @@ private Q_SLOTS:
         QVERIFY(recorder.troubles.back().rfind("relay_unreachable: ", 0) == 0);
     }
     void endsWhenTheRelaySaysTheDeviceIsNotPaired() {
-        FakeRelay relay(m_certificate, m_clock);
-        relay.handler = [&](const FakeRelay::Request& request) {
+        LoopbackRelay relay(m_certificate, m_clock);
+        relay.handler = [&](const LoopbackRelay::Request& request) {
             return relay.signedAnswer(request, 401, R"({"error":{"code":"not_paired","message":"who?"}})");
         };
         Recorder recorder;
@@ -213,10 +213,10 @@ private Q_SLOTS:
         QCOMPARE(relay.seen.back().path, std::string("/rk/v1/status"));
     }
     void goesOnWithOneFeedWhenAnotherCanNeverWork() {
-        FakeFeed good(m_certificate), bad(m_certificate);
-        good.onOpen = [&](QWebSocket& socket, const FakeFeed::Opening& opening) {
+        LoopbackFeed good(m_certificate), bad(m_certificate);
+        good.onOpen = [&](QWebSocket& socket, const LoopbackFeed::Opening& opening) {
             good.greet(socket, opening);
-            QTimer::singleShot(200, &socket, [&socket] { FakeFeed::row(socket, 1); });
+            QTimer::singleShot(200, &socket, [&socket] { LoopbackFeed::row(socket, 1); });
         };
         auto broken = bad.address();
         broken.tlsKeyHash = TestCertificate::make().spki;
@@ -226,7 +226,7 @@ private Q_SLOTS:
         QCOMPARE(recorder.rows.size(), std::size_t(1));
     }
     void stopsAtOnceWhenAskedWhileIdle() {
-        FakeFeed feed(m_certificate);
+        LoopbackFeed feed(m_certificate);
         Recorder recorder;
         recorder.enough = [] { return true; };
         QVERIFY(listen(feed.address(), recorder));

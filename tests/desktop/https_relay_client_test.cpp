@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/client/https_relay_client.h"
 #include "tests/support/fake_clock.h"
-#include "tests/support/fake_relay.h"
+#include "tests/support/loopback_relay.h"
 
 #include <QTest>
 #include <QThread>
 
 using namespace rubber;
 using namespace rubber::desktop;
-using test::FakeRelay;
+using test::LoopbackRelay;
 using test::TestCertificate;
 
 /// A relay on loopback and a client paired with it; nothing here leaves the machine.
@@ -29,8 +29,8 @@ class HttpsRelayClientTest : public QObject {
 
 private Q_SLOTS:
     void sendsASignedRequestAndGivesTheBodyOfASignedAnswer() {
-        FakeRelay relay(m_certificate, m_clock);
-        relay.handler = [&](const FakeRelay::Request& request) {
+        LoopbackRelay relay(m_certificate, m_clock);
+        relay.handler = [&](const LoopbackRelay::Request& request) {
             return relay.signedAnswer(request, 200, "{\"fine\":true}");
         };
         const auto body = call(relay.address());
@@ -49,7 +49,7 @@ private Q_SLOTS:
         QCOMPARE(verified->sequence, std::uint64_t(7));
     }
     void sendsNothingToAnotherTlsKeyThanThePinnedOne() {
-        FakeRelay relay(m_certificate, m_clock);
+        LoopbackRelay relay(m_certificate, m_clock);
         auto address = relay.address();
         address.tlsKeyHash = TestCertificate::make().spki;
         const auto body = call(address);
@@ -59,8 +59,8 @@ private Q_SLOTS:
         QVERIFY(relay.seen.empty());
     }
     void refusesAnAnswerOfAnotherIdentity() {
-        FakeRelay relay(m_certificate, m_clock);
-        relay.handler = [&](const FakeRelay::Request& request) {
+        LoopbackRelay relay(m_certificate, m_clock);
+        relay.handler = [&](const LoopbackRelay::Request& request) {
             return relay.signedAnswer(request, 200, "{}");
         };
         auto address = relay.address();
@@ -70,9 +70,9 @@ private Q_SLOTS:
         QVERIFY(begins(body.error(), "identity_changed"));
     }
     void refusesAnAnswerMovedFromAnotherRequest() {
-        FakeRelay relay(m_certificate, m_clock);
+        LoopbackRelay relay(m_certificate, m_clock);
         QByteArray first;
-        relay.handler = [&](const FakeRelay::Request& request) {
+        relay.handler = [&](const LoopbackRelay::Request& request) {
             if (first.isEmpty()) first = relay.signedAnswer(request, 200, "{}");
             return first;
         };
@@ -82,8 +82,8 @@ private Q_SLOTS:
         QVERIFY(begins(moved.error(), "identity_changed"));
     }
     void refusesAChangedBody() {
-        FakeRelay relay(m_certificate, m_clock);
-        relay.handler = [&](const FakeRelay::Request& request) {
+        LoopbackRelay relay(m_certificate, m_clock);
+        relay.handler = [&](const LoopbackRelay::Request& request) {
             return relay.signedAnswer(request, 200, "{\"killed\":1}").replace("\"killed\":1", "\"killed\":2");
         };
         const auto body = call(relay.address());
@@ -101,18 +101,18 @@ private Q_SLOTS:
     void doesNotBelieveAnUnsignedAnswer() {
         QFETCH(int, status);
         QFETCH(QString, name);
-        FakeRelay relay(m_certificate, m_clock);
-        relay.handler = [&](const FakeRelay::Request&) {
-            return FakeRelay::answer(status, R"({"error":{"code":"not_paired","message":"no"}})", {});
+        LoopbackRelay relay(m_certificate, m_clock);
+        relay.handler = [&](const LoopbackRelay::Request&) {
+            return LoopbackRelay::answer(status, R"({"error":{"code":"not_paired","message":"no"}})", {});
         };
         const auto body = call(relay.address());
         QVERIFY(!body);
         QVERIFY2(begins(body.error(), qPrintable(name)), body.error().context.c_str());
     }
     void followsNoRedirect() {
-        FakeRelay relay(m_certificate, m_clock);
-        FakeRelay other(m_certificate, m_clock);
-        relay.handler = [&](const FakeRelay::Request& request) {
+        LoopbackRelay relay(m_certificate, m_clock);
+        LoopbackRelay other(m_certificate, m_clock);
+        relay.handler = [&](const LoopbackRelay::Request& request) {
             return relay.signedAnswer(request, 307, "{}")
                 .replace("content-type",
                          QByteArray("location: ") + other.url().c_str() + "/\r\ncontent-type");
@@ -136,8 +136,8 @@ private Q_SLOTS:
         QFETCH(int, status);
         QFETCH(QString, code);
         QFETCH(int, meaning);
-        FakeRelay relay(m_certificate, m_clock);
-        relay.handler = [&](const FakeRelay::Request& request) {
+        LoopbackRelay relay(m_certificate, m_clock);
+        relay.handler = [&](const LoopbackRelay::Request& request) {
             return relay.signedAnswer(
                 request, status, "{\"error\":{\"code\":\"" + code.toStdString() + "\",\"message\":\"why\"}}");
         };
@@ -147,9 +147,9 @@ private Q_SLOTS:
         QCOMPARE(body.error().context, code.toStdString() + ": why");
     }
     void usesTheRelaysSignedTimeOnceWhenTheClocksDisagree() {
-        FakeRelay relay(m_certificate, m_clock);
+        LoopbackRelay relay(m_certificate, m_clock);
         const WallTime there = m_clock.wall() + Duration::days(1);
-        relay.handler = [&](const FakeRelay::Request& request) {
+        relay.handler = [&](const LoopbackRelay::Request& request) {
             const httpsig::RequestParts parts{
                 "POST", relay.authority(), request.path, "?", request.at("content-type"), request.body, 7};
             const auto verified = httpsig::verifyRequest(m_device.verifyKey, parts, request.fields(), there);
@@ -163,8 +163,8 @@ private Q_SLOTS:
         QCOMPARE(relay.seen.size(), std::size_t(2));
     }
     void refusesAnAnswerAboveTheBound() {
-        FakeRelay relay(m_certificate, m_clock);
-        relay.handler = [&](const FakeRelay::Request& request) {
+        LoopbackRelay relay(m_certificate, m_clock);
+        relay.handler = [&](const LoopbackRelay::Request& request) {
             return relay.signedAnswer(request, 200, std::string((16u << 20) + 1, ' '));
         };
         const auto body = call(relay.address());
@@ -173,9 +173,9 @@ private Q_SLOTS:
         QVERIFY(body.error().context.find("16 MiB") != std::string::npos);
     }
     void acceptsAnAnswerOfManyPieces() {
-        FakeRelay relay(m_certificate, m_clock);
+        LoopbackRelay relay(m_certificate, m_clock);
         const std::string large(3u << 20, 'x');
-        relay.handler = [&](const FakeRelay::Request& request) {
+        relay.handler = [&](const LoopbackRelay::Request& request) {
             return relay.signedAnswer(request, 200, large);
         };
         const auto body = call(relay.address());
@@ -183,7 +183,7 @@ private Q_SLOTS:
         QCOMPARE(body->size(), large.size());
     }
     void givesUpOnASilentRelay() {
-        FakeRelay relay(m_certificate, m_clock);
+        LoopbackRelay relay(m_certificate, m_clock);
         const auto body = call(relay.address(), 300);
         QVERIFY(!body);
         QCOMPARE(body.error().code, ErrorCode::Unavailable);
@@ -191,8 +191,8 @@ private Q_SLOTS:
         QCOMPARE(relay.seen.size(), std::size_t(1));
     }
     void givesUpOnAnAnswerThatNeverEnds() {
-        FakeRelay relay(m_certificate, m_clock);
-        relay.handler = [&](const FakeRelay::Request& request) {
+        LoopbackRelay relay(m_certificate, m_clock);
+        relay.handler = [&](const LoopbackRelay::Request& request) {
             return relay.signedAnswer(request, 200, "{\"cut\":1}").chopped(3);
         };
         const auto body = call(relay.address(), 2'000);
@@ -202,7 +202,7 @@ private Q_SLOTS:
     void saysUnreachableWhenNobodyListens() {
         RelayAddress address;
         {
-            FakeRelay relay(m_certificate, m_clock);
+            LoopbackRelay relay(m_certificate, m_clock);
             address = relay.address();
         }
         const auto body = call(address);
@@ -212,8 +212,8 @@ private Q_SLOTS:
     void ignoresTheSystemsProxy() {
         qputenv("https_proxy", "http://127.0.0.1:1");
         qputenv("all_proxy", "http://127.0.0.1:1");
-        FakeRelay relay(m_certificate, m_clock);
-        relay.handler = [&](const FakeRelay::Request& request) {
+        LoopbackRelay relay(m_certificate, m_clock);
+        relay.handler = [&](const LoopbackRelay::Request& request) {
             return relay.signedAnswer(request, 200, "{}");
         };
         const bool reached = call(relay.address()).has_value();
@@ -223,16 +223,16 @@ private Q_SLOTS:
     }
     void reachesAPinnedRelayWhoseCertificateHasExpired() {
         const auto old = TestCertificate::make("ec", -1);
-        FakeRelay relay(old, m_clock);
-        relay.handler = [&](const FakeRelay::Request& request) {
+        LoopbackRelay relay(old, m_clock);
+        relay.handler = [&](const LoopbackRelay::Request& request) {
             return relay.signedAnswer(request, 200, "{}");
         };
         const auto body = call(relay.address());
         QVERIFY2(body, body ? "" : body.error().context.c_str());
     }
     void worksOnAnotherThread() {
-        FakeRelay relay(m_certificate, m_clock);
-        relay.handler = [&](const FakeRelay::Request& request) {
+        LoopbackRelay relay(m_certificate, m_clock);
+        relay.handler = [&](const LoopbackRelay::Request& request) {
             return relay.signedAnswer(request, 200, "{}");
         };
         const auto address = relay.address();
@@ -252,8 +252,8 @@ private Q_SLOTS:
         }
     }
     void tellsThePairingCallerWhichKeyItSpokeTo() {
-        FakeRelay relay(m_certificate, m_clock);
-        relay.handler = [](const FakeRelay::Request&) { return FakeRelay::answer(200, "{}", {}); };
+        LoopbackRelay relay(m_certificate, m_clock);
+        relay.handler = [](const LoopbackRelay::Request&) { return LoopbackRelay::answer(200, "{}", {}); };
         HttpsRelayClient client(m_clock);
         const auto hello = client.callUnsigned(relay.url(), "pair/hello", "{}", std::nullopt);
         QVERIFY2(hello, hello ? "" : hello.error().context.c_str());
@@ -268,9 +268,9 @@ private Q_SLOTS:
         QCOMPARE(relay.seen.size(), std::size_t(1));
     }
     void passesAPairingRefusalOn() {
-        FakeRelay relay(m_certificate, m_clock);
-        relay.handler = [](const FakeRelay::Request&) {
-            return FakeRelay::answer(401, R"({"error":{"code":"bad_code","message":"no"}})", {});
+        LoopbackRelay relay(m_certificate, m_clock);
+        relay.handler = [](const LoopbackRelay::Request&) {
+            return LoopbackRelay::answer(401, R"({"error":{"code":"bad_code","message":"no"}})", {});
         };
         const auto finish =
             HttpsRelayClient(m_clock).callUnsigned(relay.url(), "pair/finish", "{}", m_certificate.spki);

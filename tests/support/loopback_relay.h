@@ -16,7 +16,7 @@ namespace rubber::test {
 
 /// The control listener of a relay as far as a client can see it, on loopback, in the thread of the test. The
 /// test says what each request is answered with.
-class FakeRelay {
+class LoopbackRelay {
 public:
     struct Request {
         std::string method, path;
@@ -32,7 +32,7 @@ public:
     };
     using Handler = std::function<QByteArray(const Request&)>; ///< Raw answer; empty = say nothing.
 
-    FakeRelay(const TestCertificate& certificate, const Clock& clock)
+    LoopbackRelay(const TestCertificate& certificate, const Clock& clock)
         : m_certificate(certificate), m_clock(clock), m_identity(SigningKey::make()) {
         m_server.setSslConfiguration(certificate.serverConfiguration());
         QObject::connect(&m_server, &QTcpServer::pendingConnectionAvailable, &m_server, [this] {

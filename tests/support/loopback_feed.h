@@ -17,7 +17,7 @@
 namespace rubber::test {
 
 /// A relay's feed on loopback, in the thread of the test. `onOpen` says what each connection is sent.
-class FakeFeed {
+class LoopbackFeed {
 public:
     struct Opening {
         httpsig::SignedFields fields;
@@ -25,7 +25,7 @@ public:
         std::uint64_t after = 0;
         QByteArray origin;
     };
-    explicit FakeFeed(const TestCertificate& certificate)
+    explicit LoopbackFeed(const TestCertificate& certificate)
         : m_certificate(certificate), m_identity(SigningKey::make()),
           m_server("relay", QWebSocketServer::SecureMode) {
         m_server.setSslConfiguration(certificate.serverConfiguration());
