@@ -209,7 +209,8 @@ Settlement OpenAiMeter::settle(AnswerEnd end) {
     const auto note = [&](const char* text) {
         row.note += (row.note.empty() ? "" : " ") + std::string(text);
     };
-    if (m_status >= 400 || end == AnswerEnd::NotSent) {
+    // Neither errors nor redirects are billed.
+    if (m_status >= 300 || end == AnswerEnd::NotSent) {
         row.mode = SettleMode::None;
         return settlement;
     }

@@ -267,8 +267,7 @@ tl::expected<void, Refusal> Gate::claimPin(Key& key, const IpAddress& client, Ad
     const auto sequence =
         m_state.record(journal::PinRecord{key.id, pin, client.isWeak(), m_state.clock().wall(), {}}, true);
     if (!sequence) {
-        admission.neverSent = true;
-        settle(admission, AnswerEnd::Complete, 503);
+        settle(admission, AnswerEnd::NotSent, 503);
         return tl::unexpected(refusal(RefusalCode::AuditUnavailable, key.id));
     }
     admission.durableFirst = std::max(admission.durableFirst, *sequence);
@@ -330,12 +329,6 @@ std::uint64_t Gate::settle(Admission& admission, AnswerEnd end, int status) {
     if (!admission.hold.open()) return 0;
     Settlement settlement = admission.meter->settle(end);
     journal::SettleRecord& row = settlement.row;
-    if (admission.neverSent) {
-        const std::string note = row.note;
-        row = {};
-        row.mode = journal::SettleMode::None;
-        row.note = note;
-    }
     if (row.mode == journal::SettleMode::Held) row.cost = admission.hold.amount();
     if (admission.unpriced && !row.usage.providerCost && row.mode == journal::SettleMode::Exact)
         row.note += row.note.empty() ? "unpriced" : " unpriced";

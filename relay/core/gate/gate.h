@@ -62,8 +62,6 @@ public:
         0; ///< Non-zero: wait until this sequence is durable before the first upstream byte (a pin was
            ///< claimed, or the key's unsynced holds pass W).
     BootTime startedAt;
-    bool neverSent = false; ///< The session sets this when no byte of the request reached the upstream:
-                            ///< nothing can be billed.
     Bound bound;            ///< What the hold is made of; for growing.
     std::uint64_t coveredOutput = 0;      ///< Output tokens of each choice that the hold pays for now.
     std::uint64_t inputTokensCounted = 0; ///< Already taken from the tokens-per-minute window.

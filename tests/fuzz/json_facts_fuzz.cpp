@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "relay/core/dialects/decimal_cost.h"
+#include "relay/core/dialects/dialect.h"
+#include "relay/core/dialects/json_scan.h"
+#include "relay/core/dialects/root_tap.h"
+
+#include <cstdint>
+#include <cstdlib>
+#include <string>
+
+using namespace rubber::relay;
+
+namespace {
+
+bool sound(std::string_view text) {
+    JsonScanner scan(text);
+    for (;;) {
+        const auto token = scan.next();
+        if (token == JsonScanner::Token::Error) return false;
+        if (token == JsonScanner::Token::End) return true;
+        if (token == JsonScanner::Token::String || token == JsonScanner::Token::Key) {
+            // What is read out and written again is the same text.
+            std::string again;
+            appendJsonString(again, scan.text());
+            JsonScanner second(again);
+            if (second.next() != JsonScanner::Token::String || second.text() != scan.text()) std::abort();
+        }
+    }
+}
+
+/// A body that is accepted is sound, and stays sound and the same request with our splices in it.
+void checkBody(const Dialect& dialect, std::string_view body) {
+    const auto facts = dialect.read(body);
+    if (!facts) return;
+    if (!sound(body)) std::abort();
+    bool usageSpliced = false;
+    std::string sent(body);
+    const auto splices = dialect.splices(*facts, 77, usageSpliced);
+    for (auto splice = splices.rbegin(); splice != splices.rend(); ++splice)
+        sent.replace(splice->offset, splice->remove, splice->insert);
+    const auto again = dialect.read(sent);
+    if (!again || again->model != facts->model || again->stream != facts->stream) std::abort();
+    if (again->outputLimit != facts->outputLimit.value_or(77)) std::abort();
+    if (usageSpliced && !again->includeUsage) std::abort();
+}
+
+/// Bytes in are bytes out, however the answer is cut.
+void checkAnswer(const Dialect& dialect, std::string_view body, const char* type) {
+    Settlement whole;
+    for (const std::size_t cut : {body.size(), body.size() / 2, std::size_t{1}}) {
+        const auto meter = dialect.meter({});
+        meter->begin(200, type, body.size());
+        std::string out;
+        meter->feed(body.substr(0, cut), out);
+        if (cut < body.size()) meter->feed(body.substr(cut), out);
+        const Settlement settlement = meter->settle(AnswerEnd::Complete);
+        out += meter->finish();
+        if (out != body) std::abort();
+        if (cut == body.size()) whole = settlement;
+        if (!(settlement.row == whole.row)) std::abort();
+    }
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    const std::string_view bytes(reinterpret_cast<const char*>(data), size);
+    checkBody(openAiChatDialect(), bytes);
+    checkBody(openRouterChatDialect(), bytes);
+    checkAnswer(openRouterChatDialect(), bytes, "application/json");
+    checkAnswer(openRouterChatDialect(), bytes, "text/event-stream");
+    std::ignore = parseDecimalCost(bytes);
+    return 0;
+}
