@@ -243,8 +243,7 @@ tl::expected<std::unique_ptr<Admission>, Refusal> Gate::askMoney(const IpAddress
     admission->coveredOutput = plan.start;
     admission->inputTokensCounted = found.inputTokens;
     admission->unpriced = priced && !found.price;
-    admission->durableFirst =
-        waitFor(key, static_cast<std::uint64_t>(admission->request), admission->hold.amount());
+    if (!admission->free) admission->durableFirst = m_state.waitBeforeSending(key);
     if (priced) {
         MeterContext context;
         admission->splices = found.dialect->splices(found.facts, plan.splice, context.usageSpliced);
@@ -274,25 +273,6 @@ tl::expected<void, Refusal> Gate::claimPin(Key& key, const IpAddress& client, Ad
     if (client.isWeak())
         alert(key.id, "ip.weak_pin", pin.toText() + " is an address many machines can share");
     return {};
-}
-
-/// W of DESIGN 7: after a power cut no more than max(one request, 1 % of the cap) may be unknown. Past it a
-/// hold waits for its sync.
-std::uint64_t Gate::waitFor(const Key& key, std::uint64_t sequence, Money amount) {
-    if (!key.policy.capped() || amount == Money()) return 0;
-    const std::uint64_t durable = m_state.journal().durableSequence();
-    std::deque<Unsynced>& holds = m_unsynced[key.id];
-    while (!holds.empty() && holds.front().sequence <= durable)
-        holds.pop_front();
-    Money sum = amount;
-    for (const Unsynced& hold : holds)
-        sum += hold.amount;
-    const bool first = holds.empty();
-    holds.push_back({sequence, amount});
-    const Money cap = std::min(key.policy.dailyLimit.value_or(Money::max()),
-                               key.policy.lifetimeLimit.value_or(Money::max()));
-    if (first || (cap != Money::max() && sum.nano() <= cap.nano() / 100)) return 0;
-    return sequence;
 }
 
 tl::expected<void, Refusal> Gate::grow(Admission& admission, std::uint64_t outputSoFar) {

@@ -11,7 +11,6 @@
 #include "relay/core/money/ledger.h"
 #include "relay/core/upstream_keys.h"
 
-#include <deque>
 #include <list>
 #include <memory>
 #include <string>
@@ -62,7 +61,7 @@ public:
         0; ///< Non-zero: wait until this sequence is durable before the first upstream byte (a pin was
            ///< claimed, or the key's unsynced holds pass W).
     BootTime startedAt;
-    Bound bound;            ///< What the hold is made of; for growing.
+    Bound bound;                          ///< What the hold is made of; for growing.
     std::uint64_t coveredOutput = 0;      ///< Output tokens of each choice that the hold pays for now.
     std::uint64_t inputTokensCounted = 0; ///< Already taken from the tokens-per-minute window.
     bool unpriced = false;                ///< Forwarded without a price, for a key without caps.
@@ -100,10 +99,6 @@ public:
     void noteRefusal(const Refusal& refusal, const RequestHead* head, const IpAddress& client);
 
 private:
-    struct Unsynced {
-        std::uint64_t sequence;
-        Money amount;
-    };
     GateAnswer walk(const Caller& caller, const RequestHead& head, std::string_view body,
                     const IpAddress& client, struct Walk& walk);
     tl::expected<void, Refusal> walkToEndpoint(const Caller& caller, const RequestHead& head,
@@ -112,15 +107,12 @@ private:
     tl::expected<void, Refusal> askRelay(const Key& key) const;
     tl::expected<std::unique_ptr<Admission>, Refusal> askMoney(const IpAddress& client, struct Walk& walk);
     tl::expected<void, Refusal> claimPin(Key& key, const IpAddress& client, Admission& admission);
-    std::uint64_t waitFor(const Key& key, std::uint64_t sequence, Money amount);
     void alertMismatch(const Key& key, const IpAddress& client);
     void alert(const KeyId& key, const char* type, std::string detail);
     void count(const Refusal& refusal, std::string endpoint, std::string model, const IpAddress& client);
 
     RelayState& m_state;
     AuthFailures m_authFailures;
-    std::unordered_map<KeyId, std::deque<Unsynced>>
-        m_unsynced;                                       ///< Holds not durable yet, per key (W of DESIGN 7).
     std::unordered_map<KeyId, BootTime> m_mismatchAlerts; ///< Last alert of each key with mismatches.
 };
 
