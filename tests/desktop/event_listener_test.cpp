@@ -8,9 +8,9 @@
 
 using namespace rubber;
 using namespace rubber::desktop;
+using test::LoopbackCertificate;
 using test::LoopbackFeed;
 using test::LoopbackRelay;
-using test::TestCertificate;
 
 namespace {
 
@@ -50,7 +50,7 @@ class EventListenerTest : public QObject {
     Q_OBJECT
 
     test::FakeClock m_clock;
-    TestCertificate m_certificate = TestCertificate::make();
+    LoopbackCertificate m_certificate = LoopbackCertificate::make();
     SigningKey m_device = SigningKey::make();
     SigningIdentity m_who{"dev_0123456789abcdef", &m_device};
     FeedTiming m_quick{50, 400, 5'000, 10, 50};
@@ -151,7 +151,7 @@ private Q_SLOTS:
     void endsWhenAnotherTlsKeyIsShown() {
         LoopbackFeed feed(m_certificate);
         auto address = feed.address();
-        address.tlsKeyHash = TestCertificate::make().spki;
+        address.tlsKeyHash = LoopbackCertificate::make().spki;
         Recorder recorder;
         const Status ended = listen(address, recorder);
         QVERIFY(!ended);
@@ -219,7 +219,7 @@ private Q_SLOTS:
             QTimer::singleShot(200, &socket, [&socket] { LoopbackFeed::row(socket, 1); });
         };
         auto broken = bad.address();
-        broken.tlsKeyHash = TestCertificate::make().spki;
+        broken.tlsKeyHash = LoopbackCertificate::make().spki;
         Recorder recorder;
         recorder.enough = [&] { return !recorder.rows.empty(); };
         QVERIFY(runFeeds({{broken, m_who, 0}, {good.address(), m_who, 0}}, recorder, m_clock, m_quick));

@@ -8,15 +8,15 @@
 
 using namespace rubber;
 using namespace rubber::desktop;
+using test::LoopbackCertificate;
 using test::LoopbackRelay;
-using test::TestCertificate;
 
 /// A relay on loopback and a client paired with it; nothing here leaves the machine.
 class HttpsRelayClientTest : public QObject {
     Q_OBJECT
 
     test::FakeClock m_clock;
-    TestCertificate m_certificate = TestCertificate::make();
+    LoopbackCertificate m_certificate = LoopbackCertificate::make();
     SigningKey m_device = SigningKey::make();
     SigningIdentity m_who{"dev_0123456789abcdef", &m_device};
 
@@ -51,7 +51,7 @@ private Q_SLOTS:
     void sendsNothingToAnotherTlsKeyThanThePinnedOne() {
         LoopbackRelay relay(m_certificate, m_clock);
         auto address = relay.address();
-        address.tlsKeyHash = TestCertificate::make().spki;
+        address.tlsKeyHash = LoopbackCertificate::make().spki;
         const auto body = call(address);
         QVERIFY(!body);
         QCOMPARE(body.error().code, ErrorCode::Unauthorized);
@@ -222,7 +222,7 @@ private Q_SLOTS:
         QVERIFY(reached);
     }
     void reachesAPinnedRelayWhoseCertificateHasExpired() {
-        const auto old = TestCertificate::make("ec", -1);
+        const auto old = LoopbackCertificate::make("ec", -1);
         LoopbackRelay relay(old, m_clock);
         relay.handler = [&](const LoopbackRelay::Request& request) {
             return relay.signedAnswer(request, 200, "{}");
@@ -262,7 +262,7 @@ private Q_SLOTS:
         QVERIFY(relay.seen.front().at("signature").empty());
 
         const auto finish =
-            client.callUnsigned(relay.url(), "pair/finish", "{}", TestCertificate::make().spki);
+            client.callUnsigned(relay.url(), "pair/finish", "{}", LoopbackCertificate::make().spki);
         QVERIFY(!finish);
         QVERIFY(begins(finish.error(), "identity_changed"));
         QCOMPARE(relay.seen.size(), std::size_t(1));

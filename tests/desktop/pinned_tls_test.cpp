@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/client/pinned_tls.h"
-#include "tests/support/test_certificate.h"
+#include "tests/support/loopback_certificate.h"
 
 #include <QTest>
 
 using namespace rubber;
 using namespace rubber::desktop;
-using test::TestCertificate;
+using test::LoopbackCertificate;
 
 class PinnedTlsTest : public QObject {
     Q_OBJECT
 
-    TestCertificate m_relay = TestCertificate::make();
-    TestCertificate m_other = TestCertificate::make();
+    LoopbackCertificate m_relay = LoopbackCertificate::make();
+    LoopbackCertificate m_other = LoopbackCertificate::make();
 
 private Q_SLOTS:
     void hashesTheSameKeyBytesAsOpensslDoes() { QVERIFY(tlsKeyHash(m_relay.certificate) == m_relay.spki); }
     void hashesAnEd25519Key() {
-        const auto ed25519 = TestCertificate::make("ed25519");
+        const auto ed25519 = LoopbackCertificate::make("ed25519");
         QVERIFY(tlsKeyHash(ed25519.certificate) == ed25519.spki);
     }
     void hasNoHashForNoCertificate() { QVERIFY(!tlsKeyHash(QSslCertificate())); }

@@ -4,7 +4,7 @@
 #include "desktop/client/relay_client.h"
 #include "shared/crypto/http_signature.h"
 #include "shared/protocol/codec.h"
-#include "tests/support/test_certificate.h"
+#include "tests/support/loopback_certificate.h"
 
 #include <QNetworkRequest>
 #include <QUrlQuery>
@@ -25,7 +25,7 @@ public:
         std::uint64_t after = 0;
         QByteArray origin;
     };
-    explicit LoopbackFeed(const TestCertificate& certificate)
+    explicit LoopbackFeed(const LoopbackCertificate& certificate)
         : m_certificate(certificate), m_identity(SigningKey::make()),
           m_server("relay", QWebSocketServer::SecureMode) {
         m_server.setSslConfiguration(certificate.serverConfiguration());
@@ -90,7 +90,7 @@ public:
     std::vector<Opening> seen;
 
 private:
-    TestCertificate m_certificate;
+    LoopbackCertificate m_certificate;
     SigningKey m_identity;
     QWebSocketServer m_server;
 };

@@ -3,7 +3,7 @@
 
 #include "desktop/client/relay_client.h"
 #include "shared/crypto/http_signature.h"
-#include "tests/support/test_certificate.h"
+#include "tests/support/loopback_certificate.h"
 
 #include <QSslServer>
 #include <QSslSocket>
@@ -32,7 +32,7 @@ public:
     };
     using Handler = std::function<QByteArray(const Request&)>; ///< Raw answer; empty = say nothing.
 
-    LoopbackRelay(const TestCertificate& certificate, const Clock& clock)
+    LoopbackRelay(const LoopbackCertificate& certificate, const Clock& clock)
         : m_certificate(certificate), m_clock(clock), m_identity(SigningKey::make()) {
         m_server.setSslConfiguration(certificate.serverConfiguration());
         QObject::connect(&m_server, &QTcpServer::pendingConnectionAvailable, &m_server, [this] {
@@ -102,7 +102,7 @@ private:
         socket.disconnectFromHost();
     }
 
-    TestCertificate m_certificate;
+    LoopbackCertificate m_certificate;
     const Clock& m_clock;
     SigningKey m_identity;
     QSslServer m_server;
