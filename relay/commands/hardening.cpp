@@ -13,7 +13,9 @@ namespace rubber::relay {
 
 void hardenProcess() {
     // None of these can fail in a way we could act on; what matters is checked again by `doctor`.
+#if !defined(__SANITIZE_ADDRESS__) // The leak checker attaches to the process at its end.
     std::ignore = ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+#endif
     std::ignore = ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
     const rlimit none{0, 0};
     std::ignore = ::setrlimit(RLIMIT_CORE, &none);

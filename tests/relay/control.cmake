@@ -6,3 +6,4 @@ rubber_test(admin_api_test SOURCES control/admin_api_test.cpp LIBRARIES rubber_r
 rubber_test(event_feed_test SOURCES control/event_feed_test.cpp LIBRARIES rubber_relay_core)
 rubber_test(control_session_test SOURCES control/control_session_test.cpp LIBRARIES rubber_relay_net)
 rubber_test(local_socket_test SOURCES control/local_socket_test.cpp LIBRARIES rubber_relay_net)
+rubber_test(relay_commands_test SOURCES control/relay_commands_test.cpp LIBRARIES rubber_relay_commands)

@@ -54,6 +54,37 @@ std::optional<Refused> checkForm(const protocol::Grant& grant, const RelayState&
     return std::nullopt;
 }
 
+/// The upstream key, when the box is for this relay and says inside what the grant says outside.
+tl::expected<protocol::SealedUpstreamKey, Refused> openBox(const protocol::Grant& grant,
+                                                           const SealingKey& key) {
+    const auto refused = [](const char* why) { return tl::unexpected(Refused{400, "box_refused", why}); };
+    const auto opened = openSealed(key, grant.sealedKey);
+    if (!opened) return refused("the sealed key was not sealed for this relay");
+    auto inner = protocol::decodeSealed(*opened);
+    if (!inner) return refused("the sealed key has no known form");
+    if (!sameIds(grant, *inner)) return refused("the ids inside the sealed key differ from those outside");
+    if (!canBeHeaderValue(inner->secret))
+        return tl::unexpected(invalid("the upstream key has characters no key may have"));
+    return std::move(*inner);
+}
+
+journal::GrantRecord recordOf(const protocol::Grant& grant, const RelayState& state, const Digest& cipher,
+                              const Digest& envelope, const journal::Origin& origin) {
+    journal::GrantRecord record;
+    record.key = grant.key;
+    record.version = grant.version;
+    record.tokenHash = hmacSha256(state.identity().pepper, asText(grant.tokenDigest));
+    record.upstreamKey = grant.upstreamKey;
+    record.provider = grant.provider;
+    record.baseUrl = grant.baseUrl;
+    record.policy = protocol::encode(grant.policy);
+    record.cipherDigest = cipher;
+    record.envelopeDigest = envelope;
+    record.at = state.clock().wall();
+    record.origin = origin;
+    return record;
+}
+
 } // namespace
 
 std::optional<Refused> checkPolicy(const Policy& policy) {
@@ -125,14 +156,8 @@ ControlReply Grants::take(const std::string& body, const journal::Origin& origin
     if (!m_state.config().allowLoopbackUpstreams && isLoopbackTarget(*target))
         return refuse(400, "base_url_refused", "this relay does not allow upstreams on its own machine");
 
-    const auto opened = openSealed(m_state.identity().sealing, grant->sealedKey);
-    if (!opened) return refuse(400, "box_refused", "the sealed key was not sealed for this relay");
-    const auto inner = protocol::decodeSealed(*opened);
-    if (!inner) return refuse(400, "box_refused", "the sealed key has no known form");
-    if (!sameIds(*grant, *inner))
-        return refuse(400, "box_refused", "the ids inside the sealed key differ from those outside");
-    if (!canBeHeaderValue(inner->secret))
-        return refuse(invalid("the upstream key has characters no key may have"));
+    const auto inner = openBox(*grant, m_state.identity().sealing);
+    if (!inner) return refuse(inner.error());
 
     const auto stored = m_state.upstreamKeys().store(grant->upstreamKey, inner->secret);
     if (!stored) {
@@ -140,18 +165,7 @@ ControlReply Grants::take(const std::string& body, const journal::Origin& origin
             return refuse(503, "relay_sealed", "the relay is sealed; unseal it first");
         return refuse(refusedBy(stored.error(), 503, "audit_unavailable"));
     }
-    journal::GrantRecord record;
-    record.key = grant->key;
-    record.version = grant->version;
-    record.tokenHash = hmacSha256(m_state.identity().pepper, asText(grant->tokenDigest));
-    record.upstreamKey = grant->upstreamKey;
-    record.provider = grant->provider;
-    record.baseUrl = grant->baseUrl;
-    record.policy = protocol::encode(grant->policy);
-    record.cipherDigest = *stored;
-    record.envelopeDigest = digest;
-    record.at = m_state.clock().wall();
-    record.origin = origin;
+    const auto record = recordOf(*grant, m_state, *stored, digest, origin);
     const auto sequence = m_state.record(record);
     if (!sequence) return refuse(refusedBy(sequence.error(), 503, "audit_unavailable"));
 
