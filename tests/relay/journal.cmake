@@ -1,2 +1,4 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-rubber_test(relay_state_test SOURCES relay_state_test.cpp LIBRARIES rubber_relay_core)
+foreach(name journal ledger relay_state)
+  rubber_test(${name}_test SOURCES ${name}_test.cpp LIBRARIES rubber_relay_core)
+endforeach()

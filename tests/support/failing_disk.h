@@ -15,8 +15,9 @@ namespace rubber::test {
 
 /// A disk in memory that can fail at any call, fill up, stop dead, or lose what was not synced.
 ///
-/// Every call that changes something counts as one step. `failAtStep(n)` makes the n-th step from now fail once, `stopAtStep(n)` makes it
-/// and every later one fail: a process that was killed there. `powerCut()` then gives back what a restarted machine would find. Safe from two threads.
+/// Every call that changes something counts as one step. `failAtStep(n)` makes the n-th step from now fail
+/// once, `stopAtStep(n)` makes it and every later one fail: a process that was killed there. `powerCut()`
+/// then gives back what a restarted machine would find. Safe from two threads.
 class FailingDisk final : public relay::Disk {
 public:
     Result<int> open(const std::string& path, bool create) override {
@@ -107,7 +108,8 @@ public:
         m_countdown.reset();
         m_dead = failSyncs = false;
     }
-    /// Works again, with each page that was not synced either there or not, as `survives` says (none by default).
+    /// Works again, with each page that was not synced either there or not, as `survives` says (none by
+    /// default).
     void powerCut(const std::function<bool()>& survives = [] { return false; }) {
         restart();
         for (auto& [path, file] : m_files) {
@@ -128,15 +130,19 @@ public:
         const std::lock_guard lock(m_mutex);
         return used();
     }
-    std::string& content(const std::string& path) { return m_files.at(path).now; } ///< While nobody else uses the disk.
+    std::string& content(const std::string& path) {
+        return m_files.at(path).now;
+    } ///< While nobody else uses the disk.
     std::vector<std::string> paths() const {
         std::vector<std::string> all;
-        for (const auto& [path, file] : m_files) all.push_back(path);
+        for (const auto& [path, file] : m_files)
+            all.push_back(path);
         return all;
     }
 
     bool failSyncs = false;
-    bool holdBackSyncs = false; ///< Syncs say they worked and did not: a disk that lies, for looking at what was not synced.
+    bool holdBackSyncs =
+        false; ///< Syncs say they worked and did not: a disk that lies, for looking at what was not synced.
     int writes = 0, syncs = 0, steps = 0;
 
 private:
@@ -148,7 +154,8 @@ private:
     File& at(int handle) { return m_files[m_handles.at(handle)]; }
     std::uint64_t used() const {
         std::uint64_t sum = 0;
-        for (const auto& [path, file] : m_files) sum += file.now.size();
+        for (const auto& [path, file] : m_files)
+            sum += file.now.size();
         return sum;
     }
     void set(int n, bool forEver) {

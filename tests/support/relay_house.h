@@ -12,7 +12,8 @@
 
 namespace rubber::test {
 
-/// A relay without sockets, its disk in memory and its clock standing still. May be killed, cut off from power and opened again.
+/// A relay without sockets, its disk in memory and its clock standing still. May be killed, cut off from
+/// power and opened again.
 struct RelayHouse {
     FakeClock clock;
     FailingDisk disk;

@@ -10,6 +10,8 @@ namespace {
 // Room for the settlement of every request that may run at once: 8,192 rows of some 350 bytes.
 constexpr std::uint64_t kSettleRoom = 3u << 20;
 constexpr std::uint64_t kAllocationStep = 4u << 20;
+// Not for the sake of one more record: a disk is no longer full when a while of work fits.
+constexpr std::uint64_t kRoomToResume = 64u << 10;
 
 } // namespace
 
@@ -44,7 +46,8 @@ Status SegmentWriter::resume(const Segment& segment, std::uint64_t end, std::uin
     m_handle = file.release();
     m_end = end;
     m_allocated = fileEnd;
-    m_full = !makeRoom(m_end + keepFree(Use::Ordinary));
+    m_full = true;
+    lookForRoom();
     return {};
 }
 
@@ -111,8 +114,7 @@ Status SegmentWriter::flush() {
 }
 
 void SegmentWriter::lookForRoom() {
-    if (m_full && makeRoom(m_end + m_buffer.size() + frame::kMarkBytes + keepFree(Use::Ordinary)))
-        m_full = false;
+    if (m_full && makeRoom(m_end + m_buffer.size() + kRoomToResume + keepFree(Use::Ordinary))) m_full = false;
 }
 
 SegmentWriter::Use useOf(const journal::Payload& payload) {

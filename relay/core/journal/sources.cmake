@@ -4,6 +4,7 @@ target_sources(rubber_relay_core PRIVATE
   journal/frame_reader.cpp
   journal/journal.cpp
   journal/journal_scan.cpp
+  journal/repair.cpp
   journal/segment.cpp
   journal/segment_writer.cpp
   journal/sync_thread.cpp

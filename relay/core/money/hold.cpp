@@ -9,6 +9,7 @@ Hold::Hold(Hold&& other) noexcept
     : m_ledger(std::exchange(other.m_ledger, nullptr)), m_request(other.m_request) {}
 
 Hold& Hold::operator=(Hold&& other) noexcept {
+    if (this == &other) return *this;
     Hold gone(std::move(*this)); // What was held here before is settled, not forgotten.
     m_ledger = std::exchange(other.m_ledger, nullptr);
     m_request = other.m_request;
