@@ -640,6 +640,26 @@ private Q_SLOTS:
         QCOMPARE(agent.call(chat()), std::string("draining"));
     }
 
+    void aFullDiskRefusesAgentsAndRecovers() {
+        Agent agent;
+        agent.house.disk.setCapacity(0);
+        std::string code;
+        std::vector<std::unique_ptr<Admission>> running;
+        for (int i = 0; i < 20'000 && code.empty(); ++i) {
+            code = agent.call(chat(R"(,"max_tokens":1)"));
+            std::ignore = agent.house.state->journal().flush();
+            if (code.empty()) agent.finish("0");
+            agent.last.reset();
+        }
+        QCOMPARE(code, std::string("audit_unavailable"));
+        QVERIFY(!agent.house.state->kill({{}, true}, {}).killed.empty());
+        agent.house.disk.setCapacity(UINT64_MAX);
+        std::ignore = agent.house.state->journal().flush();
+        agent.house.state->tick();
+        agent.grant(capped(), 2);
+        QCOMPARE(agent.call(chat()), std::string());
+    }
+
     void relaxedDurabilityWaitsForNothing() {
         Agent agent;
         agent.house.config.durability = Durability::Relaxed;
