@@ -8,6 +8,7 @@ namespace rubber::cli {
 
 void Terminal::outSecret(std::string_view text, const Secret& secret) {
     clearProgress();
+    const bool ended = text.ends_with('\n');
     while (!text.empty()) {
         const auto mark = text.find(kSecretMark);
         if (!m_out(text.substr(0, mark))) m_broken = true;
@@ -15,7 +16,7 @@ void Terminal::outSecret(std::string_view text, const Secret& secret) {
         if (!m_out(secret.reveal())) m_broken = true;
         text.remove_prefix(mark + 1);
     }
-    if (!m_out("\n")) m_broken = true;
+    if (!ended && !m_out("\n")) m_broken = true;
 }
 
 Secret withPrefix(std::string_view prefix, const Secret& secret) {

@@ -91,6 +91,7 @@ private Q_SLOTS:
         QCOMPARE(lines[2], "  Endpoint  http://127.0.0.1:8787/v1");
         QCOMPARE(lines[3], "  Budget    $5.00/day");
         QCOMPARE(lines[4], "  Models    claude-sonnet, claude-haiku");
+        QCOMPARE(lines.size(), 6); // One line end after the last line, and nothing behind it.
         QVERIFY(has(pushed.err, "history"));
         QVERIFY(!has(pushed.out + pushed.err, "canary"));
 

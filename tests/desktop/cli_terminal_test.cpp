@@ -101,6 +101,8 @@ private Q_SLOTS:
         Written written;
         written.terminal({}).outSecret(std::string("a ") + kSecretMark + " b", Secret("hidden"));
         QCOMPARE(written.out, std::string("a hidden b\n"));
+        written.terminal({}).outSecret(std::string(1, kSecretMark) + "\n", Secret("again"));
+        QCOMPARE(written.out, std::string("a hidden b\nagain\n"));
     }
     void noticesThatNobodyReadsAnyMore() {
         Terminal terminal(

@@ -29,9 +29,8 @@ Outcome envKey(Context& context) {
                               safe(environment.name) + ")\", or add --reveal.");
         return Exit::Done;
     }
-    std::string lines = environmentLines(shell, environment.endpoint, std::string(1, kSecretMark));
-    lines.pop_back(); // outSecret ends the last line.
-    context.terminal.outSecret(lines, environment.token);
+    context.terminal.outSecret(environmentLines(shell, environment.endpoint, std::string(1, kSecretMark)),
+                               environment.token);
     return Exit::Done;
 }
 
