@@ -91,11 +91,15 @@ Result<int> run(const std::string& folder) {
     TRY(server.start());
     TRY_LET(control, ControlListener::open(server, *state, api, feed));
     const Endpoint controlAddress = control->address();
-    TRY_LET(local, LocalSocket::open(server, *state, api, folder, controlUrl(config, controlAddress)));
+    TRY_LET(local, LocalSocket::open(server, *state, api, folder,
+                                     [&] { return controlUrl(state->config(), controlAddress); }));
     state->setBoundAddresses(server.dataAddress(), controlAddress);
     api.setAuthorities(namesOf(config, controlAddress));
     server.plug(control->part());
     server.plug(local->part());
+    ServerPart names; // public_url may change with a reload.
+    names.reload = [&](const Config& changed) { api.setAuthorities(namesOf(changed, controlAddress)); };
+    server.plug(std::move(names));
     // What the start itself appended (boot, forfeits, unsealing) is on disk before anybody is told that the
     // relay is there.
     TRY(state->journal().flush());

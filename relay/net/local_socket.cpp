@@ -60,13 +60,13 @@ bool sameUser(LocalStream& stream) {
 } // namespace
 
 struct LocalSocket::Impl : std::enable_shared_from_this<LocalSocket::Impl> {
-    Impl(Server& s, RelayState& r, AdminApi& a, std::string url)
+    Impl(Server& s, RelayState& r, AdminApi& a, std::function<std::string()> url)
         : server(s), state(r), api(a), controlUrl(std::move(url)), acceptor(s.loop().get_executor()) {}
 
     Server& server;
     RelayState& state;
     AdminApi& api;
-    std::string controlUrl;
+    std::function<std::string()> controlUrl;
     LocalAcceptor acceptor;
     std::size_t sessions = 0;
 
@@ -82,7 +82,7 @@ Awaitable<std::string> LocalSocket::Impl::answer(LocalRequest request) {
     case LocalRequest::Verb::Pair: {
         auto code = api.newPairingCode();
         if (!code) co_return encodeLocalError(code.error());
-        co_return encodeLocalAnswer(encodePairing({std::move(code->text), controlUrl, code->expiresAt}));
+        co_return encodeLocalAnswer(encodePairing({std::move(code->text), controlUrl(), code->expiresAt}));
     }
     case LocalRequest::Verb::Unseal:
         break;
@@ -149,7 +149,7 @@ LocalSocket::~LocalSocket() {
 
 Result<std::unique_ptr<LocalSocket>> LocalSocket::open(Server& server, RelayState& state, AdminApi& api,
                                                        const std::string& dataFolder,
-                                                       std::string controlUrl) {
+                                                       std::function<std::string()> controlUrl) {
     const ShortPath path(dataFolder);
     auto impl = std::make_shared<Impl>(server, state, api, std::move(controlUrl));
     ErrorValue error;

@@ -4,6 +4,7 @@
 #include "relay/core/control/admin_api.h"
 #include "relay/net/server.h"
 
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -16,7 +17,8 @@ public:
     /// Replaces a socket left by an earlier run: the caller holds the data folder's lock. `controlUrl` is
     /// what `pair` tells devices.
     static Result<std::unique_ptr<LocalSocket>> open(Server& server, RelayState& state, AdminApi& api,
-                                                     const std::string& dataFolder, std::string controlUrl);
+                                                     const std::string& dataFolder,
+                                                     std::function<std::string()> controlUrl);
     ~LocalSocket();
     ServerPart part();
 

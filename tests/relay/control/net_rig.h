@@ -51,7 +51,8 @@ struct NetRig : ControlRig {
         control = std::move(*opened);
         port = control->address().port;
         authority = control->address().toText();
-        auto socket = LocalSocket::open(*server, *state, *api, path(), "https://" + authority);
+        auto socket =
+            LocalSocket::open(*server, *state, *api, path(), [this] { return "https://" + authority; });
         CHECK(socket);
         local = std::move(*socket);
         state->setBoundAddresses(server->dataAddress(), control->address());
