@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "relay/core/dialects/json_text.h"
+
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -94,12 +96,5 @@ private:
     std::vector<Name> m_names;
     std::vector<std::uint32_t> m_slots; ///< Open hash table over m_names; index + 1, 0 = free.
 };
-
-/// A whole number without sign, fraction or exponent; nothing when it is anything else or does not fit.
-std::optional<std::uint64_t> jsonUnsigned(std::string_view number);
-/// Undoes the escapes of the inside of a checked JSON string.
-std::string jsonUnescape(std::string_view raw);
-/// Appends `text` as a JSON string with quotes; bytes that are not UTF-8 become U+FFFD.
-void appendJsonString(std::string& out, std::string_view text);
 
 } // namespace rubber::relay

@@ -2,6 +2,7 @@
 #include "relay/core/gate/gate.h"
 
 #include "relay/core/client_address.h"
+#include "relay/core/gate/budget_answer.h"
 #include "relay/core/gate/endpoint_table.h"
 #include "relay/core/gate/header_policy.h"
 #include "relay/core/gate/output_hold.h"
@@ -34,18 +35,6 @@ Refusal refusal(RefusalCode code, const KeyId& key, std::string subject = {}) {
 
 DialectKind dialectOf(const UpstreamTarget& target) {
     return target.provider == "openrouter" ? DialectKind::OpenRouter : DialectKind::OpenAi;
-}
-
-Refusal noMoney(const KeyId& key, BudgetRefusal budget) {
-    using Kind = BudgetRefusal::Kind;
-    if (budget.kind == Kind::Unrecorded) return refusal(RefusalCode::AuditUnavailable, key);
-    const RefusalCode code = budget.kind == Kind::Exhausted ? RefusalCode::BudgetExhausted
-                             : budget.kind == Kind::Busy    ? RefusalCode::BudgetBusy
-                                                            : RefusalCode::RequestOverLimit;
-    Refusal no = refusal(code, key, budget.limit);
-    if (code == RefusalCode::BudgetBusy) no.retryAfter = Duration::seconds(2);
-    no.budget = std::move(budget);
-    return no;
 }
 
 /// What is left of each cap beside what is spent.
@@ -222,7 +211,7 @@ tl::expected<std::unique_ptr<Admission>, Refusal> Gate::askMoney(const IpAddress
     row.stream = found.facts.stream;
     auto hold = m_state.ledger().hold(std::move(row), key.policy, bound.cost(plan.start), now);
     if (!hold) {
-        Refusal no = noMoney(key.id, std::move(hold.error()));
+        Refusal no = refusalOf(key.id, std::move(hold.error()));
         if (no.code == RefusalCode::RequestOverLimit && priced)
             if (const std::uint64_t fits = bound.outputWithin(room.alone, plan.limit); fits > 0)
                 no.largestOutput = std::to_string(fits);
@@ -273,63 +262,6 @@ tl::expected<void, Refusal> Gate::claimPin(Key& key, const IpAddress& client, Ad
     if (client.isWeak())
         alert(key.id, "ip.weak_pin", pin.toText() + " is an address many machines can share");
     return {};
-}
-
-tl::expected<void, Refusal> Gate::grow(Admission& admission, std::uint64_t outputSoFar) {
-    const Bound& bound = admission.bound;
-    std::uint64_t covered = admission.coveredOutput;
-    // Output is counted in bytes, of which a token has at least one: holding for twice what was seen keeps
-    // ahead of the bill.
-    const auto pays = [&](std::uint64_t tokens) { return static_cast<Uint128>(tokens) * bound.choices; };
-    if (covered >= bound.outputLimit || pays(covered) / 2 >= outputSoFar) return {};
-    const std::uint64_t before = covered;
-    while (covered < bound.outputLimit && pays(covered) / 2 < outputSoFar)
-        covered = std::max<std::uint64_t>(covered, 1) * 2;
-    covered = std::min(covered, bound.outputLimit);
-    auto grown = admission.hold.growTo(bound.cost(covered));
-    if (grown) {
-        admission.coveredOutput = covered;
-        return {};
-    }
-    // What was seen is still paid for: go on, and ask again with the next piece.
-    if (pays(before) >= outputSoFar) return {};
-    Refusal no = noMoney(admission.key, std::move(grown.error()));
-    m_state.countRefusal({admission.key,
-                          std::string(codeOf(no.code)),
-                          "/chat/completions",
-                          {},
-                          {},
-                          1,
-                          m_state.clock().wall(),
-                          m_state.clock().wall()});
-    return tl::unexpected(std::move(no));
-}
-
-std::uint64_t Gate::settle(Admission& admission, AnswerEnd end, int status) {
-    if (!admission.hold.open()) return 0;
-    Settlement settlement = admission.meter->settle(end);
-    journal::SettleRecord& row = settlement.row;
-    if (row.mode == journal::SettleMode::Held) row.cost = admission.hold.amount();
-    if (admission.unpriced && !row.usage.providerCost && row.mode == journal::SettleMode::Exact)
-        row.note += row.note.empty() ? "unpriced" : " unpriced";
-    row.status = static_cast<std::uint16_t>(status);
-    row.elapsed = m_state.clock().boot() - admission.startedAt;
-
-    Key* key = m_state.keys().find(admission.key.text());
-    const auto used =
-        static_cast<std::uint64_t>(std::max<std::int64_t>(0, row.usage.inputTotal() + row.usage.output));
-    if (key && key->policy.tokensPerMinute && used > admission.inputTokensCounted)
-        key->tokensPerMinute.add(used - admission.inputTokensCounted, m_state.clock().boot());
-    const bool negative = row.note.find("usage_negative") != std::string::npos;
-    const std::uint64_t sequence = m_state.ledger().settle(std::move(admission.hold), std::move(settlement));
-    if (negative) alert(admission.key, "usage.negative", admission.requestId() + " was settled at its hold");
-    if (end == AnswerEnd::Leak) {
-        alert(admission.key, "leak.cut", admission.requestId() + " answered with the upstream key in it");
-        if (key && key->suspendedBecause.empty())
-            std::ignore = m_state.record(
-                journal::SuspendRecord{admission.key, true, "leak", m_state.clock().wall(), {}}, true);
-    }
-    return m_state.config().durability == Durability::Relaxed ? 0 : sequence;
 }
 
 void Gate::noteRefusal(const Refusal& no, const RequestHead* head, const IpAddress& client) {

@@ -2,8 +2,10 @@
 target_sources(rubber_relay_core PRIVATE
   gate/auth_failures.cpp
   gate/bound.cpp
+  gate/budget_answer.cpp
   gate/endpoint_table.cpp
   gate/gate.cpp
+  gate/gate_running.cpp
   gate/header_policy.cpp
   gate/local_answer.cpp
   gate/output_hold.cpp
