@@ -85,6 +85,24 @@ Result<GrantedKey> findGrantedKey(vault::Vault& vault, const std::string& keyArg
     return GrantedKey{std::move(key), std::move(relay), std::move(*upstream)};
 }
 
+Result<std::vector<GrantedKey>> allGrantedKeys(vault::Vault& vault) {
+    TRY_LET(keys, vault::ProxyKeyTable(vault).all());
+    TRY_LET(relays, vault::Relays(vault).all());
+    TRY_LET(upstream, vault::UpstreamKeyTable(vault).all());
+    std::vector<GrantedKey> granted;
+    granted.reserve(keys.size());
+    for (auto& key : keys) {
+        const auto relay =
+            std::find_if(relays.begin(), relays.end(), [&](const auto& r) { return r.id == key.relay; });
+        const auto source = std::find_if(upstream.begin(), upstream.end(),
+                                         [&](const auto& u) { return u.id == key.upstreamKey; });
+        // The database's own references forbid it.
+        CHECK(relay != relays.end() && source != upstream.end());
+        granted.push_back({std::move(key), *relay, *source});
+    }
+    return granted;
+}
+
 Result<protocol::GrantReceipt> issueGrant(App::Core& core, const GrantedKey& granted, const Policy& policy) {
     std::uint64_t floor = 0;
     for (int i = 0;; ++i) {

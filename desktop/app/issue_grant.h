@@ -4,6 +4,8 @@
 #include "desktop/app/core.h"
 #include "desktop/vault/upstream_keys.h"
 
+#include <vector>
+
 namespace rubber::desktop {
 
 /// A proxy key with everything a grant needs.
@@ -14,6 +16,8 @@ struct GrantedKey {
 };
 
 Result<GrantedKey> findGrantedKey(vault::Vault& vault, const std::string& keyArgument);
+/// Every key, oldest first.
+Result<std::vector<GrantedKey>> allGrantedKeys(vault::Vault& vault);
 
 /// Signs a grant of the next version with this policy, sends it, and stores policy and receipt once the relay
 /// has acknowledged it. The version is used up even when the relay is not reached. A relay that knows a newer

@@ -22,7 +22,7 @@ Result<Prepared> prepare(App::Core& core, Effect effect) {
     TRY_LET(device, keys.loadOrMake());
     Prepared prepared{std::move(device), 0};
     if (effect == Effect::Changes) {
-        TRY_LET(sequence, keys.nextSequence());
+        TRY_LET(sequence, keys.nextSequence(core.clock.wall()));
         prepared.sequence = sequence;
     }
     return prepared;

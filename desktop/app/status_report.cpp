@@ -59,11 +59,9 @@ Result<StatusReport> App::status() {
         TRY_LET(vault, m_core->openVault());
         TRY_LET(stored, vault::Relays(vault).all());
         relays = std::move(stored);
-        TRY_LET(keys, vault::ProxyKeyTable(vault).all());
-        for (const auto& key : keys) {
-            TRY_LET(granted, findGrantedKey(vault, key.id.text()));
-            report.keys.push_back(storedReport(granted));
-        }
+        TRY_LET(keys, allGrantedKeys(vault));
+        for (const auto& key : keys)
+            report.keys.push_back(storedReport(key));
     }
     for (const auto& relay : relays) {
         report.relays.push_back(askRelay(*m_core, relay));

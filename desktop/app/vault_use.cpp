@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Creating, unlocking, changing the passphrase of, and backing up the vault.
-#include "desktop/app/core.h"
+#include "desktop/app/kill_file.h"
 #include "desktop/vault/backup.h"
 #include "shared/crypto/passphrase.h"
 
@@ -32,9 +32,11 @@ Status App::unlock(const Secret& passphrase) {
     TRY_LET(key, vault::Vault::unlock(m_core->options.home, passphrase));
     m_core->key = std::move(key);
     // Never in the way: a vault in use or a full disk is met again by whoever needs the vault, and `doctor`
-    // tells a stale backup.
-    if (auto vault = m_core->openVault(Duration{0}))
+    // tells a stale backup or a missing kill file.
+    if (auto vault = m_core->openVault(Duration{0})) {
         std::ignore = vault::backupDaily(*vault, m_core->clock.wall());
+        if (!readKillFile(m_core->options.home)) std::ignore = writeKillFile(*vault);
+    }
     return {};
 }
 

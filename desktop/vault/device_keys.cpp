@@ -32,12 +32,12 @@ Result<DeviceIdentity> DeviceKeys::loadOrMake() {
     return fresh;
 }
 
-Result<std::uint64_t> DeviceKeys::nextSequence() {
+Result<std::uint64_t> DeviceKeys::nextSequence(WallTime now) {
     std::int64_t sequence = 0;
     const auto take = [&]() -> Status {
-        TRY(m_vault.database().run("UPDATE device SET sequence = sequence + 1"));
-        TRY_LET(now, m_vault.database().integer("SELECT sequence FROM device", {}, 0));
-        sequence = now;
+        TRY(m_vault.database().run("UPDATE device SET sequence = max(sequence + 1, ?)", {now.ms}));
+        TRY_LET(taken, m_vault.database().integer("SELECT sequence FROM device", {}, 0));
+        sequence = taken;
         return {};
     };
     TRY(m_vault.database().inTransaction(take));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desktop/vault/vault.h"
+#include "shared/clock.h"
 #include "shared/crypto/signature.h"
 #include "shared/ids.h"
 
@@ -22,8 +23,10 @@ public:
     explicit DeviceKeys(Vault& vault) : m_vault(vault) {}
     /// Made at the first call, the same ever after.
     Result<DeviceIdentity> loadOrMake();
-    /// Strictly increasing and durable before it is given out; a number that is never used is harmless.
-    Result<std::uint64_t> nextSequence();
+    /// Strictly increasing and durable before it is given out; a number that is never used is harmless. Never
+    /// below the time in milliseconds, so that a vault restored from a backup does not repeat numbers its
+    /// relays have seen.
+    Result<std::uint64_t> nextSequence(WallTime now);
 
 private:
     Vault& m_vault;

@@ -189,6 +189,8 @@ Result<KeySlot> makePassphraseSlot(std::uint8_t id, const std::string& label, co
 }
 
 Result<Secret> openPassphraseSlot(const KeySlot& slot, const Secret& passphrase, const std::string& vaultId) {
+    // No vault is ever made with an empty one.
+    if (passphrase.empty()) return fail(ErrorCode::Unauthorized, "wrong_passphrase: the passphrase is empty");
     TRY_LET(slotKey, deriveFromPassphrase(passphrase, slot.cost));
     const Digest expected = commitmentOf(slotKey, slot, vaultId);
     if (!equalConstantTime(asText(slot.commitment), asText(expected)))

@@ -8,38 +8,42 @@
 
 namespace rubber::vault {
 
-Result<std::vector<StoredProxyKey>> ProxyKeyTable::all() {
+Result<std::vector<StoredProxyKey>> ProxyKeyTable::select(const std::string& where,
+                                                          const std::vector<Value>& values) {
     std::vector<StoredProxyKey> keys;
+    const auto read = [&](const ResultRow& row) -> Status {
+        StoredProxyKey key;
+        key.id = KeyId(row.text(0));
+        key.name = row.text(1);
+        key.upstreamKey = UpstreamKeyId(row.text(2));
+        key.relay = RelayId(row.text(3));
+        auto policy = protocol::decode<Policy>(row.text(4));
+        if (!policy) return fail(ErrorCode::Corrupt, "vault_damaged: the policy of " + key.id.text());
+        key.policy = std::move(*policy);
+        const std::string digest = row.blob(5);
+        if (digest.size() != key.tokenDigest.size())
+            return fail(ErrorCode::Corrupt, "vault_damaged: the token digest of " + key.id.text());
+        std::copy(digest.begin(), digest.end(), reinterpret_cast<char*>(key.tokenDigest.data()));
+        key.version = static_cast<std::uint64_t>(row.integer(6));
+        key.createdAt = WallTime{row.integer(7)};
+        key.replaced = row.integer(8) != 0;
+        keys.push_back(std::move(key));
+        return {};
+    };
     TRY(m_vault.database().query(
         "SELECT id, name, upstream_key, relay, policy, token_digest, version, created_ms, replaced"
-        " FROM proxy_keys ORDER BY created_ms, id",
-        {}, [&](const ResultRow& row) -> Status {
-            StoredProxyKey key;
-            key.id = KeyId(row.text(0));
-            key.name = row.text(1);
-            key.upstreamKey = UpstreamKeyId(row.text(2));
-            key.relay = RelayId(row.text(3));
-            auto policy = protocol::decode<Policy>(row.text(4));
-            if (!policy) return fail(ErrorCode::Corrupt, "vault_damaged: the policy of " + key.id.text());
-            key.policy = std::move(*policy);
-            const std::string digest = row.blob(5);
-            if (digest.size() != key.tokenDigest.size())
-                return fail(ErrorCode::Corrupt, "vault_damaged: the token digest of " + key.id.text());
-            std::copy(digest.begin(), digest.end(), reinterpret_cast<char*>(key.tokenDigest.data()));
-            key.version = static_cast<std::uint64_t>(row.integer(6));
-            key.createdAt = WallTime{row.integer(7)};
-            key.replaced = row.integer(8) != 0;
-            keys.push_back(std::move(key));
-            return {};
-        }));
+        " FROM proxy_keys " +
+            where + " ORDER BY created_ms, id",
+        values, read));
     return keys;
 }
 
+Result<std::vector<StoredProxyKey>> ProxyKeyTable::all() { return select("", {}); }
+
 Result<std::optional<StoredProxyKey>> ProxyKeyTable::find(const KeyId& id) {
-    TRY_LET(keys, all());
-    for (auto& key : keys)
-        if (key.id == id) return std::optional<StoredProxyKey>(std::move(key));
-    return std::optional<StoredProxyKey>();
+    TRY_LET(keys, select("WHERE id = ?", {id.text()}));
+    if (keys.empty()) return std::optional<StoredProxyKey>();
+    return std::optional<StoredProxyKey>(std::move(keys.front()));
 }
 
 Status ProxyKeyTable::insert(const StoredProxyKey& key, const Secret& token) {

@@ -47,6 +47,7 @@ public:
     Result<Secret> token(const KeyId& id);
 
 private:
+    Result<std::vector<StoredProxyKey>> select(const std::string& where, const std::vector<Value>& values);
     Vault& m_vault;
 };
 

@@ -97,6 +97,20 @@ private Q_SLOTS:
         QVERIFY(isNamed(*room.app.testRelay("home")->error, "identity_changed"));
     }
 
+    void goesOnWithItsRelaysAfterARestoreFromABackup() {
+        AppRoom room("home");
+        VERIFY_OK(room.app.backup(room.room.beside("copy")));
+        for (int i = 0; i < 20; ++i)
+            VERIFY_OK(room.app.sealRelay("home"));
+        room.clock.advance(Duration::seconds(60));
+        AppOptions elsewhere = room.options();
+        elsewhere.home = room.room.beside("elsewhere");
+        App restored(elsewhere, room.clock, room.relay);
+        VERIFY_OK(restored.restoreBackup(room.room.beside("copy")));
+        VERIFY_OK(restored.unlock(words("correct horse")));
+        VERIFY_OK(restored.unsealRelay("home"));
+    }
+
     void needsAnUnlockedVault() {
         const AppRoom room("home");
         FakeClock clock;

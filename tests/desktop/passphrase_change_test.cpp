@@ -101,7 +101,8 @@ private Q_SLOTS:
         const Header newHeader = *parseHeader(after.substr(0, kHeaderBytes));
         const Header oldHeader = *parseHeader(before.substr(0, kHeaderBytes));
         const HeaderFile file(room.folder());
-        for (std::size_t n = 0; n <= kHeaderBytes; ++n) {
+        // Every byte of the fields and of the proofs at the end; samples of the zeroes between.
+        for (std::size_t n = 0; n <= kHeaderBytes; n += n < 200 || n >= 4030 ? 1 : 30) {
             spit(room.path("vault.header"), before.substr(0, kHeaderBytes) + after.substr(kHeaderBytes, n) +
                                                 before.substr(kHeaderBytes + n));
             auto stored = file.read();

@@ -75,10 +75,20 @@ private Q_SLOTS:
     void neverGivesASequenceNumberTwice() {
         VERIFY_OK(DeviceKeys(*m_vault).loadOrMake());
         for (std::uint64_t expected = 1; expected <= 3; ++expected) {
-            const auto sequence = DeviceKeys(*m_vault).nextSequence();
+            const auto sequence = DeviceKeys(*m_vault).nextSequence(WallTime{0});
             VERIFY_OK(sequence);
             QCOMPARE(*sequence, expected);
         }
+    }
+
+    void aRestoredVaultDoesNotRepeatSequenceNumbers() {
+        VERIFY_OK(DeviceKeys(*m_vault).loadOrMake());
+        const auto before = DeviceKeys(*m_vault).nextSequence(WallTime{1'773'144'000'000});
+        VERIFY_OK(m_vault->database().run("UPDATE device SET sequence = 3")); // As an old backup has it.
+        const auto after = DeviceKeys(*m_vault).nextSequence(WallTime{1'773'144'000'001});
+        QVERIFY(*after > *before);
+        // A clock put back does not matter either.
+        QVERIFY(*DeviceKeys(*m_vault).nextSequence(WallTime{5}) > *after);
     }
 
     void keepsPinsAndMasterKeyOfARelay() {
