@@ -12,13 +12,17 @@ Status Context::unlock() {
     if (!app.vaultExists())
         return fail(ErrorCode::NotFound, "vault_missing: there is no vault in " + app.home());
     const int tries = passphrases.mayRetry() ? 3 : 1;
+    std::string prompt = "Passphrase: ";
     for (int left = tries - 1;; --left) {
-        TRY_LET(passphrase, passphrases.ask("Passphrase: "));
+        TRY_LET(passphrase, passphrases.ask(prompt));
         terminal.progress("Opening the vault...");
         const Status opened = app.unlock(passphrase);
+        terminal.endProgress();
         if (opened || !desktop::isNamed(opened.error(), "wrong_passphrase") || left == 0) return opened;
-        terminal.error("Wrong passphrase (" + std::to_string(left) + (left == 1 ? " try" : " tries") +
-                       " left).");
+        // Part of the prompt, so that it is seen only once the echo is off again: what is typed early would
+        // be shown.
+        prompt = "Wrong passphrase (" + std::to_string(left) + (left == 1 ? " try" : " tries") +
+                 " left).\nPassphrase: ";
     }
 }
 

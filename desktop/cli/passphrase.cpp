@@ -117,12 +117,13 @@ Result<Secret> PassphraseSource::askNew(std::optional<int> descriptor) {
         TRY_LET(line, firstLine(*descriptor));
         return normalised(std::move(line));
     }
+    std::string prompt = "New passphrase: ";
     for (int left = 2;; --left) {
-        TRY_LET(first, askTerminal("New passphrase: "));
+        TRY_LET(first, askTerminal(prompt));
         TRY_LET(second, askTerminal("The same again: "));
         if (first.equals(second)) return normalised(std::move(first));
         if (left == 0) return fail(ErrorCode::Invalid, "bad_option: the two passphrases differ");
-        m_terminal.error("They differ. Once more.");
+        prompt = "They differ.\nNew passphrase: ";
     }
 }
 

@@ -7,7 +7,7 @@
 namespace rubber::cli {
 
 void Terminal::outSecret(std::string_view text, const Secret& secret) {
-    clearProgress();
+    endProgress();
     const bool ended = text.ends_with('\n');
     while (!text.empty()) {
         const auto mark = text.find(kSecretMark);

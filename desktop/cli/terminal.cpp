@@ -80,35 +80,35 @@ Terminal Terminal::real(const Surface& surface) {
 }
 
 void Terminal::out(std::string_view text) {
-    clearProgress();
+    endProgress();
     std::string whole(text);
     if (whole.empty() || whole.back() != '\n') whole += '\n';
     if (!m_out(whole)) m_broken = true;
 }
 
 void Terminal::talk(std::string_view line) {
-    clearProgress();
+    endProgress();
     if (!m_quiet) m_err(std::string(line) + "\n");
 }
 
 void Terminal::warn(std::string_view line) {
-    clearProgress();
+    endProgress();
     m_err("warning: " + std::string(line) + "\n");
 }
 
 void Terminal::error(std::string_view line) {
-    clearProgress();
+    endProgress();
     m_err(std::string(line) + "\n");
 }
 
 void Terminal::progress(std::string_view line) {
     if (!m_surface.errIsTerminal || m_quiet) return;
-    clearProgress();
+    endProgress();
     m_err(line);
     m_progressShown = true;
 }
 
-void Terminal::clearProgress() {
+void Terminal::endProgress() {
     if (m_progressShown) m_err("\r\x1b[K");
     m_progressShown = false;
 }

@@ -46,14 +46,13 @@ public:
     void warn(std::string_view line); ///< "warning: …", also with --quiet.
     void error(std::string_view line);
     void progress(std::string_view line); ///< Until the next line of anything.
+    void endProgress();                   ///< Before somebody else writes to the terminal.
 
     std::string paint(Role role, std::string_view text) const;
     std::string sign(Role role) const;       ///< "ok", "!", "x", "-" in colour.
     bool broken() const { return m_broken; } ///< The reader of stdout is gone.
 
 private:
-    void clearProgress();
-
     Surface m_surface;
     Write m_out, m_err;
     bool m_quiet = false;
