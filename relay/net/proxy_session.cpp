@@ -124,6 +124,7 @@ Awaitable<ProxySession::Next> ProxySession::forward(std::unique_ptr<Admission> a
     m_exchange.clientGone = false;
     m_exchange.watchClient();
 
+    admission->neverSent = true; // Until the request went out whole.
     // Nothing leaves before its hold is in the file; a new pin, or too much unsynced money, waits for the
     // disk itself.
     bool recorded = co_await m_room.durable.written();
@@ -140,6 +141,7 @@ Awaitable<ProxySession::Next> ProxySession::forward(std::unique_ptr<Admission> a
     const auto outcome = co_await call.run();
     if (outcome != UpstreamCall::Outcome::Answered) {
         m_exchange.awaitNothing();
+        admission->neverSent = !call.sent();
         AnswerEnd end = AnswerEnd::UpstreamCut;
         if (admission->running.killed)
             end = AnswerEnd::Killed;
@@ -152,6 +154,7 @@ Awaitable<ProxySession::Next> ProxySession::forward(std::unique_ptr<Admission> a
         co_return co_await endWithoutAnswer(*admission, end, call.refusal());
     }
 
+    admission->neverSent = false;
     Pump pump(m_exchange, call, *admission, {m_reader.head().http10, m_keepAlive});
     m_reader.dropRequest();
     m_exchange.watchClient();

@@ -49,9 +49,12 @@ public:
     }
     /// Reads until `text` was heard (from `heard`'s beginning) or the end.
     relay::Awaitable<bool> hearUntil(std::string text) {
-        while (heard.find(text) == std::string::npos)
-            if (!co_await hear()) co_return false;
-        co_return true;
+        // Written out: g++ 12 takes `while (...) if (!co_await ...)` for a loop without an effect.
+        for (;;) {
+            if (heard.find(text) != std::string::npos) co_return true;
+            const bool more = co_await hear();
+            if (!more) co_return false;
+        }
     }
     relay::Awaitable<void> hearToEnd() {
         // `while (co_await hear()) {}` traps with g++ 12: it takes the empty loop for an endless one.
@@ -73,7 +76,8 @@ public:
                     co_return true;
                 }
             }
-            if (!co_await hear()) co_return false;
+            const bool more = co_await hear();
+            if (!more) co_return false;
         }
     }
     std::string message; ///< The one hearMessage found last.
