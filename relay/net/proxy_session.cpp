@@ -124,7 +124,6 @@ Awaitable<ProxySession::Next> ProxySession::forward(std::unique_ptr<Admission> a
     m_exchange.clientGone = false;
     m_exchange.watchClient();
 
-    admission->neverSent = true; // Until the request went out whole.
     // Nothing leaves before its hold is in the file; a new pin, or too much unsynced money, waits for the
     // disk itself.
     bool recorded = co_await m_room.durable.written();
@@ -132,21 +131,18 @@ Awaitable<ProxySession::Next> ProxySession::forward(std::unique_ptr<Admission> a
         recorded = co_await m_room.durable.wait(admission->durableFirst);
     if (!recorded)
         co_return co_await endWithoutAnswer(*admission, AnswerEnd::NotSent, RefusalCode::AuditUnavailable);
-    if (admission->running.killed || m_exchange.clientGone) {
-        const auto end = admission->running.killed ? AnswerEnd::Killed : AnswerEnd::NotSent;
-        co_return co_await endWithoutAnswer(*admission, end, RefusalCode::KeyKilled);
-    }
+    if (admission->running.killed || m_exchange.clientGone)
+        co_return co_await endWithoutAnswer(*admission, AnswerEnd::NotSent, RefusalCode::KeyKilled);
 
     UpstreamCall call(m_exchange, m_reader, *admission);
     const auto outcome = co_await call.run();
     if (outcome != UpstreamCall::Outcome::Answered) {
         m_exchange.awaitNothing();
-        admission->neverSent = !call.sent();
         AnswerEnd end = AnswerEnd::UpstreamCut;
-        if (admission->running.killed)
-            end = AnswerEnd::Killed;
-        else if (!call.sent())
+        if (!call.sent())
             end = AnswerEnd::NotSent;
+        else if (admission->running.killed)
+            end = AnswerEnd::Killed;
         else if (m_exchange.clientGone)
             end = AnswerEnd::ClientGone;
         else if (outcome == UpstreamCall::Outcome::TimedOut)
@@ -154,7 +150,6 @@ Awaitable<ProxySession::Next> ProxySession::forward(std::unique_ptr<Admission> a
         co_return co_await endWithoutAnswer(*admission, end, call.refusal());
     }
 
-    admission->neverSent = false;
     Pump pump(m_exchange, call, *admission, {m_reader.head().http10, m_keepAlive});
     m_reader.dropRequest();
     m_exchange.watchClient();
