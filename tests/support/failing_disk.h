@@ -4,6 +4,7 @@
 #include "relay/core/journal/disk.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cstdint>
 #include <functional>
 #include <map>
@@ -133,6 +134,7 @@ public:
     std::string& content(const std::string& path) {
         return m_files.at(path).now;
     } ///< While nobody else uses the disk.
+    void put(const std::string& path, std::string bytes) { m_files[path] = {bytes, bytes}; }
     std::vector<std::string> paths() const {
         std::vector<std::string> all;
         for (const auto& [path, file] : m_files)
@@ -140,7 +142,7 @@ public:
         return all;
     }
 
-    bool failSyncs = false;
+    std::atomic<bool> failSyncs = false;
     bool holdBackSyncs =
         false; ///< Syncs say they worked and did not: a disk that lies, for looking at what was not synced.
     int writes = 0, syncs = 0, steps = 0;
