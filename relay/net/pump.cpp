@@ -9,6 +9,7 @@ namespace rubber::relay {
 namespace {
 
 constexpr std::size_t kMostCollected = 64 * 1'024;
+constexpr std::size_t kMostScratch = 256 * 1'024; // One huge event must not stay in memory for ever.
 constexpr Duration kUpstreamEndWithin = Duration::seconds(1);
 
 bool isEventStream(std::string_view contentType) {
@@ -69,6 +70,7 @@ Awaitable<AnswerEnd> Pump::run() {
     for (bool upstreamEnded = false;;) {
         MeterStep step;
         std::string& out = m_exchange.room.scratch;
+        if (out.capacity() > kMostScratch) out = {};
         out.clear();
         if (!takePieces(out, step)) co_return AnswerEnd::UpstreamCut;
         const bool ended = upstreamEnded || m_call.body().finished();

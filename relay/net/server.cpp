@@ -44,17 +44,7 @@ struct Server::Impl {
                           [this] { ended(); }, [this] { std::ignore = reload(); }}),
           portsFile(options.dataFolder + "/ports") {}
 
-    ~Impl() {
-        // Sessions use everything below: whoever drops a server that still runs gets them ended first.
-        if (!listener) return;
-        listener->stop();
-        for (int turn = 0; turn < 100 && listener->open() > 0; ++turn) {
-            cut();
-            durable.release();
-            loop.restart();
-            loop.poll();
-        }
-    }
+    ~Impl() { endSessions(); }
 
     void armTick();
     void tick();
@@ -62,6 +52,7 @@ struct Server::Impl {
     std::size_t running() const;
     void cut();
     void ended();
+    void endSessions();
     Status reload();
     Status start();
     Listener::Limits limits() const;
@@ -176,6 +167,18 @@ void Server::Impl::ended() {
     loop.stop();
 }
 
+/// Sessions use the state and the pool: whoever leaves while some still run gets them ended first.
+void Server::Impl::endSessions() {
+    if (!listener) return;
+    listener->stop();
+    for (int turn = 0; turn < 100 && listener->open() > 0; ++turn) {
+        cut();
+        durable.release();
+        loop.restart();
+        loop.poll();
+    }
+}
+
 Status Server::Impl::reload() {
     if (!options.loadConfig) return {};
     notifySystemd("RELOADING=1");
@@ -220,6 +223,7 @@ void Server::plug(ServerPart part) { m_impl->parts.push_back(std::move(part)); }
 int Server::run() {
     notifySystemd("READY=1");
     m_impl->loop.run();
+    m_impl->endSessions();
     return m_impl->diskFailed || m_impl->lifetime.cut() ? 1 : 0;
 }
 
