@@ -128,10 +128,7 @@ class Agent:
         reader, writer = await self.open()
         try:
             writer.write(self.head(method, path, body, extra) + body)
-            try:
-                await writer.drain()
-            except ConnectionError:
-                pass  # A refusal may come before the whole body was taken; it must be readable all the same.
+            await writer.drain()
             return await self.read_answer(reader, on_data)
         finally:
             writer.close()
