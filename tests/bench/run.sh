@@ -11,7 +11,7 @@ for tool in nginx wrk; do
     DEBIAN_FRONTEND=noninteractive $sudo apt-get install -y -q --no-install-recommends nginx-light wrk >/dev/null
 done
 installers/sqlcipher.sh >/dev/null
-cmake --preset release -DRUBBER_BENCH=ON >/dev/null
+cmake --preset release -DRUBBER_BENCH=ON -DRUBBER_TESTS=OFF >/dev/null
 cmake --build --preset release --target rubberapi rubberapi-relay rubberapi-sandbox bench_client make_journal
 ulimit -n "$(ulimit -Hn)" || true
 RUBBER_BIN=$PWD/build/release/bin exec python3 -B tests/bench/bench.py "$@"
