@@ -167,9 +167,9 @@ private Q_SLOTS:
         Room room;
         std::uint16_t port = 0;
         {
-            FakeUpstream gone(room.loop, hold);
-            port = gone.port();
-            gone.stop();
+            // A port that was free a moment ago: bound, and given back.
+            const TcpAcceptor gone(room.loop.get_executor(), {asio::ip::address_v4::loopback(), 0});
+            port = gone.local_endpoint().port();
         }
         room.dial(room.target(port));
         QVERIFY(!*room.dialled && room.dialled->error().kind == DialError::Kind::Unreachable);
