@@ -209,8 +209,10 @@ class Rig:
             raise AssertionError(f"{name} {' '.join(arguments)} exited {done.returncode}, not {code}\n{done.stdout}\n{done.stderr}")
         return done
 
-    def cli(self, *arguments, **options):
-        return self.run("rubberapi", *arguments, **options)
+    def cli(self, *arguments, env=None, **options):
+        suppressions = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support", "lsan.supp")
+        env = {**(env or self.env), "LSAN_OPTIONS": f"print_suppressions=0:suppressions={suppressions}"}
+        return self.run("rubberapi", *arguments, env=env, **options)
 
     def data_of(self, *arguments, **options):
         """The `data` of a verb's one-line JSON envelope."""
