@@ -7,6 +7,11 @@
 #include <tuple>
 
 namespace rubber::relay {
+namespace {
+
+constexpr std::chrono::milliseconds kUnwaitedFor(20);
+
+} // namespace
 
 /// What the journal's thread may touch: the newest sequence, and whether the loop has been told already.
 struct DurableGate::Mailbox {
@@ -16,7 +21,8 @@ struct DurableGate::Mailbox {
     std::atomic<std::uint64_t> durable{0};
 };
 
-DurableGate::DurableGate(asio::io_context& loop) : m_loop(loop), m_mailbox(std::make_shared<Mailbox>()) {
+DurableGate::DurableGate(asio::io_context& loop)
+    : m_loop(loop), m_syncLater(loop), m_mailbox(std::make_shared<Mailbox>()) {
     m_mailbox->loop = &loop;
     m_mailbox->gate = this;
 }
@@ -56,12 +62,24 @@ void DurableGate::flushSoon() {
 
 void DurableGate::flushNow() {
     m_flushPosted = false;
-    const bool written = m_journal->flush().has_value();
+    const bool waitedFor = !m_waiting.empty();
+    const bool written = m_journal->flush(waitedFor ? Journal::Sync::Now : Journal::Sync::Later).has_value();
+    if (!waitedFor) syncLater();
     auto waiting = std::exchange(m_unwritten, {}); // A resumed coroutine may begin the next turn's list.
     for (auto& resume : waiting)
         resume(written);
     waiting.clear();
     if (m_unwritten.empty()) m_unwritten = std::move(waiting); // Its memory serves the next turn.
+}
+
+void DurableGate::syncLater() {
+    if (std::exchange(m_syncArmed, true)) return;
+    m_syncLater.expires_after(kUnwaitedFor);
+    m_syncLater.async_wait([mailbox = m_mailbox](const ErrorValue& error) {
+        if (error || !mailbox->gate) return;
+        mailbox->gate->m_syncArmed = false;
+        std::ignore = mailbox->gate->m_journal->flush(); // Whoever needs to know asks again.
+    });
 }
 
 Awaitable<bool> DurableGate::written() {

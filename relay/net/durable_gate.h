@@ -5,7 +5,10 @@
 #include "relay/net/asio.h"
 #include "relay/net/resume.h"
 
+#include <boost/asio/basic_waitable_timer.hpp>
+
 #include <atomic>
+#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -55,12 +58,16 @@ private:
 
     void advance();
     void flushNow();
+    void syncLater();
     void wake(std::vector<Waiting>& batch, bool durable);
 
     asio::io_context& m_loop;
     Journal* m_journal = nullptr;
     std::uint64_t m_durable = 0;
-    bool m_failed = false, m_flushPosted = false;
+    bool m_failed = false, m_flushPosted = false, m_syncArmed = false;
+    asio::basic_waitable_timer<std::chrono::steady_clock, asio::wait_traits<std::chrono::steady_clock>,
+                               Executor>
+        m_syncLater;
     std::vector<Waiting>
         m_waiting; // In order of sequence: appended in order, but for rare ones that wait for an old record.
     std::vector<Resume<bool>> m_unwritten;

@@ -106,7 +106,7 @@ Status Journal::Impl::rotate() {
     const int old = writer.handle();
     TRY(writer.create(next)); // On failure the old segment goes on.
     segments.push_back(std::move(next));
-    thread.submit(old, last);
+    thread.submit(old, last, true);
     thread.retire(old);
     flushed = last;
     return {};
@@ -125,11 +125,12 @@ Result<std::uint64_t> Journal::append(const journal::Payload& payload, bool cont
     return m.last;
 }
 
-Status Journal::flush() {
+Status Journal::flush(Sync sync) {
     Impl& m = *m_impl;
     if (m.thread.failed()) return fail(ErrorCode::Unavailable, "the journal could not be synced");
     if (!m.writer.hasBuffered()) {
         m.writer.lookForRoom();
+        if (sync == Sync::Now) m.thread.want();
         return {};
     }
     const std::uint64_t durable = m.thread.durable();
@@ -138,7 +139,7 @@ Status Journal::flush() {
     if (mark) m.marked = durable;
     TRY(m.writer.flush());
     m.flushed = m.last;
-    m.thread.submit(m.writer.handle(), m.last);
+    m.thread.submit(m.writer.handle(), m.last, sync == Sync::Now);
     return {};
 }
 
@@ -153,7 +154,7 @@ void Journal::markQuiet() {
     m.writer.appendMark(m.last, {m.last, true});
     if (!m.writer.flush()) return;
     m.quiet = m.marked = m.last;
-    m.thread.submit(m.writer.handle(), m.last);
+    m.thread.submit(m.writer.handle(), m.last, true);
 }
 
 void Journal::afterSync(std::function<void()> job) { m_impl->thread.afterSync(std::move(job)); }

@@ -46,8 +46,10 @@ public:
     /// nothing was added. `control` records (kill, pin, suspend, resume, expire) may use the reserve.
     Result<std::uint64_t> append(const journal::Payload& payload, bool control = false);
     /// Writes what was appended. Unavailable: the records are not on the way to disk; they stay in order and
-    /// are tried again.
-    Status flush();
+    /// are tried again. With Sync::Later nobody waits for them yet: they become durable with the next flush
+    /// that is synced now, or at the next `flush` with nothing to write.
+    enum class Sync { Now, Later };
+    Status flush(Sync sync = Sync::Now);
     /// Asks the thread to sync now, without waiting for company (kill).
     void syncNow();
     /// When everything is durable and nothing is on the way, writes that down: what was held before this

@@ -29,7 +29,7 @@ SyncThread::~SyncThread() {
         m_disk.close(handle);
 }
 
-std::uint64_t SyncThread::submit(int handle, std::uint64_t sequence) {
+std::uint64_t SyncThread::submit(int handle, std::uint64_t sequence, bool wanted) {
     std::uint64_t ticket = 0;
     bool wake = false;
     {
@@ -37,11 +37,21 @@ std::uint64_t SyncThread::submit(int handle, std::uint64_t sequence) {
         if (std::find(m_handles.begin(), m_handles.end(), handle) == m_handles.end())
             m_handles.push_back(handle);
         m_sequence = sequence;
-        wake = m_submitted == m_finished; // Else the thread looks again by itself.
         ticket = ++m_submitted;
+        wake = wanted && m_wanted <= m_finished; // Else the thread looks again by itself.
+        if (wanted) m_wanted = ticket;
     }
     if (wake) m_work.notify_one();
     return ticket;
+}
+
+void SyncThread::want() {
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_wanted == m_submitted) return;
+        m_wanted = m_submitted;
+    }
+    m_work.notify_one();
 }
 
 void SyncThread::retire(int handle) {
@@ -51,7 +61,7 @@ void SyncThread::retire(int handle) {
             m_handles.insert(m_handles.begin(), handle);
         m_retired.push_back(handle);
         m_newFile = true;
-        ++m_submitted;
+        m_wanted = ++m_submitted;
     }
     m_work.notify_one();
 }
@@ -60,6 +70,7 @@ void SyncThread::hurry() {
     {
         const std::lock_guard lock(m_mutex);
         m_hurry = true;
+        m_wanted = m_submitted;
     }
     m_work.notify_one();
 }
@@ -68,7 +79,7 @@ void SyncThread::afterSync(std::function<void()> job) {
     {
         const std::lock_guard lock(m_mutex);
         m_jobs.push_back(std::move(job));
-        ++m_submitted;
+        m_wanted = ++m_submitted;
     }
     m_work.notify_one();
 }
@@ -77,6 +88,7 @@ Status SyncThread::wait() {
     std::unique_lock lock(m_mutex);
     const std::uint64_t ticket = m_submitted;
     m_hurry = true;
+    m_wanted = ticket;
     m_work.notify_one();
     m_done.wait(lock, [&] { return m_finished >= ticket || m_failed.load(); });
     if (m_failed.load()) return fail(ErrorCode::Unavailable, "the journal could not be synced");
@@ -94,7 +106,7 @@ Status SyncThread::sync(const Batch& batch) {
 void SyncThread::run() {
     std::unique_lock lock(m_mutex);
     for (;;) {
-        m_work.wait(lock, [&] { return m_stop || m_submitted > m_finished; });
+        m_work.wait(lock, [&] { return m_stop || m_wanted > m_finished; });
         if (m_stop) return;
         if (m_window.ms > 0 && !m_hurry)
             m_work.wait_for(lock, std::chrono::milliseconds(m_window.ms), [&] { return m_stop || m_hurry; });

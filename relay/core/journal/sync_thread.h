@@ -28,8 +28,11 @@ public:
     ~SyncThread(); ///< Ends after the sync under way; what was not synced stays so. Closes handles that were
                    ///< retired.
 
-    /// Bytes up to record `sequence` were written to `handle`. Returns a ticket for `isSynced`.
-    std::uint64_t submit(int handle, std::uint64_t sequence);
+    /// Bytes up to record `sequence` were written to `handle`. Returns a ticket for `isSynced`. Not `wanted`:
+    /// nobody waits for them, so they are synced together with what is wanted next (waking a thread for each
+    /// hold would cost more than the hold).
+    std::uint64_t submit(int handle, std::uint64_t sequence, bool wanted);
+    void want(); ///< Somebody waits for what was submitted so far.
     /// Nothing more will be written to `handle`: sync it before any other, then close it. The folder has a
     /// new file.
     void retire(int handle);
@@ -59,7 +62,8 @@ private:
     std::vector<int> m_handles; ///< Written since the last sync, in order of their age.
     std::vector<int> m_retired;
     std::vector<std::function<void()>> m_jobs;
-    std::uint64_t m_submitted = 0, m_finished = 0, m_sequence = 0; ///< Tickets; finished = synced and told.
+    /// Tickets: given out, asked for, synced and told.
+    std::uint64_t m_submitted = 0, m_wanted = 0, m_finished = 0, m_sequence = 0;
     bool m_hurry = false, m_newFile = false, m_stop = false;
 
     std::atomic<std::uint64_t> m_durable{0}, m_syncedTicket{0};
