@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relay/net/durable_gate.h"
 
+#include "relay/core/money/ledger.h"
+
 #include <boost/asio/post.hpp>
 
 #include <algorithm>
@@ -90,7 +92,8 @@ Awaitable<bool> DurableGate::written() {
 Awaitable<bool> DurableGate::wait(std::uint64_t sequence) {
     flushSoon();
     return suspend<bool>([this, sequence](Resume<bool> resume) {
-        if (m_failed || isDurable(sequence)) {
+        // A row that found no room waits in order; nobody may be told that it is safe.
+        if (m_failed || sequence == kNotYetJournalled || isDurable(sequence)) {
             const bool durable = isDurable(sequence);
             asio::post(m_loop, [resume = std::move(resume), durable]() mutable { resume(durable); });
             return;
