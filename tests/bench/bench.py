@@ -173,7 +173,7 @@ class Bench:
             for name, address, path, token, pid in self.targets(r, nginx, key):
                 one = json.loads(client("sequential", address, path, token, count=300).communicate()[0])
                 before = cpu_seconds(pid)
-                many = json.loads(client("streams", address, path, token, count=50, tokens=2000, delay=0, until_done=1).communicate()[0])
+                many = json.loads(client("streams", address, path, token, count=50, tokens=2000, delay=0, until_done=1).communicate()[0].splitlines()[-1])
                 out[name] = one["p50_us"], (cpu_seconds(pid) - before) / many["events"]
                 if name == "relay":
                     assert many["events"] == 50 * 2000, many
