@@ -63,6 +63,8 @@ double since(Time::time_point begin) {
     return std::chrono::duration<double, std::micro>(Time::now() - begin).count();
 }
 
+constexpr std::string_view kToken = "\"content\":\"tok";
+
 /// One stream: the time to the first token, then events until the end.
 asio::awaitable<void> oneStream(const Options& options, std::string request, Totals& totals) {
     tcp::socket socket(co_await asio::this_coro::executor);
@@ -81,9 +83,11 @@ asio::awaitable<void> oneStream(const Options& options, std::string request, Tot
     for (;;) {
         const auto [error, size] = co_await socket.async_read_some(asio::buffer(buffer), kQuiet);
         if (error) break;
-        const std::string_view piece(buffer, size);
-        for (std::size_t at = piece.find("\"content\":\"tok"); at != piece.npos;
-             at = piece.find("\"content\":\"tok", at + 1)) {
+        // An event may lie across two reads: the end of the last read is looked at again, too short for a
+        // whole token.
+        const std::string piece =
+            tail.substr(tail.size() - std::min(tail.size(), kToken.size() - 1)) + std::string(buffer, size);
+        for (std::size_t at = piece.find(kToken); at != piece.npos; at = piece.find(kToken, at + 1)) {
             ++totals.events;
             if (first) {
                 totals.latenciesUs.push_back(since(begin));
@@ -91,7 +95,7 @@ asio::awaitable<void> oneStream(const Options& options, std::string request, Tot
                 first = false;
             }
         }
-        tail.append(piece);
+        tail.append(buffer, size);
         if (tail.size() > 64) tail.erase(0, tail.size() - 64);
         if (tail.find("[DONE]") != tail.npos) {
             ++totals.finished;
