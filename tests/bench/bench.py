@@ -187,9 +187,9 @@ class Bench:
             used = {}
             for name, address, path, token, pid in self.targets(r, nginx, key):
                 before = resident_kib(pid)
-                process = client("streams", address, path, token, stdin=subprocess.PIPE, count=count, tokens=100000, delay=30000)
-                # The first token comes after the delay; the head and the role event are there at once.
-                time.sleep(2 + count / 1000)
+                process = client("streams", address, path, token, stdin=subprocess.PIPE, count=count, tokens=10000, delay=1000)
+                # The client opens a few at a time and says when all have had their first token.
+                assert process.stdout.readline().strip() == "open"
                 used[name] = (resident_kib(pid) - before) / count
                 process.kill()
                 process.wait()
