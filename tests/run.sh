@@ -52,10 +52,11 @@ if [ "$full" = yes ]; then
         step "thread sanitizer: $name" env RUBBER_BIN="$PWD/build/thread-bin" RUBBER_SOURCE="$PWD" ROUNDS=20 \
             TSAN_OPTIONS=halt_on_error=1:second_deadlock_stack=1 python3 -B "tests/e2e/$name.py"
     done
-    step "configure fuzzers" env CC=clang CXX=clang++ cmake --preset dev -B build/fuzz -DRUBBER_FUZZ=ON -DRUBBER_WERROR=OFF
+    step "configure fuzzers" env CC=clang CXX=clang++ cmake --preset dev -B build/fuzz -DRUBBER_FUZZ=ON \
+        -DRUBBER_WERROR=OFF -DRUBBER_DESKTOP=OFF
     step "build fuzzers" cmake --build build/fuzz -j "$jobs" --target fuzzers
-    for fuzzer in build/fuzz/fuzz/*_fuzz; do
-        name=$(basename "$fuzzer" _fuzz)
+    for fuzzer in build/fuzz/fuzz/*_fuzz_search; do
+        name=$(basename "$fuzzer" _fuzz_search)
         mkdir -p "build/fuzz/corpus/$name"
         step "fuzz $name for 2 minutes" "$fuzzer" -max_total_time=120 -timeout=10 "build/fuzz/corpus/$name" "tests/fuzz/seeds/$name"
     done
