@@ -13,14 +13,14 @@ command -v apt-get >/dev/null || die "this script knows Debian 12 and Ubuntu 24.
 boost=libboost-dev
 [ "${VERSION_CODENAME:-}" = bookworm ] && boost=libboost1.81-dev
 
-wanted=(build-essential cmake ninja-build ccache pkg-config ca-certificates openssl
+wanted=(build-essential cmake ninja-build ccache pkg-config ca-certificates openssl curl
     "$boost" libssl-dev libsodium-dev libexpected-dev libtomlplusplus-dev libcli11-dev)
 if [ "$what" != relay ]; then
     wanted+=(qt6-base-dev qt6-websockets-dev)
     if [ "${VERSION_CODENAME:-}" = bookworm ]; then wanted+=(tcl dpkg-dev); else wanted+=(libsqlcipher-dev); fi
 fi
 if [ "$what" = tests ]; then
-    wanted+=(clang libclang-rt-14-dev python3 curl jq procps)
+    wanted+=(clang libclang-rt-14-dev python3)
     [ "${VERSION_CODENAME:-}" = bookworm ] || wanted=("${wanted[@]/libclang-rt-14-dev/libclang-rt-18-dev}")
 fi
 
