@@ -16,7 +16,7 @@ class Kill(unittest.TestCase):
     def tearDownClass(cls):
         cls.rig.close()
 
-    def test_two_hundred_streams_get_no_byte_after_the_receipt(self):
+    def test_two_hundred_streams_end_and_the_upstream_stops_generating(self):
         r = self.rig
         pushed = r.push("--daily-limit", "50")
         agent = r.agent(pushed)
@@ -48,8 +48,11 @@ class Kill(unittest.TestCase):
         status = r.status(pushed)
         self.assertEqual(status["state"], "killed")
         self.assertEqual(status["running"], 0)
+        # Each stream would go on for more than a minute: one that still ran would be billed meanwhile.
+        billed = r.bill()["billed_usd"]
         rows = [row for row in r.rows(pushed) if row["kind"] == "settle"]
         self.assertEqual(len(rows), 200)
+        self.assertEqual(r.bill()["billed_usd"], billed)
 
     def test_kill_needs_no_passphrase(self):
         r = self.rig
