@@ -57,6 +57,10 @@ struct UnitPrice {
     /// Reads USD per million units ("0.15") or per unit; at most 12 decimals survive, more are Invalid.
     static Result<UnitPrice> parsePerMillion(std::string_view usd);
     static Result<UnitPrice> parsePerUnit(std::string_view usd);
+    static constexpr UnitPrice ofMoney(Money money) { ///< Saturates.
+        constexpr std::int64_t kMost = INT64_MAX / 1'000;
+        return {money.nano() > kMost ? INT64_MAX : money.nano() * 1'000};
+    }
     std::string toDecimalPerMillion() const;
     std::string toDecimalPerUnit() const;
     auto operator<=>(const UnitPrice&) const = default;

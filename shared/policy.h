@@ -37,6 +37,8 @@ struct Policy {
     std::optional<std::uint64_t> tokensPerMinute;
     std::optional<std::uint32_t> concurrency;
     std::optional<std::uint64_t> totalRequests;
+    /// What one call of an endpoint without models costs (Slack, Stripe, HTTP). A capped key needs it.
+    std::optional<Money> pricePerCall;
     bool strictBound = false;       ///< One token per UTF-8 byte instead of the estimate (DESIGN 5).
     bool passUnknownFields = false; ///< unknown_fields = "pass"
 

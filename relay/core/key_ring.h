@@ -6,6 +6,7 @@
 #include "shared/ids.h"
 #include "shared/ip_address.h"
 #include "shared/policy.h"
+#include "shared/providers/provider_table.h"
 
 #include <cstdint>
 #include <functional>
@@ -21,6 +22,8 @@ namespace rubber::relay {
 /// Where requests of one key go: the base URL of its grant, taken apart and checked once.
 struct UpstreamTarget {
     std::string provider;
+    const Provider* kind = nullptr; ///< Row of the shipped table; null only for a grant nobody can read.
+    KeyPlace keyPlace;
     bool tls = true;
     std::string host; ///< Name or literal, for SNI, Host and the certificate.
     std::uint16_t port = 443;

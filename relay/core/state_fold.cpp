@@ -25,7 +25,7 @@ bool readGrantTexts(Key& key, const std::string& policyJson, const std::string& 
     // Only a program older than the grant comes here. A limit nobody can read must not be taken for no limit.
     key.policy = Policy{};
     key.target = std::make_shared<const UpstreamTarget>(
-        UpstreamTarget{.provider = provider, .host = {}, .basePath = {}, .hostField = {}});
+        UpstreamTarget{.provider = provider, .keyPlace = {}, .host = {}, .basePath = {}, .hostField = {}});
     key.baseUrl.clear(); // So no snapshot is read back that has lost the grant's text.
     key.suspendedBecause = kUnreadable;
     return false;

@@ -68,6 +68,9 @@ Status checkPath(std::string_view path) {
 Result<UpstreamTarget> parseUpstreamTarget(std::string_view provider, std::string_view baseUrl) {
     UpstreamTarget target;
     target.provider = provider;
+    target.kind = ProviderTable::shipped().find(provider);
+    if (!target.kind) return fail(ErrorCode::Unsupported, "no such provider");
+    target.keyPlace = target.kind->key;
     if (baseUrl.size() > 1'024) return wrong("too long");
     if (baseUrl.starts_with("https://")) {
         baseUrl.remove_prefix(8);

@@ -8,7 +8,7 @@
 
 namespace rubber::relay {
 
-/// Takes the base URL of a grant apart: https://HOST[:PORT][/PATH]. Plain http only for a literal loopback
+/// Takes the base URL of a grant apart for a provider of the shipped table (Unsupported for another one): https://HOST[:PORT][/PATH]. Plain http only for a literal loopback
 /// address or `localhost`. Invalid for user info, a query, a fragment, percent signs, dot or empty segments,
 /// odd numeric hosts ("127.1", "0x7f.1").
 Result<UpstreamTarget> parseUpstreamTarget(std::string_view provider, std::string_view baseUrl);

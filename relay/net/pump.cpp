@@ -27,13 +27,13 @@ void Pump::begin() {
     m_eventStream = isEventStream(type);
     std::optional<std::uint64_t> length;
     if (answer.body == BodyKind::Length) length = answer.contentLength;
-    m_admission.meter->begin(answer.status, type, length);
+    m_admission.meter->begin({answer.status, type, length, answer.field("x-generation-id").value_or("")});
     if (m_replacement) return;
     // A 403 may be about the upstream key; that answer is ours to give, so its body is looked at before
     // anything goes out.
     m_collecting = answer.status == 403 && answer.body != BodyKind::None;
 
-    m_head = answerFields(answer, m_admission.requestId());
+    m_head = answerFields(answer, *m_admission.target, m_admission.requestId());
     if (answer.body == BodyKind::None) {
         m_framing = Framing::None;
         if (answer.status != 204 && answer.status != 304) m_head += "Content-Length: 0\r\n";

@@ -73,8 +73,8 @@ bool UpstreamCall::composeHead(std::string& out) {
     std::uint64_t bodyBytes = m_reader.body().size();
     for (const auto& splice : m_admission.splices)
         bodyBytes += splice.insert.size() - splice.remove;
-    // Room for the longest key and the agent's fields: growing would leave copies of the key behind.
-    std::size_t size = 2'048 + m_admission.upstreamPath.size() + key->size();
+    // Room for the key however it is encoded and for the agent's fields: growing would leave copies of the key behind.
+    std::size_t size = 2'048 + m_admission.upstreamPath.size() + 3 * key->size();
     for (const auto& field : m_reader.head().fields)
         size += field.name.size() + field.value.size() + 4;
     out.reserve(size);

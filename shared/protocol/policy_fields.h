@@ -53,6 +53,7 @@ void fields(auto& f, Is<Policy> auto& policy) {
     f("tokens_per_minute", policy.tokensPerMinute);
     f("concurrency", policy.concurrency);
     f("total_requests", policy.totalRequests);
+    f("price_per_call", policy.pricePerCall);
     f("strict_bound", policy.strictBound);
     f("pass_unknown_fields", policy.passUnknownFields);
     f.closed();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relay/core/dialects/decimal_cost.h"
-#include "relay/core/dialects/dialect.h"
+#include "relay/core/dialects/dialects.h"
 #include "relay/core/dialects/json_scan.h"
 #include "relay/core/dialects/root_tap.h"
 
@@ -28,17 +28,22 @@ bool sound(std::string_view text) {
     }
 }
 
+RequestBytes asRequest(std::string_view body) {
+    RequestBytes bytes;
+    bytes.body = body;
+    return bytes;
+}
+
 /// A body that is accepted is sound, and stays sound and the same request with our splices in it.
 void checkBody(const Dialect& dialect, std::string_view body) {
-    const auto facts = dialect.read(body);
+    const auto facts = dialect.read(asRequest(body));
     if (!facts) return;
     if (!sound(body)) std::abort();
-    bool usageSpliced = false;
     std::string sent(body);
-    const auto splices = dialect.splices(*facts, 77, usageSpliced);
+    const auto [splices, usageSpliced] = dialect.splices(*facts, {77, nullptr});
     for (auto splice = splices.rbegin(); splice != splices.rend(); ++splice)
         sent.replace(splice->offset, splice->remove, splice->insert);
-    const auto again = dialect.read(sent);
+    const auto again = dialect.read(asRequest(sent));
     if (!again || again->model != facts->model || again->stream != facts->stream) std::abort();
     if (again->outputLimit != facts->outputLimit.value_or(77)) std::abort();
     if (usageSpliced && !again->includeUsage) std::abort();
@@ -49,7 +54,7 @@ void checkAnswer(const Dialect& dialect, std::string_view body, const char* type
     Settlement whole;
     for (const std::size_t cut : {body.size(), body.size() / 2, std::size_t{1}}) {
         const auto meter = dialect.meter({});
-        meter->begin(200, type, body.size());
+        meter->begin({200, type, body.size(), {}});
         std::string out;
         meter->feed(body.substr(0, cut), out);
         if (cut < body.size()) meter->feed(body.substr(cut), out);
@@ -65,10 +70,10 @@ void checkAnswer(const Dialect& dialect, std::string_view body, const char* type
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const std::string_view bytes(reinterpret_cast<const char*>(data), size);
-    checkBody(openAiChatDialect(), bytes);
-    checkBody(openRouterChatDialect(), bytes);
-    checkAnswer(openRouterChatDialect(), bytes, "application/json");
-    checkAnswer(openRouterChatDialect(), bytes, "text/event-stream");
+    checkBody(chatDialect(DialectKind::OpenAi), bytes);
+    checkBody(chatDialect(DialectKind::OpenRouter), bytes);
+    checkAnswer(chatDialect(DialectKind::OpenRouter), bytes, "application/json");
+    checkAnswer(chatDialect(DialectKind::OpenRouter), bytes, "text/event-stream");
     std::ignore = parseDecimalCost(bytes);
     return 0;
 }

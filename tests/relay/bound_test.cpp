@@ -32,25 +32,25 @@ class BoundTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void strictCountsATokenForEachByte() {
-        QCOMPARE(inputTokenBound(facts(4'000), true), 4'000);
+        QCOMPARE(inputTokenBound(facts(4'000), {}, true), 4'000);
         RequestFacts wide = facts(4'000);
         wide.wideBytes = 4'000;
-        QCOMPARE(inputTokenBound(wide, true), 4'000);
+        QCOMPARE(inputTokenBound(wide, {}, true), 4'000);
     }
 
     void theEstimateIsAThirdPerByteAndFifteenPercent() {
-        QCOMPARE(inputTokenBound(facts(3'000), false), 1'151);
+        QCOMPARE(inputTokenBound(facts(3'000), {}, false), 1'151);
         RequestFacts wide = facts(3'000);
         wide.wideBytes = 3'000;
-        QCOMPARE(inputTokenBound(wide, false), 2'301);
+        QCOMPARE(inputTokenBound(wide, {}, false), 2'301);
     }
 
     void imagesCountWithTheMostAnyNamedModelBills() {
         RequestFacts one = facts(0);
         one.images = 2;
-        QCOMPARE(inputTokenBound(one, true), 12'000);
+        QCOMPARE(inputTokenBound(one, {}, true), 12'000);
         one.otherModels = {"openai/gpt-4o-mini"};
-        QCOMPARE(inputTokenBound(one, true), 2 * 48'169);
+        QCOMPARE(inputTokenBound(one, {}, true), 2 * 48'169);
     }
 
     void theDearestOfSeveralModelsIsTakenFieldByField() {

@@ -75,11 +75,15 @@ struct Agent {
         head.method = method;
         head.path = path;
         head.query = query;
+        if (!body.empty()) {
+            head.body = BodyKind::Length;
+            head.contentLength = body.size();
+        }
         const std::string bearer = "Bearer " + std::string(token.token.reveal());
         head.fields.push_back({"authorization", bearer});
         for (const auto& [name, value] : fields)
             head.fields.push_back({name, value});
-        const auto caller = gate->identify(head, address);
+        auto caller = gate->identify(head, address);
         if (!caller) return refuse(caller.error());
         if (auto early = gate->precheck(*caller, head, address); !early) return refuse(early.error());
         auto answer = gate->admit(*caller, head, body, address);
@@ -102,7 +106,7 @@ struct Agent {
         const std::string body =
             R"({"id":"gen-1","usage":{"prompt_tokens":10,"completion_tokens":5,"cost":)" + cost + "}}";
         std::string out;
-        admission.meter->begin(200, "application/json", body.size());
+        admission.meter->begin({200, "application/json", body.size(), {}});
         admission.meter->feed(body, out);
         return gate->settle(admission, end, 200);
     }
@@ -174,7 +178,7 @@ private Q_SLOTS:
         QCOMPARE(agent.call(chat()), std::string());
         const Money held = agent.last->hold.amount();
         std::string out;
-        agent.last->meter->begin(200, "application/json", 2);
+        agent.last->meter->begin({200, "application/json", 2, {}});
         agent.last->meter->feed("{}", out);
         agent.gate->settle(*agent.last, AnswerEnd::Complete, 200);
         QCOMPARE(agent.account().spentToday, held);
@@ -215,7 +219,7 @@ private Q_SLOTS:
             head.path = "/v1/chat/completions";
             const std::string bearer = "Bearer " + token;
             head.fields.push_back({"authorization", bearer});
-            const auto caller = agent.gate->identify(head, agent.address);
+            auto caller = agent.gate->identify(head, agent.address);
             QVERIFY(!caller);
             const auto answer = render(caller.error(), DialectKind::OpenAi, "");
             bodies.insert(std::to_string(answer.status) + answer.headers + answer.body);
@@ -281,7 +285,7 @@ private Q_SLOTS:
         head.path = "/v1/chat/completions";
         const std::string bearer = "Bearer " + std::string(agent.token.token.reveal());
         head.fields.push_back({"authorization", bearer});
-        const auto caller = agent.gate->identify(head, agent.address);
+        auto caller = agent.gate->identify(head, agent.address);
         QVERIFY(caller && agent.gate->precheck(*caller, head, agent.address));
         agent.house.state->kill({{}, true}, {});
         const auto answer = agent.gate->admit(*caller, head, chat(), agent.address);
@@ -383,8 +387,8 @@ private Q_SLOTS:
             return agent.call(chat());
         };
         QCOMPARE(code("GET", "/v1/chat/completions"), std::string("method_not_allowed"));
-        QCOMPARE(code("POST", "/v1/embeddings"), std::string("endpoint_not_allowed"));
-        QCOMPARE(code("GET", "/api/v1/generation"), std::string("endpoint_not_allowed"));
+        QCOMPARE(code("POST", "/v1/nothing"), std::string("endpoint_not_allowed"));
+        QCOMPARE(code("GET", "/api/v1/generation/content"), std::string("stored_data"));
         QCOMPARE(code("POST", "/api/v1/keys"), std::string("minting_endpoint"));
         QCOMPARE(code("POST", "/api/v1/chat/completions"), std::string());
     }
@@ -479,7 +483,7 @@ private Q_SLOTS:
         QCOMPARE(agent.call(chat()), std::string());
         std::string out;
         const std::string body = R"({"usage":{"prompt_tokens":50,"completion_tokens":80}})";
-        agent.last->meter->begin(200, "application/json", body.size());
+        agent.last->meter->begin({200, "application/json", body.size(), {}});
         agent.last->meter->feed(body, out);
         agent.gate->settle(*agent.last, AnswerEnd::Complete, 200);
         QCOMPARE(agent.call(chat()), std::string("rate_limited"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relay/core/gate/header_policy.h"
 #include "relay/core/http/framing_gate.h"
+#include "relay/core/upstream_target.h"
 #include "shared/crypto/digest.h"
 #include "shared/proxy_key.h"
 
@@ -36,12 +37,12 @@ std::optional<std::string> keyIn(const std::string& fields, const std::string& t
     return key ? std::optional<std::string>(*key) : std::nullopt;
 }
 
+UpstreamTarget openRouter() { return *parseUpstreamTarget("openrouter", "https://openrouter.ai/api/v1"); }
+
 std::string upstreamHead(const std::string& fields) {
     const Parsed parsed(fields);
-    UpstreamTarget target;
-    target.hostField = "openrouter.ai";
     std::string out;
-    writeUpstreamHead(parsed.head, target, "/api/v1/chat/completions", 42,
+    writeUpstreamHead(parsed.head, openRouter(), "/api/v1/chat/completions", 42,
                       Secret(std::string_view(kUpstreamKey)), out);
     return out;
 }
@@ -123,6 +124,27 @@ private Q_SLOTS:
         QCOMPARE(out.find("Content-Length"), out.rfind("Content-Length"));
     }
 
+    void theKeyStandsWhereTheProviderWantsIt() {
+        const Parsed parsed("Authorization: Bearer " + kKey +
+                            "\r\nX-Token: mine\r\nX-Shiny: 1\r\nCookie: a\r\n");
+        const auto head = [&](const char* provider, const char* place) {
+            auto target = *parseUpstreamTarget(provider, "https://api.example.com");
+            if (place) target.keyPlace = *KeyPlace::parse(place);
+            std::string out;
+            writeUpstreamHead(parsed.head, target, "/x?a=1", 5, Secret(std::string_view("k+y/:z")), out);
+            return out;
+        };
+        QVERIFY(has(head("anthropic", nullptr), "\r\nx-api-key: k+y/:z\r\n"));
+        QVERIFY(has(head("google", nullptr), "\r\nx-goog-api-key: k+y/:z\r\n"));
+        QVERIFY(has(head("http", "basic"), "\r\nAuthorization: Basic " + toBase64("k+y/:z") + "\r\n"));
+        QVERIFY(head("http", "query:sig").starts_with("POST /x?a=1&sig=k%2By%2F%3Az HTTP/1.1\r\n"));
+        const std::string open = head("http", "header:X-Token");
+        QVERIFY(has(open, "\r\nX-Token: k+y/:z\r\n"));
+        QVERIFY(has(open, "X-Shiny: 1"));
+        for (const char* gone : {"mine", "rk_live_", "Cookie"})
+            QVERIFY2(!has(open, gone), open.c_str());
+    }
+
     void whatItWritesTheGateAccepts() {
         const std::string out = upstreamHead("Content-Type: application/json\r\n");
         std::size_t scanned = 0;
@@ -146,7 +168,7 @@ private Q_SLOTS:
         std::size_t scanned = 0;
         const auto head = parseAnswerHead(text, {}, scanned, "POST");
         QVERIFY(head);
-        const std::string out = answerFields(*head, "req_9");
+        const std::string out = answerFields(*head, openRouter(), "req_9");
         QVERIFY(out.starts_with("HTTP/1.1 200 OK\r\n"));
         for (const char* kept : {"Content-Type: application/json\r\n", "x-request-id: r1\r\n",
                                  "X-RateLimit-Remaining-Tokens: 5\r\n", "X-Generation-Id: gen-1\r\n",

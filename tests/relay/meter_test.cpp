@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relay/core/dialects/decimal_cost.h"
-#include "relay/core/dialects/dialect.h"
+#include "relay/core/dialects/dialects.h"
 
 #include <QtTest>
 
@@ -69,7 +69,7 @@ Outcome run(const Dialect& dialect, MeterContext given, const std::string& type,
             const std::vector<std::size_t>& cuts, bool withLength, AnswerEnd end = AnswerEnd::Complete,
             int status = 200) {
     const auto meter = dialect.meter(std::move(given));
-    meter->begin(status, type, withLength ? std::optional<std::uint64_t>(body.size()) : std::nullopt);
+    meter->begin({status, type, withLength ? std::optional<std::uint64_t>(body.size()) : std::nullopt, {}});
     Outcome outcome;
     std::size_t at = 0;
     const auto feed = [&](std::size_t to) {
@@ -102,7 +102,8 @@ class MeterTest : public QObject {
 private Q_SLOTS:
     void pricesAPlainAnswerAtEverySplit() {
         for (std::size_t cut = 0; cut <= kOpenAiJson.size(); ++cut) {
-            const Outcome outcome = run(openAiChatDialect(), context(), kJson, kOpenAiJson, {cut}, true);
+            const Outcome outcome =
+                run(chatDialect(DialectKind::OpenAi), context(), kJson, kOpenAiJson, {cut}, true);
             QCOMPARE(outcome.all, kOpenAiJson);
             QCOMPARE(outcome.beforeFinish, kOpenAiJson.substr(0, kOpenAiJson.size() - 1));
             const auto& row = outcome.settlement.row;
@@ -115,13 +116,15 @@ private Q_SLOTS:
             QCOMPARE(row.upstreamId, std::string("chatcmpl-9"));
             QCOMPARE(row.servedModel, std::string("gpt-4o-mini-2024-07-18"));
         }
-        QCOMPARE(run(openAiChatDialect(), context(), kJson, kOpenAiJson, everyByte(kOpenAiJson), true)
-                     .settlement.row.cost.nano(),
-                 22'200);
+        QCOMPARE(
+            run(chatDialect(DialectKind::OpenAi), context(), kJson, kOpenAiJson, everyByte(kOpenAiJson), true)
+                .settlement.row.cost.nano(),
+            22'200);
     }
 
     void holdsNothingBackWithoutAContentLength() {
-        const Outcome outcome = run(openAiChatDialect(), context(), kJson, kOpenAiJson, {50}, false);
+        const Outcome outcome =
+            run(chatDialect(DialectKind::OpenAi), context(), kJson, kOpenAiJson, {50}, false);
         QCOMPARE(outcome.beforeFinish, kOpenAiJson);
         QCOMPARE(outcome.settlement.row.mode, SettleMode::Exact);
     }
@@ -129,24 +132,27 @@ private Q_SLOTS:
     void dropsOnlyTheUsageChunkItAskedForAtEverySplit() {
         const std::string body = kOpenAiStream + kUsageChunk + kDone;
         for (std::size_t cut = 0; cut <= body.size(); ++cut) {
-            const Outcome mine = run(openAiChatDialect(), context(true), kEvents, body, {cut}, false);
+            const Outcome mine =
+                run(chatDialect(DialectKind::OpenAi), context(true), kEvents, body, {cut}, false);
             QCOMPARE(mine.beforeFinish, kOpenAiStream);
             QCOMPARE(mine.all, kOpenAiStream + kDone);
             QCOMPARE(mine.settlement.row.mode, SettleMode::Exact);
             QCOMPARE(mine.settlement.row.usage.output, 4);
-            const Outcome theirs = run(openAiChatDialect(), context(false), kEvents, body, {cut}, false);
+            const Outcome theirs =
+                run(chatDialect(DialectKind::OpenAi), context(false), kEvents, body, {cut}, false);
             QCOMPARE(theirs.all, body);
             QCOMPARE(theirs.beforeFinish, kOpenAiStream + kUsageChunk);
             QVERIFY(theirs.terminal);
             QCOMPARE(theirs.settlement.row.cost, mine.settlement.row.cost);
         }
-        QCOMPARE(run(openAiChatDialect(), context(true), kEvents, body, everyByte(body), false).all,
-                 kOpenAiStream + kDone);
+        QCOMPARE(
+            run(chatDialect(DialectKind::OpenAi), context(true), kEvents, body, everyByte(body), false).all,
+            kOpenAiStream + kDone);
     }
 
     void neverDelaysAWholeEvent() {
-        const auto meter = openAiChatDialect().meter(context(true));
-        meter->begin(200, kEvents, std::nullopt);
+        const auto meter = chatDialect(DialectKind::OpenAi).meter(context(true));
+        meter->begin({200, kEvents, std::nullopt, {}});
         std::string out;
         meter->feed(kOpenAiStream.substr(0, kOpenAiStream.find("\n\n") + 2), out);
         QCOMPARE(out, kOpenAiStream.substr(0, kOpenAiStream.find("\n\n") + 2));
@@ -155,7 +161,8 @@ private Q_SLOTS:
     void takesOpenRoutersOwnCostAtEverySplit() {
         const std::string body = kOpenRouterStream + kDone;
         for (std::size_t cut = 0; cut <= body.size(); ++cut) {
-            const Outcome outcome = run(openRouterChatDialect(), context(), kEvents, body, {cut}, false);
+            const Outcome outcome =
+                run(chatDialect(DialectKind::OpenRouter), context(), kEvents, body, {cut}, false);
             QCOMPARE(outcome.all, body);
             QCOMPARE(outcome.beforeFinish, kOpenRouterStream);
             const auto& row = outcome.settlement.row;
@@ -173,23 +180,30 @@ private Q_SLOTS:
         const std::string body =
             R"({"id":"gen-1","choices":[],"usage":{"prompt_tokens":1,"completion_tokens":1,"cost":1.5e-05,"is_byok":true,)"
             R"("cost_details":{"upstream_inference_cost":0.0003}}})";
-        QCOMPARE(run(openRouterChatDialect(), context(), kJson, body, {}, true).settlement.row.cost.nano(),
+        QCOMPARE(run(chatDialect(DialectKind::OpenRouter), context(), kJson, body, {}, true)
+                     .settlement.row.cost.nano(),
                  315'000);
         // OpenAI states no cost: a field of that name is not believed.
-        QCOMPARE(run(openAiChatDialect(), context(), kJson, body, {}, true).settlement.row.cost.nano(), 750);
+        QCOMPARE(run(chatDialect(DialectKind::OpenAi), context(), kJson, body, {}, true)
+                     .settlement.row.cost.nano(),
+                 750);
     }
 
     void chargesTheHoldWhenUsageIsMissing() {
         const auto row =
-            run(openAiChatDialect(), context(), kJson, R"({"id":"x","choices":[]})", {}, true).settlement.row;
+            run(chatDialect(DialectKind::OpenAi), context(), kJson, R"({"id":"x","choices":[]})", {}, true)
+                .settlement.row;
         QCOMPARE(row.mode, SettleMode::Held);
         QCOMPARE(row.note, std::string("usage_missing"));
         const auto stream =
-            run(openAiChatDialect(), context(), kEvents, kOpenAiStream + kDone, {}, false).settlement.row;
+            run(chatDialect(DialectKind::OpenAi), context(), kEvents, kOpenAiStream + kDone, {}, false)
+                .settlement.row;
         QCOMPARE(stream.mode, SettleMode::Held);
-        QCOMPARE(run(openAiChatDialect(), context(), kJson, "garbage", {}, true).settlement.row.mode,
-                 SettleMode::Held);
-        QCOMPARE(run(openAiChatDialect(), context(), "text/html", "<html>", {}, true).settlement.row.mode,
+        QCOMPARE(
+            run(chatDialect(DialectKind::OpenAi), context(), kJson, "garbage", {}, true).settlement.row.mode,
+            SettleMode::Held);
+        QCOMPARE(run(chatDialect(DialectKind::OpenAi), context(), "text/html", "<html>", {}, true)
+                     .settlement.row.mode,
                  SettleMode::Held);
     }
 
@@ -202,7 +216,7 @@ private Q_SLOTS:
               R"({"prompt_tokens":5,"completion_tokens":1,"prompt_tokens_details":{"cached_tokens":6}})",
               R"({"prompt_tokens":1e30,"completion_tokens":1})",
               R"({"prompt_tokens":99999999999999,"completion_tokens":1})"}) {
-            const auto row = run(openRouterChatDialect(), context(), kJson,
+            const auto row = run(chatDialect(DialectKind::OpenRouter), context(), kJson,
                                  R"({"usage":)" + std::string(usage) + "}", {}, true)
                                  .settlement.row;
             QCOMPARE(row.mode, SettleMode::Held);
@@ -213,8 +227,8 @@ private Q_SLOTS:
     void errorAnswersCostNothing() {
         const std::string body =
             R"({"error":{"message":"no"},"usage":{"prompt_tokens":5,"completion_tokens":5}})";
-        const Outcome outcome =
-            run(openAiChatDialect(), context(), kJson, body, {10}, true, AnswerEnd::Complete, 429);
+        const Outcome outcome = run(chatDialect(DialectKind::OpenAi), context(), kJson, body, {10}, true,
+                                    AnswerEnd::Complete, 429);
         QCOMPARE(outcome.settlement.row.mode, SettleMode::None);
         QCOMPARE(outcome.settlement.row.cost, Money());
         QCOMPARE(outcome.all, body);
@@ -224,7 +238,8 @@ private Q_SLOTS:
         for (const AnswerEnd end : {AnswerEnd::ClientGone, AnswerEnd::UpstreamCut, AnswerEnd::Killed,
                                     AnswerEnd::Refused, AnswerEnd::Leak, AnswerEnd::TimedOut}) {
             const auto row =
-                run(openAiChatDialect(), context(), kEvents, kOpenAiStream, {}, false, end).settlement.row;
+                run(chatDialect(DialectKind::OpenAi), context(), kEvents, kOpenAiStream, {}, false, end)
+                    .settlement.row;
             QCOMPARE(row.mode, SettleMode::Partial);
             QVERIFY(!row.note.empty());
             QVERIFY(row.usage.output >= 3);
@@ -234,16 +249,16 @@ private Q_SLOTS:
     }
 
     void aCutPlainAnswerCostsTheHold() {
-        const auto row = run(openAiChatDialect(), context(), kJson, kOpenAiJson.substr(0, 100), {}, false,
-                             AnswerEnd::UpstreamCut)
+        const auto row = run(chatDialect(DialectKind::OpenAi), context(), kJson, kOpenAiJson.substr(0, 100),
+                             {}, false, AnswerEnd::UpstreamCut)
                              .settlement.row;
         QCOMPARE(row.mode, SettleMode::Held);
         QCOMPARE(row.note, std::string("upstream_cut"));
     }
 
     void usageSeenBeforeACutIsExact() {
-        const auto row = run(openAiChatDialect(), context(), kEvents, kOpenAiStream + kUsageChunk, {}, false,
-                             AnswerEnd::ClientGone)
+        const auto row = run(chatDialect(DialectKind::OpenAi), context(), kEvents,
+                             kOpenAiStream + kUsageChunk, {}, false, AnswerEnd::ClientGone)
                              .settlement.row;
         QCOMPARE(row.mode, SettleMode::Exact);
         QCOMPARE(row.note, std::string("client_gone"));
@@ -256,7 +271,7 @@ private Q_SLOTS:
                                  "{\"index\":0,\"delta\":{\"content\":\"\"},"
                                  "\"finish_reason\":\"error\"}]}\n\n";
         const Outcome outcome =
-            run(openRouterChatDialect(), context(), kEvents, body, everyByte(body), false);
+            run(chatDialect(DialectKind::OpenRouter), context(), kEvents, body, everyByte(body), false);
         QCOMPARE(outcome.all, body);
         QCOMPARE(outcome.settlement.row.mode, SettleMode::Partial);
         QCOMPARE(outcome.settlement.row.note, std::string("upstream_error"));
@@ -269,26 +284,27 @@ private Q_SLOTS:
         std::vector<std::size_t> cuts;
         for (std::size_t at = 16'384; at < body.size(); at += 16'384)
             cuts.push_back(at);
-        const Outcome outcome = run(openAiChatDialect(), context(), kEvents, body, cuts, false);
+        const Outcome outcome = run(chatDialect(DialectKind::OpenAi), context(), kEvents, body, cuts, false);
         QCOMPARE(outcome.all, body);
         QCOMPARE(outcome.output, UINT64_MAX);
         QCOMPARE(outcome.settlement.row.mode, SettleMode::Held);
-        QCOMPARE(run(openAiChatDialect(), context(), kEvents, kOpenAiStream + big + kUsageChunk + kDone, cuts,
-                     false)
+        QCOMPARE(run(chatDialect(DialectKind::OpenAi), context(), kEvents,
+                     kOpenAiStream + big + kUsageChunk + kDone, cuts, false)
                      .settlement.row.mode,
                  SettleMode::Exact);
     }
 
     void passesAnEventThatNeverEnds() {
         const std::string body = kOpenAiStream + "data: {\"choices\":[";
-        QCOMPARE(
-            run(openAiChatDialect(), context(), kEvents, body, everyByte(body), false, AnswerEnd::UpstreamCut)
-                .all,
-            body);
+        QCOMPARE(run(chatDialect(DialectKind::OpenAi), context(), kEvents, body, everyByte(body), false,
+                     AnswerEnd::UpstreamCut)
+                     .all,
+                 body);
     }
 
     void countsNoLessOutputThanWasSeen() {
-        const Outcome outcome = run(openAiChatDialect(), context(), kEvents, kOpenAiStream, {}, false);
+        const Outcome outcome =
+            run(chatDialect(DialectKind::OpenAi), context(), kEvents, kOpenAiStream, {}, false);
         QVERIFY(outcome.output >= 3);
     }
 
@@ -325,7 +341,7 @@ private Q_SLOTS:
 
     void aFreeAnswerPassesAndCostsNothing() {
         const auto meter = makeFreeMeter();
-        meter->begin(200, kJson, 10);
+        meter->begin({200, kJson, 10, {}});
         std::string out;
         meter->feed("01234", out);
         QVERIFY(meter->feed("56789", out).terminal);

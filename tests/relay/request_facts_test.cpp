@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "relay/core/dialects/dialect.h"
+#include "relay/core/dialects/dialects.h"
 #include "relay/core/dialects/json_scan.h"
 
 #include <QtTest>
@@ -25,13 +25,28 @@ bool sound(const std::string& json) {
 
 std::string withField(const std::string& field) { return "{\"model\":\"m\",\"messages\":[]," + field + "}"; }
 
-std::string refusedWith(const Dialect& dialect, const std::string& body) {
+/// One dialect, asked as the gate asks it.
+struct Asked {
+    const Dialect& dialect;
+    auto read(std::string_view body) const {
+        RequestBytes bytes;
+        bytes.body = body;
+        return dialect.read(bytes);
+    }
+    std::vector<Splice> splices(const RequestFacts& facts, std::optional<std::uint64_t> limit,
+                                bool& usageSpliced) const {
+        auto splices = dialect.splices(facts, {limit, nullptr});
+        usageSpliced = splices.usageSpliced;
+        return std::move(splices.list);
+    }
+};
+const Asked openAi{chatDialect(DialectKind::OpenAi)};
+const Asked openRouter{chatDialect(DialectKind::OpenRouter)};
+
+std::string refusedWith(const Asked& dialect, const std::string& body) {
     const auto facts = dialect.read(body);
     return facts ? std::string() : std::string(codeOf(facts.error().code)) + " " + facts.error().subject;
 }
-
-const Dialect& openAi = openAiChatDialect();
-const Dialect& openRouter = openRouterChatDialect();
 
 } // namespace
 

@@ -36,8 +36,6 @@ bool sameIds(const protocol::Grant& outer, const protocol::SealedUpstreamKey& in
            outer.upstreamKey == inner.upstreamKey && outer.version == inner.version;
 }
 
-bool knownProvider(std::string_view provider) { return provider == "openrouter" || provider == "openai"; }
-
 std::optional<Refused> checkForm(const protocol::Grant& grant, const RelayState& state) {
     if (grant.relay != state.identity().id)
         return Refused{400, "wrong_relay", "this grant is for another relay"};
@@ -47,7 +45,7 @@ std::optional<Refused> checkForm(const protocol::Grant& grant, const RelayState&
         return invalid("key: not the id of a proxy key");
     if (!hasIdForm(grant.upstreamKey.text())) return invalid("upstream_key: not an id");
     if (grant.version == 0) return invalid("version: must be at least 1");
-    if (!knownProvider(grant.provider))
+    if (!ProviderTable::shipped().find(grant.provider))
         return Refused{400, "provider_unknown", "this relay does not know the provider " + grant.provider};
     if (!equalConstantTime(asText(sha256(grant.sealedKey)), asText(grant.sealedDigest)))
         return invalid("sealed_key: does not match its digest");
@@ -89,8 +87,9 @@ journal::GrantRecord recordOf(const protocol::Grant& grant, const RelayState& st
 
 std::optional<Refused> checkPolicy(const Policy& policy) {
     const auto negative = [](const std::optional<Money>& limit) { return limit && *limit < Money{}; };
-    if (negative(policy.dailyLimit) || negative(policy.lifetimeLimit) || negative(policy.maxRequestCost))
-        return invalid("policy: a limit is negative");
+    if (negative(policy.dailyLimit) || negative(policy.lifetimeLimit) || negative(policy.maxRequestCost) ||
+        negative(policy.pricePerCall))
+        return invalid("policy: a limit or price is negative");
     if (policy.inactiveExpiry && policy.inactiveExpiry->ms <= 0)
         return invalid("policy: inactive_expiry must be positive");
     if (policy.requestsPerMinute == 0u || policy.tokensPerMinute == 0u || policy.concurrency == 0u)

@@ -28,14 +28,37 @@ struct Span {
     std::size_t size = 0;
 };
 
-/// What exactly these bytes ask for. Everything the gate decides about a body comes from here.
+/// The bytes of a request that decide what it can cost: exactly those that are about to be sent.
+struct RequestBytes {
+    std::string_view body;
+    std::string_view contentType; ///< Of the head, "" without one.
+    std::string_view method;
+    std::string_view path;  ///< Below the provider's root: "/models/gemini-2.5-pro:generateContent"
+    std::string_view name;  ///< What stands where the table's path has {name}: the model, for Gemini.
+    std::string_view query; ///< What of it is sent, without '?'.
+};
+
+/// What exactly these bytes ask for. Everything the gate decides about a body comes from here: what a reader
+/// cannot name it refuses.
 struct RequestFacts {
-    std::string model;                    ///< As written, unescaped.
-    std::vector<std::string> otherModels; ///< models[]: each may be the one that is billed.
+    std::string model; ///< As written, unescaped.
+    /// Everything else that may be billed: fallbacks, models of server tools, advisors. Each must be allowed
+    /// and priced.
+    std::vector<std::string> otherModels;
+    bool namesNoModel = false; ///< A call without models (Slack, Stripe, HTTP): the policy's price per call.
     bool stream = false;
     bool includeUsage = false;                ///< The client itself asked for the usage chunk.
     std::optional<std::uint64_t> outputLimit; ///< max_tokens, max_completion_tokens; the larger of two.
-    std::uint64_t choices = 1;                ///< n
+    bool hasOutput = true;     ///< False: nothing is generated token by token (embeddings, speech).
+    std::uint64_t choices = 1; ///< n, best_of: how often each output token may be billed.
+    /// Tool calls the upstream itself may make and bill; each also feeds what it finds back as input.
+    std::uint64_t toolCalls = 0;
+    std::uint64_t outputImages = 0; ///< Images that may be generated and billed each.
+    std::uint64_t characters = 0;   ///< Of text to be spoken.
+    std::uint64_t seconds = 0;      ///< Of audio to be heard, at most.
+    /// The field because of which the input may fill the model's whole context (a document by URL, a server
+    /// tool's findings): the bound takes the context size then, and a model without one is refused.
+    std::string wholeContextBecause;
     std::size_t bodyBytes = 0;
     std::size_t textBytes =
         0; ///< All bytes but those of inline images: no fewer than can become text tokens.
@@ -48,6 +71,16 @@ struct RequestFacts {
     std::optional<Span> streamOptions; ///< The value of stream_options.
     bool streamOptionsEmpty = false;   ///< ... which is null or has no members.
     std::optional<Span> includeUsageValue;
+};
+
+/// What the gate decided about a body that may go upstream.
+struct SpliceWish {
+    std::optional<std::uint64_t> outputLimit; ///< For a body that has none.
+    const ModelPrice* price = nullptr;        ///< Of the request; null without a price.
+};
+struct Splices {
+    std::vector<Splice> list;  ///< In order of offset.
+    bool usageSpliced = false; ///< include_usage was added: the usage-only chunk is taken out again.
 };
 
 /// What the meter says after each piece of an answer.
@@ -68,6 +101,14 @@ enum class AnswerEnd {
     NotSent, ///< The request never went upstream whole: it costs nothing.
 };
 
+/// The head of an answer, as far as a meter cares. Views are only good during `begin`.
+struct AnswerStart {
+    int status = 0;
+    std::string_view contentType;
+    std::optional<std::uint64_t> contentLength;
+    std::string_view generationId; ///< X-Generation-Id, "" without one.
+};
+
 /// Looks at the answer of one request on its way to the client. Owned by one session; no sockets.
 ///
 /// `feed` is given body bytes (de-chunked, identity coding) as they arrive and appends to `out` what may go
@@ -77,8 +118,7 @@ enum class AnswerEnd {
 class AnswerMeter {
 public:
     virtual ~AnswerMeter() = default;
-    virtual void begin(int status, std::string_view contentType,
-                       std::optional<std::uint64_t> contentLength) = 0;
+    virtual void begin(const AnswerStart& start) = 0;
     virtual MeterStep feed(std::string_view piece, std::string& out) = 0;
     /// The settlement facts as far as the answer tells them (usage, mode, upstreamId, servedModel, cost,
     /// lookUpLater).
@@ -97,27 +137,29 @@ struct MeterContext {
     std::int64_t inputTokens = 0; ///< The estimate the hold was made with, for answers that were cut.
     Money bound;
     bool usageSpliced = false; ///< The relay added include_usage; the usage-only chunk is removed again.
+    bool mayLookUp = false;    ///< The provider can be asked for the cost of an answer by its id.
 };
 
 /// One wire format. Stateless; one instance per dialect for the life of the process.
 class Dialect {
 public:
     virtual ~Dialect() = default;
-    virtual DialectKind kind() const = 0;
-    /// Strict scan of the body (RFC 8259, no duplicate keys, depth 64, valid UTF-8). Fields that would widen
-    /// the cost beyond what is priced here are refused by name; fields nobody knows are listed in
-    /// `unknownFields` for the policy to judge.
-    virtual tl::expected<RequestFacts, Refusal> read(std::string_view body) const = 0;
-    /// The splices that put `outputLimit` (when the body has none) and include_usage (when streaming) in.
-    virtual std::vector<Splice> splices(const RequestFacts& facts, std::optional<std::uint64_t> outputLimit,
-                                        bool& usageSpliced) const = 0;
+    /// Content types this wire format comes in; "" stands for a request without a body.
+    virtual bool takes(std::string_view mediaType) const { return mediaType == "application/json"; }
+    /// Strict scan (RFC 8259, no duplicate keys, depth 64, valid UTF-8). Fields that would widen the cost
+    /// beyond what is bounded here are refused by name; fields nobody knows are listed in `unknownFields` for
+    /// the policy to judge.
+    virtual tl::expected<RequestFacts, Refusal> read(const RequestBytes& bytes) const = 0;
+    /// The byte splices that make `wish` true.
+    virtual Splices splices(const RequestFacts&, const SpliceWish&) const { return {}; }
     virtual std::unique_ptr<AnswerMeter> meter(MeterContext context) const = 0;
 };
 
 /// The meter of a free endpoint: passes everything, holds back only the last byte, costs nothing.
 std::unique_ptr<AnswerMeter> makeFreeMeter();
 
-const Dialect& openAiChatDialect();
-const Dialect& openRouterChatDialect();
+/// The dialect of a wire format ("chat", "messages" ... as in resources/providers.json) as the provider with
+/// this shape of answers speaks it; null for one that is not known here.
+const Dialect* dialectFor(std::string_view wire, DialectKind provider);
 
 } // namespace rubber::relay

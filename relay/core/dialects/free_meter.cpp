@@ -7,9 +7,7 @@ namespace {
 
 class FreeMeter final : public AnswerMeter {
 public:
-    void begin(int, std::string_view, std::optional<std::uint64_t> contentLength) override {
-        m_length = contentLength;
-    }
+    void begin(const AnswerStart& start) override { m_length = start.contentLength; }
 
     MeterStep feed(std::string_view piece, std::string& out) override {
         m_received += piece.size();

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "relay/core/dialects/dialect.h"
+#include "relay/core/dialects/dialects.h"
+#include "relay/core/dialects/metered_answer.h"
+#include "relay/core/dialects/openai_answer.h"
 #include "relay/core/dialects/openai_facts.h"
-#include "relay/core/dialects/openai_meter.h"
 
 #include <algorithm>
 
@@ -14,45 +15,44 @@ class OpenAiChat final : public Dialect {
 public:
     explicit OpenAiChat(DialectKind kind) : m_kind(kind) {}
 
-    DialectKind kind() const override { return m_kind; }
-
-    tl::expected<RequestFacts, Refusal> read(std::string_view body) const override {
-        return OpenAiFacts(m_kind, body).read();
+    tl::expected<RequestFacts, Refusal> read(const RequestBytes& bytes) const override {
+        return OpenAiFacts(m_kind, bytes.body).read();
     }
 
-    std::vector<Splice> splices(const RequestFacts& facts, std::optional<std::uint64_t> outputLimit,
-                                bool& usageSpliced) const override {
-        std::vector<Splice> splices;
+    Splices splices(const RequestFacts& facts, const SpliceWish& wish) const override {
+        Splices splices;
         std::string front; // New members go in front of the others; the root is never empty, it has a model.
-        if (outputLimit && !facts.outputLimit) {
+        if (wish.outputLimit && !facts.outputLimit) {
             if (facts.nullLimit)
-                splices.push_back(
-                    {facts.nullLimit->offset, facts.nullLimit->size, std::to_string(*outputLimit)});
+                splices.list.push_back(
+                    {facts.nullLimit->offset, facts.nullLimit->size, std::to_string(*wish.outputLimit)});
             else
-                front += limitName() + std::to_string(*outputLimit) + ",";
+                front += limitName() + std::to_string(*wish.outputLimit) + ",";
         }
         // OpenRouter always sends usage; OpenAI only when asked.
-        usageSpliced = m_kind == DialectKind::OpenAi && facts.stream && !facts.includeUsage;
-        if (usageSpliced) {
+        splices.usageSpliced = m_kind == DialectKind::OpenAi && facts.stream && !facts.includeUsage;
+        if (splices.usageSpliced) {
             const std::string member = R"("include_usage":true)";
             if (!facts.streamOptions)
                 front += R"("stream_options":{)" + member + "},";
             else if (facts.streamOptionsEmpty)
-                splices.push_back(
+                splices.list.push_back(
                     {facts.streamOptions->offset, facts.streamOptions->size, "{" + member + "}"});
             else if (facts.includeUsageValue)
-                splices.push_back({facts.includeUsageValue->offset, facts.includeUsageValue->size, "true"});
+                splices.list.push_back(
+                    {facts.includeUsageValue->offset, facts.includeUsageValue->size, "true"});
             else
-                splices.push_back({facts.streamOptions->offset + 1, 0, member + ","});
+                splices.list.push_back({facts.streamOptions->offset + 1, 0, member + ","});
         }
-        if (!front.empty()) splices.push_back({facts.spliceAt, 0, std::move(front)});
-        std::sort(splices.begin(), splices.end(),
+        if (!front.empty()) splices.list.push_back({facts.spliceAt, 0, std::move(front)});
+        std::sort(splices.list.begin(), splices.list.end(),
                   [](const Splice& a, const Splice& b) { return a.offset < b.offset; });
         return splices;
     }
 
     std::unique_ptr<AnswerMeter> meter(MeterContext context) const override {
-        return std::make_unique<OpenAiMeter>(m_kind, std::move(context));
+        auto reader = std::make_unique<OpenAiAnswer>(m_kind, context.usageSpliced);
+        return std::make_unique<MeteredAnswer>(std::move(reader), std::move(context));
     }
 
 private:
@@ -64,14 +64,9 @@ private:
 
 } // namespace
 
-const Dialect& openAiChatDialect() {
-    static const OpenAiChat dialect(DialectKind::OpenAi);
-    return dialect;
-}
-
-const Dialect& openRouterChatDialect() {
-    static const OpenAiChat dialect(DialectKind::OpenRouter);
-    return dialect;
+const Dialect& chatDialect(DialectKind provider) {
+    static const OpenAiChat openAi(DialectKind::OpenAi), openRouter(DialectKind::OpenRouter);
+    return provider == DialectKind::OpenRouter ? openRouter : openAi;
 }
 
 } // namespace rubber::relay

@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relay/core/dialects/openai_usage.h"
 
-#include "relay/core/dialects/decimal_cost.h"
-#include "relay/core/dialects/json_scan.h"
-
-#include <optional>
-
 namespace rubber::relay {
 
 namespace {
@@ -14,76 +9,50 @@ using Token = JsonScanner::Token;
 
 /// The numbers of a usage object, before they are checked against each other.
 struct Counts {
-    std::int64_t prompt = 0, completion = 0, cached = 0, cacheWrite = 0, audioIn = 0, audioOut = 0,
-                 reasoning = 0;
+    UsageNumbers numbers;
+    std::int64_t input = 0, output = 0, cached = 0, cacheWrite = 0, audioIn = 0, audioOut = 0, reasoning = 0;
     std::optional<Money> cost, upstreamCost;
-    bool byok = false, any = false, broken = false;
-
-    void count(JsonScanner& scan, Token token, std::int64_t& into) {
-        if (token == Token::Null) return;
-        const auto value = token == Token::Number ? jsonUnsigned(scan.raw()) : std::nullopt;
-        if (!value || *value > 1'000'000'000'000ull) {
-            broken = true;
-            return;
-        }
-        into = static_cast<std::int64_t>(*value);
-    }
-    void money(JsonScanner& scan, Token token, std::optional<Money>& into) {
-        if (token == Token::Null) return;
-        into = token == Token::Number ? parseDecimalCost(scan.raw()) : std::nullopt;
-        if (!into || into->nano() < 0) broken = true;
-    }
+    bool byok = false, any = false;
 };
 
-/// Visits the members of the object whose ObjectBegin was just read. `visit(token)` sees the first token of
-/// each value while `name` holds its name; the rest of the value is skipped here.
-template <class Visit>
-bool members(JsonScanner& scan, std::string& name, Visit visit) {
-    for (Token token = scan.next(); token != Token::ObjectEnd; token = scan.next()) {
-        if (token != Token::Key) return false;
-        name = scan.text();
-        token = scan.next();
-        const std::size_t outside =
-            scan.depth() - (token == Token::ObjectBegin || token == Token::ArrayBegin ? 1 : 0);
-        visit(token);
-        while (scan.depth() > outside)
-            if (scan.next() == Token::Error) return false;
-    }
-    return true;
+void readInputDetails(JsonScanner& scan, Counts& counts) {
+    visitMembers(scan, [&](const std::string& name, Token value) {
+        if (name == "cached_tokens") counts.numbers.count(scan, value, counts.cached);
+        if (name == "cache_write_tokens") counts.numbers.count(scan, value, counts.cacheWrite);
+        if (name == "audio_tokens") counts.numbers.count(scan, value, counts.audioIn);
+    });
 }
 
-void details(JsonScanner& scan, Token token, Counts& counts, bool output) {
-    if (token != Token::ObjectBegin) return;
-    std::string name;
-    members(scan, name, [&](Token value) {
-        if (output && name == "reasoning_tokens") counts.count(scan, value, counts.reasoning);
-        if (output && name == "audio_tokens") counts.count(scan, value, counts.audioOut);
-        if (!output && name == "cached_tokens") counts.count(scan, value, counts.cached);
-        if (!output && name == "cache_write_tokens") counts.count(scan, value, counts.cacheWrite);
-        if (!output && name == "audio_tokens") counts.count(scan, value, counts.audioIn);
+void readOutputDetails(JsonScanner& scan, Counts& counts) {
+    visitMembers(scan, [&](const std::string& name, Token value) {
+        if (name == "reasoning_tokens") counts.numbers.count(scan, value, counts.reasoning);
+        if (name == "audio_tokens") counts.numbers.count(scan, value, counts.audioOut);
     });
 }
 
 Counts counted(JsonScanner& scan) {
     Counts counts;
-    std::string name;
-    const bool whole = members(scan, name, [&](Token token) {
-        if (name == "prompt_tokens" || name == "completion_tokens") {
+    const bool whole = visitMembers(scan, [&](const std::string& name, Token token) {
+        const bool isObject = token == Token::ObjectBegin;
+        if (name == "prompt_tokens" || name == "input_tokens") {
             counts.any = counts.any || token == Token::Number;
-            counts.count(scan, token, name == "prompt_tokens" ? counts.prompt : counts.completion);
-        } else if (name == "prompt_tokens_details") {
-            details(scan, token, counts, false);
-        } else if (name == "completion_tokens_details") {
-            details(scan, token, counts, true);
+            counts.numbers.count(scan, token, counts.input);
+        } else if (name == "completion_tokens" || name == "output_tokens") {
+            counts.any = counts.any || token == Token::Number;
+            counts.numbers.count(scan, token, counts.output);
+        } else if ((name == "prompt_tokens_details" || name == "input_tokens_details") && isObject) {
+            readInputDetails(scan, counts);
+        } else if ((name == "completion_tokens_details" || name == "output_tokens_details") && isObject) {
+            readOutputDetails(scan, counts);
         } else if (name == "cost") {
             counts.any = counts.any || token == Token::Number;
-            counts.money(scan, token, counts.cost);
+            counts.numbers.money(scan, token, counts.cost);
         } else if (name == "is_byok") {
             counts.byok = token == Token::True;
-        } else if (name == "cost_details" && token == Token::ObjectBegin) {
-            std::string inner;
-            members(scan, inner, [&](Token value) {
-                if (inner == "upstream_inference_cost") counts.money(scan, value, counts.upstreamCost);
+        } else if (name == "cost_details" && isObject) {
+            visitMembers(scan, [&](const std::string& inner, Token value) {
+                if (inner == "upstream_inference_cost")
+                    counts.numbers.money(scan, value, counts.upstreamCost);
             });
         }
     });
@@ -100,9 +69,9 @@ UsageReading readUsage(std::string_view json, DialectKind dialect) {
     if (!counts.any || scan.error()) return {};
     UsageReading reading;
     reading.kind = UsageReading::Kind::Negative;
-    const std::int64_t input = counts.prompt - counts.cached - counts.cacheWrite - counts.audioIn;
-    const std::int64_t output = counts.completion - counts.audioOut;
-    if (counts.broken || input < 0 || output < 0 || counts.reasoning > counts.completion) return reading;
+    const std::int64_t input = counts.input - counts.cached - counts.cacheWrite - counts.audioIn;
+    const std::int64_t output = counts.output - counts.audioOut;
+    if (counts.numbers.broken || input < 0 || output < 0 || counts.reasoning > counts.output) return reading;
     reading.kind = UsageReading::Kind::Sound;
     Usage& usage = reading.usage;
     usage.input = input;

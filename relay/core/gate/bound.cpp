@@ -15,7 +15,7 @@ std::int64_t imageTokens(std::string_view model) {
 
 } // namespace
 
-std::int64_t inputTokenBound(const RequestFacts& facts, bool strict) {
+std::int64_t inputTokenBound(const RequestFacts& facts, const ModelPrice& price, bool strict) {
     const auto text = static_cast<std::int64_t>(facts.textBytes);
     const auto wide = static_cast<std::int64_t>(std::min(facts.wideBytes, facts.textBytes));
     // Sixths of a token, so that the estimate stays in whole numbers.
@@ -24,7 +24,10 @@ std::int64_t inputTokenBound(const RequestFacts& facts, bool strict) {
     for (const std::string& model : facts.otherModels)
         perImage = std::max(perImage, imageTokens(model));
     tokens += perImage * facts.images;
-    return tokens;
+    if (facts.wholeContextBecause.empty()) return tokens;
+    const Uint128 rounds = static_cast<Uint128>(facts.toolCalls) + 1;
+    const Uint128 most = rounds * static_cast<Uint128>(std::max(tokens, price.contextTokens));
+    return static_cast<std::int64_t>(std::min(most, static_cast<Uint128>(INT64_MAX)));
 }
 
 ModelPrice dearestOf(std::span<const ModelPrice* const> prices) {
@@ -37,6 +40,8 @@ ModelPrice dearestOf(std::span<const ModelPrice* const> prices) {
             dearest.*member = std::max(dearest.*member, price->*member);
         const bool unknown = dearest.maxOutputTokens == 0 || price->maxOutputTokens == 0;
         dearest.maxOutputTokens = unknown ? 0 : std::max(dearest.maxOutputTokens, price->maxOutputTokens);
+        const bool noContext = dearest.contextTokens == 0 || price->contextTokens == 0;
+        dearest.contextTokens = noContext ? 0 : std::max(dearest.contextTokens, price->contextTokens);
         dearest.hiddenReasoning = dearest.hiddenReasoning || price->hiddenReasoning;
     }
     return dearest;
@@ -65,12 +70,13 @@ std::uint64_t Bound::outputWithin(Money money, std::uint64_t most) const {
 
 Bound boundOf(const RequestFacts& facts, const ModelPrice& price, bool strict) {
     Bound bound;
-    bound.inputTokens = inputTokenBound(facts, strict);
+    bound.inputTokens = inputTokenBound(facts, price, strict);
     bound.inputPrice = price.dearestInput();
     bound.outputPrice = price.output; // Audio is not let through (openai_fields.cpp).
     bound.choices = facts.choices;
     const Uint128 images = static_cast<Uint128>(price.image.pico) * facts.images;
-    const Uint128 fees = images + static_cast<Uint128>(price.perRequest.pico);
+    const Uint128 tools = static_cast<Uint128>(price.perToolCall.pico) * facts.toolCalls;
+    const Uint128 fees = images + tools + static_cast<Uint128>(price.perRequest.pico);
     bound.fees.pico = static_cast<std::int64_t>(std::min(fees, static_cast<Uint128>(INT64_MAX)));
     return bound;
 }

@@ -12,8 +12,9 @@ namespace rubber::relay {
 
 /// Upper bound of a request's input in tokens. `strict`: one token per byte, which no tokenizer exceeds.
 /// Otherwise an estimate without a tokenizer: a third of a token per ASCII byte, two thirds per other byte,
-/// 15 % on top. Images count with the most tokens the named models bill for one.
-std::int64_t inputTokenBound(const RequestFacts& facts, bool strict);
+/// 15 % on top. Images count with the most tokens the named models bill for one. Where the input may fill the
+/// context, the context counts, once for each round of the upstream's own tools.
+std::int64_t inputTokenBound(const RequestFacts& facts, const ModelPrice& price, bool strict);
 
 /// Field by field the dearest of several models: whichever serves, the request cannot cost more.
 ModelPrice dearestOf(std::span<const ModelPrice* const> prices);
@@ -22,7 +23,7 @@ ModelPrice dearestOf(std::span<const ModelPrice* const> prices);
 struct Bound {
     std::int64_t inputTokens = 0;
     UnitPrice inputPrice, outputPrice;
-    UnitPrice fees;                ///< Per request and per image, summed.
+    UnitPrice fees;                ///< Per request, image and tool call, summed.
     std::uint64_t choices = 1;     ///< Each output token is generated this many times.
     std::uint64_t outputLimit = 0; ///< Tokens of each choice.
 

@@ -20,7 +20,6 @@ namespace rubber::relay {
 /// What one walk has found out so far.
 struct Walk {
     Key* key = nullptr;
-    const Dialect* dialect = nullptr;
     EndpointMatch endpoint;
     RequestFacts facts;
     std::optional<ModelPrice> price;
@@ -34,7 +33,7 @@ Refusal refusal(RefusalCode code, const KeyId& key, std::string subject = {}) {
 }
 
 DialectKind dialectOf(const UpstreamTarget& target) {
-    return target.provider == "openrouter" ? DialectKind::OpenRouter : DialectKind::OpenAi;
+    return target.kind ? shapeOf(target.kind->shape) : DialectKind::Plain;
 }
 
 /// What is left of each cap beside what is spent.
@@ -84,10 +83,10 @@ tl::expected<Caller, Refusal> Gate::identify(const RequestHead& head, const IpAd
     return tl::unexpected(std::move(no));
 }
 
-tl::expected<void, Refusal> Gate::precheck(const Caller& caller, const RequestHead& head,
-                                           const IpAddress& client) {
+tl::expected<void, Refusal> Gate::precheck(Caller& caller, const RequestHead& head, const IpAddress& client) {
     Walk found;
     auto answer = walkToEndpoint(caller, head, client, found);
+    if (answer) caller.dialect = found.endpoint.shape;
     if (!answer) count(answer.error(), boundedSubject(head.path), {}, client);
     return answer;
 }
@@ -115,8 +114,8 @@ GateAnswer Gate::walk(const Caller& caller, const RequestHead& head, std::string
         account.roll(UtcDay::of(m_state.clock().wall()));
         return answerLocally(found.endpoint.kind, key, account);
     }
-    if (found.endpoint.kind == EndpointClass::Priced)
-        if (auto yes = readBody(body, found); !yes) return tl::unexpected(std::move(yes.error()));
+    if (found.endpoint.dialect)
+        if (auto yes = readBody(head, body, found); !yes) return tl::unexpected(std::move(yes.error()));
     const Config& config = m_state.config();
     const RateLimits limits{config.maxConcurrentPerKey, config.maxConcurrent, m_state.openRequests()};
     if (auto yes = askRates(key, found.inputTokens, limits, m_state.clock().boot()); !yes)
@@ -138,37 +137,47 @@ tl::expected<void, Refusal> Gate::walkToEndpoint(const Caller& caller, const Req
     if (!key || key->tokenHash != caller.tokenHash)
         return tl::unexpected(refusal(RefusalCode::KeyUnknown, {}));
     found.key = key;
-    found.dialect =
-        dialectOf(*key->target) == DialectKind::OpenRouter ? &openRouterChatDialect() : &openAiChatDialect();
     TRY(askAlive(*key, m_state.clock().wall()));
     if (auto yes = askAddress(*key, client); !yes) {
         alertMismatch(*key, client);
         return yes;
     }
-    auto endpoint = matchEndpoint(found.dialect->kind(), head);
+    if (!key->target->kind)
+        return tl::unexpected(refusal(RefusalCode::EndpointNotAllowed, key->id, std::string(head.path)));
+    auto endpoint = matchEndpoint(*key->target->kind, head);
     if (!endpoint) {
         endpoint.error().key = key->id;
         return tl::unexpected(std::move(endpoint.error()));
     }
     found.endpoint = std::move(*endpoint);
-    if (found.endpoint.kind == EndpointClass::Priced) TRY(askMedia(key->id, head));
+    TRY(askMedia(key->id, head, found.endpoint.dialect));
     return {};
 }
 
 /// Question 4, as far as the body goes.
-tl::expected<void, Refusal> Gate::readBody(std::string_view body, Walk& found) {
-    auto facts = found.dialect->read(body);
+tl::expected<void, Refusal> Gate::readBody(const RequestHead& head, std::string_view body, Walk& found) {
+    const EndpointMatch& endpoint = found.endpoint;
+    const auto mark = endpoint.path.find('?');
+    const RequestBytes bytes{body,
+                             head.field("content-type").value_or(""),
+                             head.method,
+                             endpoint.below,
+                             endpoint.name,
+                             mark == std::string::npos ? std::string_view()
+                                                       : std::string_view(endpoint.path).substr(mark + 1)};
+    auto facts = endpoint.dialect->read(bytes);
     if (!facts) {
         facts.error().key = found.key->id;
         return tl::unexpected(std::move(facts.error()));
     }
     found.facts = std::move(*facts);
     TRY(askScope(*found.key, found.facts));
+    if (endpoint.kind != EndpointClass::Priced) return {};
     auto price = askPrice(*found.key, found.facts, m_state.prices());
     if (!price) return tl::unexpected(std::move(price.error()));
     found.price = std::move(*price);
-    found.inputTokens =
-        static_cast<std::uint64_t>(inputTokenBound(found.facts, found.key->policy.strictBound));
+    found.inputTokens = static_cast<std::uint64_t>(
+        inputTokenBound(found.facts, found.price.value_or(ModelPrice{}), found.key->policy.strictBound));
     return {};
 }
 
@@ -224,7 +233,7 @@ tl::expected<std::unique_ptr<Admission>, Refusal> Gate::askMoney(const IpAddress
     admission->target = key.target;
     admission->upstreamKey = key.upstreamKey;
     admission->upstreamPath = key.target->basePath + found.endpoint.path;
-    admission->dialect = found.dialect->kind();
+    admission->dialect = found.endpoint.shape;
     admission->stream = found.facts.stream;
     admission->free = !priced;
     admission->startedAt = m_state.clock().boot();
@@ -235,13 +244,17 @@ tl::expected<std::unique_ptr<Admission>, Refusal> Gate::askMoney(const IpAddress
     if (!admission->free) admission->durableFirst = m_state.waitBeforeSending(key);
     if (priced) {
         MeterContext context;
-        admission->splices = found.dialect->splices(found.facts, plan.splice, context.usageSpliced);
+        auto splices =
+            found.endpoint.dialect->splices(found.facts, {plan.splice, found.price ? &price : nullptr});
+        admission->splices = std::move(splices.list);
+        context.usageSpliced = splices.usageSpliced;
+        context.mayLookUp = key.target->kind->whenClientLeaves == WhenClientLeaves::LookUp;
         context.price = price;
         context.inputTokens = bound.inputTokens;
         context.bound = bound.total();
         context.facts = std::move(found.facts);
         found.facts.model = context.facts.model;
-        admission->meter = found.dialect->meter(std::move(context));
+        admission->meter = found.endpoint.dialect->meter(std::move(context));
     } else {
         admission->meter = makeFreeMeter();
     }

@@ -83,9 +83,8 @@ public:
     /// address.
     tl::expected<Caller, Refusal> identify(const RequestHead& head, const IpAddress& client);
     /// The questions that need no body, asked early so that a dead key cannot make us read one: alive,
-    /// address, endpoint.
-    tl::expected<void, Refusal> precheck(const Caller& caller, const RequestHead& head,
-                                         const IpAddress& client);
+    /// address, endpoint. From here on the caller is answered in the endpoint's shape.
+    tl::expected<void, Refusal> precheck(Caller& caller, const RequestHead& head, const IpAddress& client);
     /// All six questions, the hold journalled (appended; the session flushes). On a refusal nothing is kept
     /// and the refusal is counted.
     GateAnswer admit(const Caller& caller, const RequestHead& head, std::string_view body,
@@ -103,7 +102,7 @@ private:
                     const IpAddress& client, struct Walk& walk);
     tl::expected<void, Refusal> walkToEndpoint(const Caller& caller, const RequestHead& head,
                                                const IpAddress& client, struct Walk& walk);
-    tl::expected<void, Refusal> readBody(std::string_view body, struct Walk& walk);
+    tl::expected<void, Refusal> readBody(const RequestHead& head, std::string_view body, struct Walk& walk);
     tl::expected<void, Refusal> askRelay(const Key& key) const;
     tl::expected<std::unique_ptr<Admission>, Refusal> askMoney(const IpAddress& client, struct Walk& walk);
     tl::expected<void, Refusal> claimPin(Key& key, const IpAddress& client, Admission& admission);

@@ -11,58 +11,103 @@ namespace rubber::relay {
 
 namespace {
 
-constexpr std::array<std::string_view, 19> kToUpstream = {
-    "accept",
-    "accept-language",
-    "content-type",
-    "user-agent",
-    "openai-beta",
-    "idempotency-key",
-    "http-referer",
-    "x-title",
-    "traceparent",
-    "tracestate",
-    "x-openrouter-title",
-    "x-openrouter-categories",
-    "x-session-id",
-    "baggage",
-    "x-openrouter-metadata",
-    "anthropic-beta",
-    "x-anthropic-beta",
-    "anthropic-version",
-    "referer",
+constexpr std::array<std::string_view, 8> kToUpstream = {
+    "accept",      "accept-language", "content-type", "user-agent",
+    "traceparent", "tracestate",      "baggage",      "x-stainless-*",
 };
-constexpr std::string_view kToUpstreamPrefix = "x-stainless-";
-
-constexpr std::array<std::string_view, 16> kToAgent = {
-    "content-type",
-    "content-language",
-    "cache-control",
-    "date",
-    "retry-after",
-    "retry-after-ms",
-    "x-should-retry",
-    "x-request-id",
-    "request-id",
-    "x-generation-id",
-    "openai-processing-ms",
-    "openai-version",
-    "openai-model",
-    "last-modified",
-    "etag",
-    "vary",
+constexpr std::array<std::string_view, 13> kToAgent = {
+    "content-type",   "content-language", "cache-control", "date",          "retry-after", "retry-after-ms",
+    "x-should-retry", "x-request-id",     "request-id",    "last-modified", "etag",        "vary",
+    "x-ratelimit-*",
 };
-constexpr std::string_view kToAgentPrefix = "x-ratelimit-";
+/// What an open list ("*") leaves out all the same: framing, hop-by-hop fields, credentials, what claims to
+/// be somebody else's word, and what would make the upstream do another thing than the gate has read.
+constexpr std::array<std::string_view, 33> kNeverToUpstream = {
+    "host",
+    "content-length",
+    "transfer-encoding",
+    "connection",
+    "keep-alive",
+    "te",
+    "trailer",
+    "upgrade",
+    "expect",
+    "accept-encoding",
+    "authorization",
+    "proxy-*",
+    "cookie",
+    "cookie2",
+    "x-api-key",
+    "x-goog-api-key",
+    "forwarded",
+    "x-forwarded-*",
+    "x-real-ip",
+    "via",
+    "cf-*",
+    "true-client-ip",
+    "x-http-method-override",
+    "x-http-method",
+    "x-method-override",
+    "x-original-url",
+    "x-rewrite-url",
+    "rk-*",
+    "sec-websocket-*",
+    "http2-settings",
+    "x-auth-token",
+    "x-amz-security-token",
+    "content-encoding",
+};
+constexpr std::array<std::string_view, 16> kNeverToAgent = {
+    "content-length",
+    "transfer-encoding",
+    "connection",
+    "keep-alive",
+    "te",
+    "trailer",
+    "upgrade",
+    "set-cookie",
+    "set-cookie2",
+    "www-authenticate",
+    "proxy-*",
+    "alt-svc",
+    "authorization",
+    "rk-*",
+    "content-encoding",
+    "authentication-info",
+};
 
 bool hasPrefix(std::string_view name, std::string_view prefix) {
     return name.size() > prefix.size() && equalsName(name.substr(0, prefix.size()), prefix);
 }
 
-template <std::size_t N>
-bool listed(const std::array<std::string_view, N>& list, std::string_view name) {
+/// `list` has names and, ending in '*', beginnings of names.
+bool listed(const auto& list, std::string_view name) {
     for (const std::string_view other : list)
-        if (equalsName(other, name)) return true;
+        if (other.ends_with('*') ? hasPrefix(name, other.substr(0, other.size() - 1))
+                                 : equalsName(other, name))
+            return true;
     return false;
+}
+
+bool isOpen(const std::vector<std::string>& list) { return list.size() == 1 && list.front() == "*"; }
+
+bool passes(std::string_view name, const auto& common, const std::vector<std::string>* own,
+            const auto& never) {
+    if (own && isOpen(*own)) return !listed(never, name);
+    return listed(common, name) || (own && listed(*own, name));
+}
+
+void appendPercentEncoded(std::string& out, std::string_view text) {
+    constexpr std::string_view kHex = "0123456789ABCDEF";
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+                           c == '-' || c == '_' || c == '.' || c == '~';
+        if (plain)
+            out += c;
+        else
+            (out += '%').append(1, kHex[byte >> 4]).append(1, kHex[byte & 15]);
+    }
 }
 
 /// A value as the framing gate lets it through; checked again because it is about to be written.
@@ -196,25 +241,57 @@ std::optional<std::string_view> presentedKey(const RequestHead& head, std::strin
 
 void writeUpstreamHead(const RequestHead& head, const UpstreamTarget& target, std::string_view upstreamPath,
                        std::uint64_t bodyBytes, const Secret& upstreamKey, std::string& out) {
-    out.append(head.method).append(" ").append(upstreamPath).append(" HTTP/1.1\r\n");
-    appendField(out, "Host", target.hostField);
-    for (const HeaderField& field : head.fields)
-        if ((listed(kToUpstream, field.name) || hasPrefix(field.name, kToUpstreamPrefix)) &&
-            isClean(field.value))
-            appendField(out, field.name, field.value);
-    appendField(out, "Accept-Encoding", "identity");
-    if (bodyBytes > 0 || head.method == "POST") appendField(out, "Content-Length", std::to_string(bodyBytes));
-    out.append("Authorization: Bearer ");
     // A key that could end the line early is left out; the upstream then refuses the request.
-    if (const std::string_view key = upstreamKey.reveal(); isClean(key)) out.append(key);
-    out.append("\r\n\r\n");
+    const std::string_view revealed = upstreamKey.reveal();
+    const std::string_view key = isClean(revealed) ? revealed : std::string_view();
+    const KeyPlace& place = target.keyPlace;
+    out.append(head.method).append(" ").append(upstreamPath);
+    if (place.kind == KeyPlace::Kind::Query) {
+        out.append(upstreamPath.find('?') == std::string_view::npos ? "?" : "&")
+            .append(place.name)
+            .append("=");
+        appendPercentEncoded(out, key);
+    }
+    out.append(" HTTP/1.1\r\n");
+    appendField(out, "Host", target.hostField);
+    const auto* own = target.kind ? &target.kind->toUpstream : nullptr;
+    for (const HeaderField& field : head.fields) {
+        const bool isKeyField = place.kind == KeyPlace::Kind::Header && equalsName(field.name, place.name);
+        if (!isKeyField && passes(field.name, kToUpstream, own, kNeverToUpstream) && isClean(field.value))
+            appendField(out, field.name, field.value);
+    }
+    appendField(out, "Accept-Encoding", "identity");
+    if (bodyBytes > 0 || head.method == "POST" || head.method == "PUT" || head.method == "PATCH")
+        appendField(out, "Content-Length", std::to_string(bodyBytes));
+    switch (place.kind) {
+    case KeyPlace::Kind::Bearer:
+        out.append("Authorization: Bearer ").append(key).append("\r\n");
+        break;
+    case KeyPlace::Kind::Basic: {
+        // A key without a colon is a user name with an empty password.
+        std::string pair(key);
+        if (pair.find(':') == std::string::npos) pair += ':';
+        std::string encoded = toBase64(pair);
+        out.append("Authorization: Basic ").append(encoded).append("\r\n");
+        wipe(pair.data(), pair.size());
+        wipe(encoded.data(), encoded.size());
+        break;
+    }
+    case KeyPlace::Kind::Header:
+        out.append(place.name).append(": ").append(key).append("\r\n");
+        break;
+    case KeyPlace::Kind::Query:
+        break;
+    }
+    out.append("\r\n");
 }
 
-std::string answerFields(const AnswerHead& head, std::string_view requestId) {
+std::string answerFields(const AnswerHead& head, const UpstreamTarget& target, std::string_view requestId) {
     std::string out = "HTTP/1.1 " + std::to_string(head.status) + " ";
     out.append(reasonPhrase(head.status)).append("\r\n");
+    const auto* own = target.kind ? &target.kind->toAgent : nullptr;
     for (const HeaderField& field : head.fields)
-        if ((listed(kToAgent, field.name) || hasPrefix(field.name, kToAgentPrefix)) && isClean(field.value))
+        if (passes(field.name, kToAgent, own, kNeverToAgent) && isClean(field.value))
             appendField(out, field.name, field.value);
     appendField(out, "rk-request-id", requestId);
     appendField(out, "rk-source", "provider");

@@ -19,7 +19,8 @@ namespace rubber::relay {
 std::optional<std::string_view> presentedKey(const RequestHead& head, std::string& scratch);
 
 /// A request head for the upstream, written by us: method, the table's own path, Host, the allow-listed
-/// fields, Accept-Encoding identity, our own framing, and the upstream key. Every credential the agent
+/// fields (common ones and the provider's), Accept-Encoding identity, our own framing, and the upstream key
+/// where the provider wants it. Every credential the agent
 /// brought is left out. `out` holds a secret afterwards: wipe it as soon as it is written. The only line of
 /// the request path that opens a Secret is in header_policy.cpp.
 void writeUpstreamHead(const RequestHead& head, const UpstreamTarget& target, std::string_view upstreamPath,
@@ -27,7 +28,7 @@ void writeUpstreamHead(const RequestHead& head, const UpstreamTarget& target, st
 
 /// The head of the answer for the agent: status line, allow-listed fields (never account, cookie or
 /// organisation fields), rk-request-id and rk-source: provider. Framing and Connection are the session's.
-std::string answerFields(const AnswerHead& head, std::string_view requestId);
+std::string answerFields(const AnswerHead& head, const UpstreamTarget& target, std::string_view requestId);
 
 /// Whether this answer may be passed on at all, by its head: 401 (the upstream key was refused; providers
 /// quote it), redirects and encoded bodies may not. To be asked before the first byte goes to the agent.

@@ -26,6 +26,7 @@ OutputPlan planOutput(const RequestFacts& facts, const ModelPrice& price, const 
     // Hidden reasoning is billed but not seen, so nothing tells when to grow.
     const bool grows = facts.stream && !price.hiddenReasoning;
     OutputPlan plan;
+    if (!facts.hasOutput) return plan;
     if (facts.outputLimit) {
         plan.limit = *facts.outputLimit;
     } else if (!capped) {

@@ -13,7 +13,8 @@ tl::unexpected<Refusal> no(RefusalCode code, const KeyId& key, std::string_view 
 
 } // namespace
 
-tl::expected<void, Refusal> askMedia(const KeyId& key, const RequestHead& head) {
+tl::expected<void, Refusal> askMedia(const KeyId& key, const RequestHead& head, const Dialect* dialect) {
+    std::string_view mediaType;
     for (const HeaderField& field : head.fields) {
         if (equalsName(field.name, "upgrade")) return no(RefusalCode::UpgradeRefused, key, field.value);
         if (equalsName(field.name, "content-encoding") && !equalsName(field.value, "identity"))
@@ -22,15 +23,22 @@ tl::expected<void, Refusal> askMedia(const KeyId& key, const RequestHead& head) 
             std::string_view type = field.value.substr(0, field.value.find(';'));
             while (!type.empty() && (type.back() == ' ' || type.back() == '\t'))
                 type.remove_suffix(1);
-            if (!equalsName(type, "application/json"))
-                return no(RefusalCode::UnsupportedMediaType, key, field.value);
+            mediaType = type;
         }
     }
+    if (!dialect) return {};
+    std::string lower(mediaType);
+    for (char& c : lower)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    // Old clients name no type; what they send is read as JSON, and refused when it is none.
+    if (head.body != BodyKind::None && lower.empty()) lower = "application/json";
+    if (head.body != BodyKind::None && !dialect->takes(lower))
+        return no(RefusalCode::UnsupportedMediaType, key, mediaType);
     return {};
 }
 
 tl::expected<void, Refusal> askScope(const Key& key, const RequestFacts& facts) {
-    if (!modelAllowed(key.policy.models, facts.model))
+    if (!facts.namesNoModel && !modelAllowed(key.policy.models, facts.model))
         return no(RefusalCode::ModelNotAllowed, key.id, facts.model);
     for (const std::string& model : facts.otherModels)
         if (!modelAllowed(key.policy.models, model)) return no(RefusalCode::ModelNotAllowed, key.id, model);
@@ -41,16 +49,29 @@ tl::expected<void, Refusal> askScope(const Key& key, const RequestFacts& facts) 
 
 tl::expected<std::optional<ModelPrice>, Refusal> askPrice(const Key& key, const RequestFacts& facts,
                                                           const PriceBook& book) {
+    if (facts.namesNoModel) {
+        if (!key.policy.pricePerCall && key.policy.capped())
+            return no(RefusalCode::ModelUnpriced, key.id, "A call of this API");
+        if (!key.policy.pricePerCall) return std::nullopt;
+        ModelPrice call;
+        call.perRequest = UnitPrice::ofMoney(*key.policy.pricePerCall);
+        return call;
+    }
     std::vector<const ModelPrice*> prices;
     std::vector<std::string> models{facts.model};
     models.insert(models.end(), facts.otherModels.begin(), facts.otherModels.end());
     for (const std::string& model : models) {
         const ModelPrice* price = book.find(key.target->provider, model);
-        if (!price && key.policy.capped()) return no(RefusalCode::ModelUnpriced, key.id, model);
+        if (!price && key.policy.capped())
+            return no(RefusalCode::ModelUnpriced, key.id, "The model " + model);
         if (!price) return std::nullopt;
         prices.push_back(price);
     }
-    return dearestOf(prices);
+    ModelPrice dearest = dearestOf(prices);
+    if (!facts.wholeContextBecause.empty() && dearest.contextTokens == 0 && key.policy.capped())
+        return no(RefusalCode::FieldNotAllowed, key.id,
+                  facts.wholeContextBecause + " (the size of the model's context is not known)");
+    return dearest;
 }
 
 } // namespace rubber::relay

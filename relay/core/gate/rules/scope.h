@@ -10,14 +10,14 @@
 
 namespace rubber::relay {
 
-/// Part of question 3: a body the relay can judge is plain JSON, neither compressed nor a form, and no
-/// upgrade is asked for.
-tl::expected<void, Refusal> askMedia(const KeyId& key, const RequestHead& head);
+/// Part of question 3: no upgrade is asked for, the body is not compressed, and it is of a type that
+/// `dialect` (null: nobody reads it) can judge.
+tl::expected<void, Refusal> askMedia(const KeyId& key, const RequestHead& head, const Dialect* dialect);
 /// Part of question 4: every model the body names is on the allowlist, and no field is unknown (unless the
 /// policy passes those).
 tl::expected<void, Refusal> askScope(const Key& key, const RequestFacts& facts);
-/// The dearest price of all models the body names. Nothing when one has none and the key has no cap that
-/// needs it.
+/// The dearest price of all models the body names; of a call without models the policy's price per call.
+/// Nothing when one has none and the key has no cap that needs it.
 tl::expected<std::optional<ModelPrice>, Refusal> askPrice(const Key& key, const RequestFacts& facts,
                                                           const PriceBook& book);
 

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "relay/core/dialects/dialect.h"
+
+/// Every dialect there is. Each lives for the whole process.
+namespace rubber::relay {
+
+/// Chat completions, as OpenAI and the compatible roots of others speak them, or with OpenRouter's extras.
+const Dialect& chatDialect(DialectKind provider);
+
+} // namespace rubber::relay

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "relay/core/dialects/metered_answer.h"
+
+#include <algorithm>
+
+namespace rubber::relay {
+
+namespace {
+
+constexpr std::size_t kEventBytes = 1 << 20;
+constexpr std::size_t kAfterTerminal = 64 * 1024;
+
+const char* noteOf(AnswerEnd end) {
+    switch (end) {
+    case AnswerEnd::Complete:
+        return "";
+    case AnswerEnd::ClientGone:
+        return "client_gone";
+    case AnswerEnd::UpstreamCut:
+        return "upstream_cut";
+    case AnswerEnd::Killed:
+        return "killed";
+    case AnswerEnd::Refused:
+        return "budget_cut";
+    case AnswerEnd::Leak:
+        return "leak_cut";
+    case AnswerEnd::TimedOut:
+        return "timed_out";
+    case AnswerEnd::NotSent:
+        return "not_sent";
+    }
+    return "";
+}
+
+} // namespace
+
+MeteredAnswer::MeteredAnswer(std::unique_ptr<AnswerReader> reader, MeterContext context)
+    : m_reader(std::move(reader)), m_context(std::move(context)), m_splitter(kEventBytes),
+      m_tap(m_reader->wanted()) {}
+
+void MeteredAnswer::begin(const AnswerStart& start) {
+    m_status = start.status;
+    m_length = start.contentLength;
+    m_shape = start.contentType.substr(0, 17) == "text/event-stream" ? Shape::Events : Shape::Json;
+    m_reader->id = answerWord(std::string(start.generationId));
+}
+
+MeterStep MeteredAnswer::feed(std::string_view piece, std::string& out) {
+    MeterStep step;
+    if (m_shape == Shape::Events) {
+        feedEvents(piece, out);
+        // Tokens are never shorter than a byte, so bytes never undercount what is billed for visible output.
+        step.outputSoFar = m_oversized ? UINT64_MAX : std::max(m_reader->outputBytes, m_reader->outputEvents);
+    } else {
+        feedJson(piece, out);
+    }
+    step.terminal = m_terminal;
+    return step;
+}
+
+void MeteredAnswer::feedJson(std::string_view piece, std::string& out) {
+    if (m_status < 400) m_tap.feed(piece);
+    m_received += piece.size();
+    if (m_length && m_received >= *m_length && !piece.empty() && m_held.empty()) {
+        out.append(piece, 0, piece.size() - 1);
+        m_held = piece.back();
+        m_terminal = true;
+        return;
+    }
+    out.append(piece);
+}
+
+void MeteredAnswer::feedEvents(std::string_view piece, std::string& out) {
+    std::size_t at = 0;
+    while (at < piece.size()) {
+        if (m_terminal) {
+            // Nothing but blank lines follows the last event; whatever does is released with it.
+            m_held.append(
+                piece, at,
+                std::min(piece.size() - at, kAfterTerminal - std::min(kAfterTerminal, m_held.size())));
+            return;
+        }
+        if (!m_splitter.next(piece, at)) break;
+        const SseSplitter::Event& found = m_splitter.event();
+        const std::string_view rest = piece.substr(at, found.end - at);
+        at = found.end;
+        if (m_passing || found.oversized) {
+            m_oversized = true;
+            m_passing = false;
+            out.append(m_partial).append(rest);
+        } else {
+            const AnswerReader::Verdict verdict = m_reader->event(found);
+            m_terminal = verdict == AnswerReader::Verdict::Terminal;
+            if (verdict != AnswerReader::Verdict::Drop)
+                (m_terminal ? m_held : out).append(m_partial).append(rest);
+        }
+        m_partial.clear();
+    }
+    if (at >= piece.size()) return;
+    // The event goes on in the next piece; half an event is of no use to a client, so it waits here while it
+    // is small.
+    if (m_passing) {
+        out.append(piece, at);
+    } else if (m_partial.size() + piece.size() - at > kEventBytes) {
+        m_passing = m_oversized = true;
+        out.append(m_partial).append(piece, at);
+        m_partial.clear();
+    } else {
+        m_partial.append(piece, at);
+    }
+}
+
+std::int64_t MeteredAnswer::outputEstimate() const {
+    return static_cast<std::int64_t>(
+        std::max(m_reader->outputBytes / 2 + m_reader->outputBytes % 2, m_reader->outputEvents));
+}
+
+Money MeteredAnswer::partialCost() const {
+    CostSum sum;
+    sum.add(m_context.inputTokens, m_context.price.dearestInput());
+    sum.add(outputEstimate(), m_context.price.output);
+    sum.add(1, m_context.price.perRequest);
+    return std::min(sum.total(), m_context.bound);
+}
+
+Settlement MeteredAnswer::settle(AnswerEnd end) {
+    using journal::SettleMode;
+    Settlement settlement;
+    journal::SettleRecord& row = settlement.row;
+    if (m_shape == Shape::Json && m_status < 400) m_reader->whole(m_tap);
+    row.upstreamId = m_reader->id;
+    row.servedModel = m_reader->model;
+    row.note = noteOf(end);
+    const auto note = [&](const char* text) {
+        row.note += (row.note.empty() ? "" : " ") + std::string(text);
+    };
+    // Neither errors nor redirects are billed.
+    if (m_status >= 300 || end == AnswerEnd::NotSent) {
+        row.mode = SettleMode::None;
+        return settlement;
+    }
+    if (m_reader->usage.kind == UsageReading::Kind::Sound) {
+        row.usage = m_reader->usage.usage;
+        row.cost = costOf(row.usage, m_context.price);
+        row.mode = SettleMode::Exact;
+        return settlement;
+    }
+    row.mode = SettleMode::Held;
+    if (m_reader->usage.kind == UsageReading::Kind::Negative) {
+        note("usage_negative");
+    } else if (m_shape == Shape::Events && !m_oversized &&
+               (end != AnswerEnd::Complete || m_reader->sawError)) {
+        row.mode = SettleMode::Partial;
+        row.usage.input = m_context.inputTokens;
+        row.usage.output = outputEstimate();
+        row.cost = partialCost();
+        if (end == AnswerEnd::Complete) note("upstream_error");
+    } else if (end == AnswerEnd::Complete) {
+        note("usage_missing");
+    }
+    return settlement;
+}
+
+std::string MeteredAnswer::finish() {
+    // A stream may end inside an event; its bytes are passed on as they came.
+    std::string rest = std::move(m_partial);
+    m_partial.clear();
+    rest += m_held;
+    m_held.clear();
+    return rest;
+}
+
+} // namespace rubber::relay

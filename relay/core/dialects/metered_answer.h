@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "relay/core/dialects/answer_reader.h"
+#include "relay/core/dialects/dialect.h"
+
+namespace rubber::relay {
+
+/// The meter of every priced answer, plain or streamed. See AnswerMeter for what it holds back. How an answer
+/// is priced: a sound usage -> exact; an error status -> nothing; a stream that was cut -> partial (the input
+/// estimate and every byte of output that was seen counted as half a token, each event as one at least);
+/// anything else -> the whole hold.
+class MeteredAnswer final : public AnswerMeter {
+public:
+    MeteredAnswer(std::unique_ptr<AnswerReader> reader, MeterContext context);
+
+    void begin(const AnswerStart& start) override;
+    MeterStep feed(std::string_view piece, std::string& out) override;
+    Settlement settle(AnswerEnd end) override;
+    std::string finish() override;
+    bool rewrites() const override { return m_shape == Shape::Events && m_context.usageSpliced; }
+
+private:
+    enum class Shape { None, Json, Events };
+    void feedJson(std::string_view piece, std::string& out);
+    void feedEvents(std::string_view piece, std::string& out);
+    std::int64_t outputEstimate() const;
+    Money partialCost() const;
+
+    std::unique_ptr<AnswerReader> m_reader;
+    MeterContext m_context;
+    Shape m_shape = Shape::None;
+    int m_status = 0;
+    std::optional<std::uint64_t> m_length;
+    std::uint64_t m_received = 0;
+    std::string m_held;     ///< Kept until finish(): the terminal event or the last byte.
+    std::string m_partial;  ///< Beginning of an event that has not ended yet.
+    bool m_passing = false; ///< An oversized event is going through as it comes.
+    bool m_terminal = false, m_oversized = false;
+    SseSplitter m_splitter;
+    RootTap m_tap;
+};
+
+} // namespace rubber::relay
