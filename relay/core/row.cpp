@@ -36,6 +36,14 @@ bool fill(Row& row, const journal::SettleRecord& settle) {
     row.cacheWriteTokens = settle.usage.cacheWrite5m + settle.usage.cacheWrite1h;
     row.outputTokens = settle.usage.output;
     row.reasoningTokens = settle.usage.reasoning;
+    row.audioInTokens = settle.usage.audioIn;
+    row.audioOutTokens = settle.usage.audioOut;
+    row.imageInTokens = settle.usage.imageIn;
+    row.imageOutTokens = settle.usage.imageOut;
+    row.images = settle.usage.image;
+    row.audioSeconds = settle.usage.seconds;
+    row.characters = settle.usage.characters;
+    row.toolCalls = settle.usage.toolCalls;
     row.cost = settle.cost;
     row.held = settle.held;
     row.elapsedMs = settle.elapsed.ms;

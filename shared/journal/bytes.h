@@ -28,7 +28,9 @@ inline constexpr std::uint8_t kLast = 0;
 
 class ByteWriter {
 public:
-    explicit ByteWriter(std::string& out) : m_out(out) {}
+    explicit ByteWriter(std::string& out, std::uint16_t version = 1) : m_out(out), m_version(version) {}
+    /// Of the record being written: a walk leaves out what came with a later one.
+    std::uint16_t version() const { return m_version; }
 
     template <class... Values>
     void operator()(const Values&... values) {
@@ -88,11 +90,14 @@ public:
 
 private:
     std::string& m_out;
+    std::uint16_t m_version;
 };
 
 class ByteReader {
 public:
-    explicit ByteReader(std::string_view bytes) : m_rest(bytes) {}
+    explicit ByteReader(std::string_view bytes, std::uint16_t version = 1)
+        : m_rest(bytes), m_version(version) {}
+    std::uint16_t version() const { return m_version; }
 
     /// True when every value was well formed and nothing is left over.
     bool finished() const { return m_good && m_rest.empty(); }
@@ -204,6 +209,7 @@ private:
     }
 
     std::string_view m_rest;
+    std::uint16_t m_version;
     bool m_good = true;
 };
 

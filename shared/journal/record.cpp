@@ -11,7 +11,6 @@ namespace rubber::journal {
 
 namespace {
 
-constexpr std::uint16_t kVersion = 1;
 constexpr std::size_t kChecked = 4; ///< Offset of the first byte the checksum covers: the type.
 constexpr std::size_t kChecksumAt = 16;
 
@@ -41,18 +40,21 @@ std::uint32_t checksumOf(std::string_view record) {
 }
 
 template <std::size_t I>
-bool readPayload(std::string_view bytes, Payload& out) {
-    ByteReader reader(bytes);
-    reader(out.emplace<I>());
-    return reader.finished();
+ReadOutcome readPayload(std::uint16_t version, std::string_view bytes, Payload& out) {
+    using Kind = std::variant_alternative_t<I, Payload>;
+    if (version == 0 || version > kNewest<Kind>) return ReadOutcome::Newer;
+    ByteReader reader(bytes, version);
+    auto& record = out.emplace<I>();
+    reader(record);
+    return reader.finished() && versionOf(record) == version ? ReadOutcome::Record : ReadOutcome::Damaged;
 }
 
-/// Reads the alternative that record type `type` names; its number is its place in Payload, counted from 1.
+/// Reads the alternative that the type names; its number is its place in Payload, counted from 1.
 template <std::size_t... I>
-bool readPayload(std::uint16_t type, std::string_view bytes, Payload& out, std::index_sequence<I...>) {
-    bool good = false;
-    ((type == I + 1 && ((good = readPayload<I>(bytes, out)), true)) || ...);
-    return good;
+ReadOutcome readPayload(const Frame& frame, std::string_view bytes, Payload& out, std::index_sequence<I...>) {
+    ReadOutcome outcome = ReadOutcome::Newer;
+    ((frame.type == I + 1 && ((outcome = readPayload<I>(frame.version, bytes, out)), true)) || ...);
+    return outcome;
 }
 
 bool allZero(std::string_view bytes) {
@@ -79,8 +81,9 @@ const char* toString(SettleMode mode) {
 
 void appendRecord(std::string& out, std::uint64_t sequence, const Payload& payload) {
     const std::size_t start = out.size();
-    Frame frame{0, static_cast<std::uint16_t>(payload.index() + 1), kVersion, sequence, 0};
-    ByteWriter writer(out);
+    const std::uint16_t version = std::visit([](const auto& record) { return versionOf(record); }, payload);
+    Frame frame{0, static_cast<std::uint16_t>(payload.index() + 1), version, sequence, 0};
+    ByteWriter writer(out, version);
     writer(frame);
     std::visit([&](const auto& record) { writer(record); }, payload);
 
@@ -105,13 +108,10 @@ ReadResult readRecord(std::string_view bytes) {
     if (bytes.size() < size) return {ReadOutcome::NeedMore, {}};
     bytes = bytes.substr(0, size);
     if (checksumOf(bytes) != frame.checksum) return {ReadOutcome::Damaged, {}};
-    if (frame.version != kVersion || frame.type > std::variant_size_v<Payload>)
-        return {ReadOutcome::Newer, {}, size};
-
     ReadResult result{ReadOutcome::Record, {frame.sequence, {}}, size};
-    if (!readPayload(frame.type, bytes.substr(kFrameBytes), result.record.payload,
-                     std::make_index_sequence<std::variant_size_v<Payload>>()))
-        return {ReadOutcome::Damaged, {}};
+    result.outcome = readPayload(frame, bytes.substr(kFrameBytes), result.record.payload,
+                                 std::make_index_sequence<std::variant_size_v<Payload>>());
+    if (result.outcome == ReadOutcome::Damaged) return {ReadOutcome::Damaged, {}};
     return result;
 }
 

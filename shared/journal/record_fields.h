@@ -7,7 +7,7 @@
 
 /// The fields of every record in the order they stand on disk. One `walk` serves the writer and the reader,
 /// so the two cannot disagree. The order is part of the format: a changed list needs a new record version
-/// (FORMAT.md).
+/// (FORMAT.md), whose fields stand behind those of the old one.
 namespace rubber::journal {
 
 template <>
@@ -30,6 +30,7 @@ void walk(auto& w, Is<GrowRecord> auto& r) { w(r.key, r.request, r.amount); }
 void walk(auto& w, Is<SettleRecord> auto& r) {
     w(r.facts, r.held, r.cost, r.usage, r.mode, r.overrun, r.status, r.elapsed, r.upstreamId, r.servedModel,
       r.note);
+    if (w.version() >= 2) w(r.usage.imageIn, r.usage.imageOut, r.usage.seconds, r.usage.characters);
 }
 void walk(auto& w, Is<LookingUpRecord> auto& r) { w(r.row); }
 void walk(auto& w, Is<ForfeitRecord> auto& r) { w(r.facts, r.amount, r.reason); }
@@ -50,5 +51,21 @@ void walk(auto& w, Is<SealRecord> auto& r) { w(r.what, r.at, r.origin); }
 void walk(auto& w, Is<PricesRecord> auto& r) { w(r.book, r.at, r.origin); }
 void walk(auto& w, Is<AlertRecord> auto& r) { w(r.key, r.type, r.detail, r.at); }
 void walk(auto& w, Is<RepairRecord> auto& r) { w(r.from, r.to, r.at); }
+
+/// The least version that holds all a record says. It is the only one it may be written in, so that a record
+/// has one encoding, and one without anything new is read by an old program.
+std::uint16_t versionOf(const auto&) { return 1; }
+inline std::uint16_t versionOf(const SettleRecord& r) {
+    return (r.usage.imageIn | r.usage.imageOut | r.usage.seconds | r.usage.characters) != 0 ? 2 : 1;
+}
+inline std::uint16_t versionOf(const LookingUpRecord& r) { return versionOf(r.row); }
+
+/// The newest version this program knows of a record.
+template <class R>
+inline constexpr std::uint16_t kNewest = 1;
+template <>
+inline constexpr std::uint16_t kNewest<SettleRecord> = 2;
+template <>
+inline constexpr std::uint16_t kNewest<LookingUpRecord> = 2;
 
 } // namespace rubber::journal

@@ -163,6 +163,8 @@ public:
         const json::Problem::Step step(m_problem, name);
         if (!holds) m_problem.report(what);
     }
+    /// A name that is read in another way.
+    void known(const char* name) { m_known.push_back(name); }
     void closed() {
         for (const auto& member : m_object)
             if (std::find(m_known.begin(), m_known.end(), std::string_view(member.key())) == m_known.end())

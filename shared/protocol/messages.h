@@ -14,19 +14,21 @@
 #include <string>
 #include <vector>
 
-/// The messages of the control plane, as plain structs. protocol/codec.h turns them into JSON and back; PROTOCOL.md is the
-/// normative page. Paths are POST below /rk/v1/ unless a comment says otherwise.
+/// The messages of the control plane, as plain structs. protocol/codec.h turns them into JSON and back;
+/// PROTOCOL.md is the normative page. Paths are POST below /rk/v1/ unless a comment says otherwise.
 namespace rubber::protocol {
 
-// --- Pairing (security.md 2.2). The two pairing calls are the only unsigned requests of the control listener.
+// --- Pairing (security.md 2.2). The two pairing calls are the only unsigned requests of the control
+// listener.
 
 struct PairingHello { ///< POST pair/hello with {} : answer
     RelayId relay;
     VerifyKey identityKey{};
     Digest tlsKeyHash{}; ///< SHA-256 of the control certificate's SubjectPublicKeyInfo.
     SealingPublicKey sealingKey{};
-    std::string nonce;     ///< 32 random bytes.
-    Signature signature{}; ///< identity key over "rubberapi/pair-hello/v1" 0 relay 0 tlsKeyHash sealingKey nonce
+    std::string nonce; ///< 32 random bytes.
+    Signature
+        signature{}; ///< identity key over "rubberapi/pair-hello/v1" 0 relay 0 tlsKeyHash sealingKey nonce
 };
 struct PairingRequest { ///< POST pair/finish
     DeviceId device;
@@ -45,11 +47,13 @@ struct PairingReply {
     bool sealed = false;
     bool needsMasterKey = false; ///< desktop mode and no RMK was ever adopted: the device makes one.
     WallTime now;
-    Signature signature{}; ///< Identity key over "rubberapi/pair-reply/v1" 0 transcript-digest 0 relay 0 dataUrl.
+    Signature
+        signature{}; ///< Identity key over "rubberapi/pair-reply/v1" 0 transcript-digest 0 relay 0 dataUrl.
 };
 
-/// A one-time pairing code: commitment (16 bytes) to identity key and TLS key, and an 80-bit secret (10 bytes), as base32 in
-/// groups of six. Text such as "ABCDEF-GHJKLM-…" ; case and dashes do not matter when read.
+/// A one-time pairing code: commitment (16 bytes) to identity key and TLS key, and an 80-bit secret (10
+/// bytes), as base32 in groups of six. Text such as "ABCDEF-GHJKLM-…" ; case and dashes do not matter when
+/// read.
 struct PairingCode {
     std::array<unsigned char, 16> commitment{};
     std::array<unsigned char, 10> secret{};
@@ -91,14 +95,15 @@ struct SealedUpstreamKey {
 struct GrantReceipt {
     KeyId key;
     std::uint64_t version = 0;
-    std::uint64_t sequence = 0; ///< Journal position, durable.
+    std::uint64_t sequence = 0;      ///< Journal position, durable.
     std::vector<std::string> models; ///< Effective allowlist read back from the relay.
     WallTime at;
 };
 
 // --- Commands
 
-struct KillRequest { ///< POST kill. Signed by a device key or a kill key (keyid "kill:<device>"). Exempt from the sequence.
+struct KillRequest { ///< POST kill. Signed by a device key or a kill key (keyid "kill:<device>"). Exempt from
+                     ///< the sequence.
     struct Target {
         KeyId key;
         std::uint64_t version = 0; ///< Kill this grant version and older; 0 = whatever the relay has.
@@ -123,8 +128,9 @@ struct CommandReceipt {
     std::uint64_t sequence = 0;
     WallTime at;
 };
-struct UnsealRequest { ///< POST unseal
-    std::string sealedMasterKey; ///< 32 bytes in a box for the relay's sealing key. Binary. Ids repeated: relay 0 device 0 key.
+struct UnsealRequest {           ///< POST unseal
+    std::string sealedMasterKey; ///< 32 bytes in a box for the relay's sealing key. Binary. Ids repeated:
+                                 ///< relay 0 device 0 key.
 };
 // POST seal has an empty object.
 struct PricesUpdate { ///< POST prices: body is a DSSE envelope of type kPricesPayloadType around this
@@ -169,11 +175,12 @@ struct RelayStatus { ///< POST status
     std::vector<KeyStatus> keys;
 };
 
-/// One row of what happened: an audit row, an owner action or an alert. The same on the feed, in pages and in the vault.
-/// Unused fields are empty; `kind` says which are meant.
+/// One row of what happened: an audit row, an owner action or an alert. The same on the feed, in pages and in
+/// the vault. Unused fields are empty; `kind` says which are meant.
 struct Row {
     std::uint64_t sequence = 0;
-    /// hold settle looking_up refuse forfeit pin kill suspend resume expire grant device seal prices alert boot repair
+    /// hold settle looking_up refuse forfeit pin kill suspend resume expire grant device seal prices alert
+    /// boot repair
     std::string kind;
     WallTime at;
     KeyId key;
@@ -182,7 +189,10 @@ struct Row {
     std::string client; ///< Address text.
     bool stream = false;
     int status = 0;
-    std::int64_t inputTokens = 0, cacheReadTokens = 0, cacheWriteTokens = 0, outputTokens = 0, reasoningTokens = 0;
+    std::int64_t inputTokens = 0, cacheReadTokens = 0, cacheWriteTokens = 0, outputTokens = 0,
+                 reasoningTokens = 0;
+    std::int64_t audioInTokens = 0, audioOutTokens = 0, imageInTokens = 0, imageOutTokens = 0;
+    std::int64_t images = 0, audioSeconds = 0, characters = 0, toolCalls = 0;
     Money cost, held;
     std::int64_t elapsedMs = 0;
     std::string mode; ///< settle mode
@@ -202,8 +212,8 @@ struct RowsRequest { ///< POST rows
 };
 struct RowsPage {
     std::vector<Row> rows;
-    std::uint64_t next = 0;  ///< Give this as `after` to go on.
-    std::uint64_t head = 0;  ///< Last durable sequence when the page was made.
+    std::uint64_t next = 0; ///< Give this as `after` to go on.
+    std::uint64_t head = 0; ///< Last durable sequence when the page was made.
     std::uint64_t oldest = 0;
 };
 
@@ -224,7 +234,8 @@ struct FeedFrame {
 
 /// Every refusal of the control plane: {"error":{"code","message"}} with a 4xx or 5xx status.
 struct ControlError {
-    std::string code; ///< not_paired bad_signature clock_skew replayed sequence_too_low version_too_old relay_sealed invalid …
+    std::string code; ///< not_paired bad_signature clock_skew replayed sequence_too_low version_too_old
+                      ///< relay_sealed invalid …
     std::string message;
     std::optional<WallTime> now; ///< With clock_skew: the relay's time.
 };

@@ -27,6 +27,14 @@ void fields(auto& f, Is<Row> auto& row) {
     f.omittable("cache_write_tokens", row.cacheWriteTokens);
     f.omittable("output_tokens", row.outputTokens);
     f.omittable("reasoning_tokens", row.reasoningTokens);
+    f.omittable("audio_in_tokens", row.audioInTokens);
+    f.omittable("audio_out_tokens", row.audioOutTokens);
+    f.omittable("image_in_tokens", row.imageInTokens);
+    f.omittable("image_out_tokens", row.imageOutTokens);
+    f.omittable("images", row.images);
+    f.omittable("audio_seconds", row.audioSeconds);
+    f.omittable("characters", row.characters);
+    f.omittable("tool_calls", row.toolCalls);
     f.omittable("cost", row.cost);
     f.omittable("held", row.held);
     f.omittable("elapsed_ms", row.elapsedMs);

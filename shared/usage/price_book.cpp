@@ -12,37 +12,58 @@ namespace {
 constexpr std::string_view kSchema = "rubberapi/prices/v1";
 constexpr std::size_t kMaxName = 256;
 
-using PriceParser = Result<UnitPrice> (*)(std::string_view);
+constexpr std::int64_t kMaxThreshold = 1'000'000'000'000;
+constexpr std::size_t kMaxTiers = 16;
 
-/// An absent price is never zero where a token could be billed: it falls back to `otherwise`.
-UnitPrice readPrice(protocol::JsonReader& f, json::Problem& problem, const char* name, PriceParser parse,
-                    std::optional<UnitPrice> otherwise) {
+std::optional<UnitPrice> readPrice(protocol::JsonReader& f, json::Problem& problem, const PricePart& part) {
     std::optional<std::string> text;
-    f(name, text);
-    const json::Problem::Step step(problem, name);
-    if (!text) {
-        if (!otherwise) problem.report("missing");
-        return otherwise.value_or(UnitPrice{});
-    }
-    const auto price = parse(*text);
+    f(part.name, text);
+    if (!text) return std::nullopt;
+    const json::Problem::Step step(problem, part.name);
+    const auto price = part.perMillion ? UnitPrice::parsePerMillion(*text) : UnitPrice::parsePerUnit(*text);
     if (!price) problem.report(price.error());
     return price.value_or(UnitPrice{});
 }
 
+PriceTier readTier(const boost::json::object& object, json::Problem& problem) {
+    protocol::JsonReader f(object, problem);
+    PriceTier tier;
+    f("above_input_tokens", tier.aboveInputTokens);
+    f.require(tier.aboveInputTokens >= 0 && tier.aboveInputTokens <= kMaxThreshold, "above_input_tokens",
+              "must be a number of tokens");
+    for (const PricePart& part : kPriceParts)
+        if (const auto price = readPrice(f, problem, part)) tier.changes.push_back({part.price, *price});
+    f.closed();
+    if (tier.changes.empty()) problem.report("changes no price");
+    return tier;
+}
+
+std::vector<PriceTier> readTiers(const boost::json::object& object, json::Problem& problem) {
+    std::vector<PriceTier> tiers;
+    const json::Problem::Step step(problem, "tiers");
+    const boost::json::value* value = object.if_contains("tiers");
+    const boost::json::array* list = value ? json::array(*value, problem) : nullptr;
+    if (!list) return tiers;
+    if (list->size() > kMaxTiers) problem.report("has too many entries");
+    for (std::size_t i = 0; i < list->size() && problem.none(); ++i) {
+        const json::Problem::Step inner(problem, i);
+        if (const boost::json::object* tier = json::object((*list)[i], problem))
+            tiers.push_back(readTier(*tier, problem));
+    }
+    return tiers;
+}
+
 ModelPrice readModel(const boost::json::object& object, json::Problem& problem) {
     protocol::JsonReader f(object, problem);
-    const PriceParser million = UnitPrice::parsePerMillion, unit = UnitPrice::parsePerUnit;
     ModelPrice price;
-    price.input = readPrice(f, problem, "input", million, std::nullopt);
-    price.output = readPrice(f, problem, "output", million, std::nullopt);
-    price.cacheRead = readPrice(f, problem, "cache_read", million, price.input);
-    price.cacheWrite5m = readPrice(f, problem, "cache_write_5m", million, price.input);
-    price.cacheWrite1h = readPrice(f, problem, "cache_write_1h", million, price.input);
-    price.audioIn = readPrice(f, problem, "audio_in", million, price.input);
-    price.audioOut = readPrice(f, problem, "audio_out", million, price.output);
-    price.image = readPrice(f, problem, "per_image", unit, UnitPrice{});
-    price.perRequest = readPrice(f, problem, "per_request", unit, UnitPrice{});
-    price.perToolCall = readPrice(f, problem, "per_tool_call", unit, UnitPrice{});
+    for (const PricePart& part : kPriceParts) {
+        const auto given = readPrice(f, problem, part);
+        f.require(given || (part.price != &ModelPrice::input && part.price != &ModelPrice::output), part.name,
+                  "missing");
+        price.*part.price = given ? *given : part.otherwise ? price.*part.otherwise : UnitPrice{};
+    }
+    f.known("tiers");
+    price.tiers = readTiers(object, problem);
     f.omittable("context", price.contextTokens);
     f.omittable("max_output", price.maxOutputTokens);
     f.omittable("hidden_reasoning", price.hiddenReasoning);
@@ -57,25 +78,46 @@ ModelPrice readModel(const boost::json::object& object, json::Problem& problem) 
     return price;
 }
 
+std::string decimal(const PricePart& part, UnitPrice price) {
+    return part.perMillion ? price.toDecimalPerMillion() : price.toDecimalPerUnit();
+}
+
+const PricePart& partOf(UnitPrice ModelPrice::*price) {
+    const auto found = std::find_if(kPriceParts.begin(), kPriceParts.end(),
+                                    [&](const PricePart& part) { return part.price == price; });
+    CHECK(found != kPriceParts.end());
+    return *found;
+}
+
+boost::json::object written(const PriceTier& tier) {
+    protocol::JsonWriter f;
+    f("above_input_tokens", tier.aboveInputTokens);
+    for (const PriceTier::Change& change : tier.changes) {
+        const PricePart& part = partOf(change.part);
+        f(part.name, decimal(part, change.price));
+    }
+    return f.take();
+}
+
 boost::json::object written(const ModelPrice& price) {
     protocol::JsonWriter f;
-    const auto million = [&](const char* name, UnitPrice value) { f(name, value.toDecimalPerMillion()); };
-    million("input", price.input);
-    million("output", price.output);
-    if (price.cacheRead != price.input) million("cache_read", price.cacheRead);
-    if (price.cacheWrite5m != price.input) million("cache_write_5m", price.cacheWrite5m);
-    if (price.cacheWrite1h != price.input) million("cache_write_1h", price.cacheWrite1h);
-    if (price.audioIn != price.input) million("audio_in", price.audioIn);
-    if (price.audioOut != price.output) million("audio_out", price.audioOut);
-    if (price.image.pico != 0) f("per_image", price.image.toDecimalPerUnit());
-    if (price.perRequest.pico != 0) f("per_request", price.perRequest.toDecimalPerUnit());
-    if (price.perToolCall.pico != 0) f("per_tool_call", price.perToolCall.toDecimalPerUnit());
+    for (const PricePart& part : kPriceParts) {
+        const UnitPrice value = price.*part.price;
+        const bool needed =
+            part.otherwise ? value != price.*part.otherwise : part.perMillion || value.pico != 0;
+        if (needed) f(part.name, decimal(part, value));
+    }
     f.omittable("context", price.contextTokens);
     f.omittable("max_output", price.maxOutputTokens);
     f.omittable("hidden_reasoning", price.hiddenReasoning);
     f("as_of", price.asOf);
     f("source", price.source);
-    return f.take();
+    boost::json::object object = f.take();
+    boost::json::array tiers;
+    for (const PriceTier& tier : price.tiers)
+        tiers.push_back(written(tier));
+    if (!tiers.empty()) object["tiers"] = std::move(tiers);
+    return object;
 }
 
 /// Walks the members of an object member `name`: body(key, value), inside the path of each.
@@ -97,17 +139,6 @@ void eachMember(const boost::json::object& parent, const char* name, json::Probl
 }
 
 } // namespace
-
-UnitPrice ModelPrice::dearestInput() const {
-    return std::max({input, cacheRead, cacheWrite5m, cacheWrite1h, audioIn});
-}
-
-ModelPrice ModelPrice::ofTokens(UnitPrice input, UnitPrice output) {
-    ModelPrice price;
-    price.input = price.cacheRead = price.cacheWrite5m = price.cacheWrite1h = price.audioIn = input;
-    price.output = price.audioOut = output;
-    return price;
-}
 
 Result<PriceBook> PriceBook::parse(std::string_view text) {
     TRY_LET(value, json::parse(text));
@@ -221,22 +252,6 @@ std::string PriceBook::familyOf(std::string_view provider, std::string_view mode
         for (const auto& [word, members] : families->second)
             if (std::find(members.begin(), members.end(), model) != members.end()) return word;
     return std::string(model);
-}
-
-Money costOf(const Usage& usage, const ModelPrice& price) {
-    if (usage.providerCost) return *usage.providerCost;
-    CostSum sum;
-    sum.add(usage.input, price.input);
-    sum.add(usage.cacheRead, price.cacheRead);
-    sum.add(usage.cacheWrite5m, price.cacheWrite5m);
-    sum.add(usage.cacheWrite1h, price.cacheWrite1h);
-    sum.add(usage.output, price.output);
-    sum.add(usage.image, price.image);
-    sum.add(usage.audioIn, price.audioIn);
-    sum.add(usage.audioOut, price.audioOut);
-    sum.add(usage.toolCalls, price.perToolCall);
-    sum.add(1, price.perRequest);
-    return sum.total();
 }
 
 } // namespace rubber

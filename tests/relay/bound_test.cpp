@@ -3,6 +3,7 @@
 #include "relay/core/gate/output_hold.h"
 
 #include <QtTest>
+#include <random>
 
 using namespace rubber;
 using namespace rubber::relay;
@@ -60,6 +61,116 @@ private Q_SLOTS:
         QCOMPARE(dearest.input.pico, 300);
         QCOMPARE(dearest.output.pico, 900);
         QCOMPARE(dearest.maxOutputTokens, 0);
+    }
+
+    void oneModelKeepsItsTiersAndSeveralAreMergedAtEveryLength() {
+        ModelPrice a = ModelPrice::ofTokens({100}, {900}), b = ModelPrice::ofTokens({300}, {200});
+        a.tiers = {{1'000, {{&ModelPrice::input, {500}}}}};
+        b.tiers = {{2'000, {{&ModelPrice::output, {1'000}}, {&ModelPrice::cacheRead, {1}}}}};
+        const ModelPrice* one[] = {&a};
+        QVERIFY(dearestOf(one) == a);
+        const ModelPrice* both[] = {&a, &b};
+        const ModelPrice dearest = dearestOf(both);
+        for (const std::int64_t length : {0, 999, 1'000, 1'001, 2'000, 2'001, 1'000'000})
+            for (const PricePart& part : kPriceParts)
+                QCOMPARE((dearest.at(length).*part.price).pico,
+                         std::max(a.at(length).*part.price, b.at(length).*part.price).pico);
+    }
+
+    void aTierTheInputCannotReachIsNotHeldFor() {
+        ModelPrice model = ModelPrice::ofTokens({100}, {200});
+        model.tiers = {{3'000, {{&ModelPrice::input, {1'000}}, {&ModelPrice::output, {2'000}}}}};
+        QCOMPARE(boundOf(facts(3'000), model, true).inputPrice.pico, 100);
+        QCOMPARE(boundOf(facts(3'001), model, true).inputPrice.pico, 1'000);
+        // The estimate is a guess; whether a tier applies is not left to it.
+        QVERIFY(inputTokenBound(facts(3'001), model, false) < 3'000);
+        QCOMPARE(boundOf(facts(3'001), model, false).outputPrice.pico, 2'000);
+    }
+
+    void theDearestKindOfOutputIsHeldFor() {
+        for (const auto part : {&ModelPrice::reasoning, &ModelPrice::imageOut, &ModelPrice::audioOut}) {
+            ModelPrice model = ModelPrice::ofTokens({100}, {200});
+            model.*part = {700};
+            QCOMPARE(boundOf(facts(), model, true).outputPrice.pico, 700);
+        }
+    }
+
+    void whatIsNoTokenIsAFee() {
+        ModelPrice model;
+        model.image = {1'000'000};
+        model.perToolCall = {10'000};
+        model.perSecond = {100};
+        model.perCharacter = {1};
+        RequestFacts asked = facts(0);
+        asked.outputImages = 1;
+        asked.toolCalls = 2;
+        asked.seconds = 3;
+        asked.characters = 4;
+        QCOMPARE(boundOf(asked, model, true).fees.pico, 1'020'304);
+        model.perSecond = {INT64_MAX};
+        asked.seconds = UINT64_MAX;
+        QCOMPARE(boundOf(asked, model, true).fees.pico, INT64_MAX);
+    }
+
+    void noBillWithinTheCountsIsAboveTheBound() {
+        std::mt19937_64 random(20261123);
+        const auto below = [&](std::int64_t limit) {
+            return static_cast<std::int64_t>(random() % static_cast<std::uint64_t>(limit));
+        };
+        for (int round = 0; round < 4'000; ++round) {
+            std::array<ModelPrice, 2> models;
+            for (ModelPrice& model : models) {
+                model = ModelPrice::ofTokens({below(100'000'000)}, {below(1'000'000'000)});
+                for (const PricePart& part : kPriceParts)
+                    if (below(3) == 0) model.*part.price = {below(1'000'000'000)};
+                for (auto tiers = below(4); tiers > 0; --tiers) {
+                    PriceTier& tier = model.tiers.emplace_back();
+                    tier.aboveInputTokens = below(4'000);
+                    for (const PricePart& part : kPriceParts)
+                        if (below(4) == 0) tier.changes.push_back({part.price, {below(1'000'000'000)}});
+                }
+            }
+            RequestFacts asked = facts(static_cast<std::size_t>(below(5'000)));
+            asked.choices = static_cast<std::uint64_t>(1 + below(4));
+            asked.images = below(4) == 0 ? 1 : 0;
+            asked.outputImages = static_cast<std::uint64_t>(below(3));
+            asked.toolCalls = static_cast<std::uint64_t>(below(5));
+            asked.seconds = static_cast<std::uint64_t>(below(500));
+            asked.characters = static_cast<std::uint64_t>(below(500));
+            const ModelPrice* both[] = {&models[0], &models[1]};
+            const ModelPrice dearest = dearestOf(both);
+            const Bound bound = boundOf(asked, dearest, true);
+            const std::int64_t limit = below(3'000);
+
+            // Any division of the tokens among their kinds, the corners above all.
+            const auto part = [&](std::int64_t& left) {
+                const std::int64_t taken = below(3) == 0 ? left : below(left + 1);
+                left -= taken;
+                return taken;
+            };
+            Usage usage;
+            std::int64_t input = below(2) == 0 ? bound.inputTokens : below(bound.inputTokens + 1);
+            usage.cacheRead = part(input);
+            usage.cacheWrite5m = part(input);
+            usage.cacheWrite1h = part(input);
+            usage.audioIn = part(input);
+            usage.imageIn = part(input);
+            usage.input = input;
+            std::int64_t output = limit * static_cast<std::int64_t>(asked.choices);
+            usage.audioOut = part(output);
+            usage.imageOut = part(output);
+            usage.output = output;
+            usage.reasoning = part(output);
+            const auto upTo = [&](std::uint64_t most) { return below(static_cast<std::int64_t>(most) + 1); };
+            usage.image = upTo(asked.images + asked.outputImages);
+            usage.toolCalls = upTo(asked.toolCalls);
+            usage.seconds = upTo(asked.seconds);
+            usage.characters = upTo(asked.characters);
+            const Money held = bound.cost(static_cast<std::uint64_t>(limit));
+            for (const ModelPrice& model : models)
+                QVERIFY2(costOf(usage, model) <= held, qPrintable(QString::number(round)));
+            QVERIFY2(costOf(usage, dearest) <= held, qPrintable(QString::number(round)));
+        }
     }
 
     void costIsInputPlusOutputTimesChoicesPlusFees() {

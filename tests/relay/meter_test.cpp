@@ -48,8 +48,7 @@ const std::string kOpenRouterStream =
 
 MeterContext context(bool usageSpliced = false) {
     MeterContext context;
-    context.price.input.pico = 150'000;
-    context.price.output.pico = 600'000;
+    context.price = ModelPrice::ofTokens({150'000}, {600'000});
     context.price.cacheRead.pico = 75'000;
     context.bound = *Money::parse("1.00");
     context.inputTokens = 100;

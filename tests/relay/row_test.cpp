@@ -34,6 +34,14 @@ journal::SettleRecord settlement() {
     row.usage.cacheWrite1h = 4;
     row.usage.output = 5;
     row.usage.reasoning = 6;
+    row.usage.imageIn = 7;
+    row.usage.imageOut = 8;
+    row.usage.seconds = 9;
+    row.usage.characters = 10;
+    row.usage.audioIn = 11;
+    row.usage.audioOut = 12;
+    row.usage.toolCalls = 13;
+    row.usage.image = 14;
     row.mode = journal::SettleMode::Partial;
     row.status = 200;
     row.elapsed = {250};
@@ -56,6 +64,9 @@ private Q_SLOTS:
         QCOMPARE(row.mode, std::string("partial"));
         QCOMPARE(row.cacheWriteTokens, std::int64_t{7});
         QCOMPARE(row.outputTokens, std::int64_t{5});
+        QVERIFY(row.imageInTokens == 7 && row.imageOutTokens == 8 && row.audioSeconds == 9);
+        QVERIFY(row.characters == 10 && row.audioInTokens == 11 && row.audioOutTokens == 12);
+        QVERIFY(row.toolCalls == 13 && row.images == 14);
         QCOMPARE(row.detail, std::string("client_gone"));
         QCOMPARE(row.status, 200);
         QCOMPARE(row.day, 20'000);

@@ -124,6 +124,14 @@ inline protocol::Row sampleRow() {
     row.cacheWriteTokens = 2;
     row.outputTokens = 3;
     row.reasoningTokens = 4;
+    row.audioInTokens = 9;
+    row.audioOutTokens = 10;
+    row.imageInTokens = 11;
+    row.imageOutTokens = 12;
+    row.images = 13;
+    row.audioSeconds = 14;
+    row.characters = 15;
+    row.toolCalls = 16;
     row.cost = Money::max();
     row.held = Money::fromNano(1);
     row.elapsedMs = 5;

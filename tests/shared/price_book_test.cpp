@@ -26,6 +26,18 @@ std::string problemOf(const std::string& text) {
 
 UnitPrice perMillion(const char* usd) { return UnitPrice::parsePerMillion(usd).value(); }
 
+/// Dearer as a whole above 200,000 tokens, but for its cache writes.
+ModelPrice sonnet() {
+    ModelPrice price = ModelPrice::ofTokens(perMillion("3"), perMillion("15"));
+    price.cacheRead = perMillion("0.3");
+    price.cacheWrite5m = perMillion("3.75");
+    price.tiers = {{200'000,
+                    {{&ModelPrice::input, perMillion("6")},
+                     {&ModelPrice::output, perMillion("22.5")},
+                     {&ModelPrice::cacheRead, perMillion("0.6")}}}};
+    return price;
+}
+
 } // namespace
 
 class PriceBookTest : public QObject {
@@ -102,21 +114,18 @@ private Q_SLOTS:
     }
     void jsonComesBackTheSame() {
         PriceBook prices = shipped();
-        ModelPrice odd{perMillion("0.0375"),
-                       perMillion("2"),
-                       {},
-                       perMillion("3"),
-                       perMillion("4"),
-                       {1},
-                       perMillion("6"),
-                       perMillion("7"),
-                       {9},
-                       {10},
-                       11,
-                       12,
-                       true,
-                       "2026-01-01",
-                       "owner"};
+        ModelPrice odd;
+        std::int64_t pico = 37'500;
+        for (const PricePart& part : kPriceParts)
+            odd.*part.price = UnitPrice{pico += 1'000'001};
+        odd.cacheRead = {};
+        odd.tiers = {{200'000, {{&ModelPrice::input, {6}}, {&ModelPrice::perSecond, {7}}}},
+                     {0, {{&ModelPrice::imageOut, {8}}}}};
+        odd.contextTokens = 11;
+        odd.maxOutputTokens = 12;
+        odd.hiddenReasoning = true;
+        odd.asOf = "2026-01-01";
+        odd.source = "owner";
         prices.set("openrouter", "odd/one", odd);
         ModelPrice free;
         free.asOf = "2026-01-01";
@@ -138,6 +147,8 @@ private Q_SLOTS:
         QVERIFY(price.cacheRead == price.input && price.cacheWrite5m == price.input &&
                 price.audioIn == price.input);
         QVERIFY(price.cacheWrite1h == price.input && price.audioOut == price.output);
+        QVERIFY(price.imageIn == price.input && price.imageOut == price.output);
+        QVERIFY(price.reasoning == price.output);
         QCOMPARE(price.perRequest.pico, 0);
         ModelPrice same = ModelPrice::ofTokens(perMillion("3"), perMillion("15"));
         same.asOf = "2026-01-01";
@@ -179,7 +190,7 @@ private Q_SLOTS:
         usage.cacheWrite5m = 10;                           //    37,500
         usage.cacheWrite1h = 1;                            //     6,000
         usage.output = 2000;                               // 30,000,000
-        usage.reasoning = 500;                             // part of the output
+        usage.reasoning = 500;                             // part of the output, at the same price
         QCOMPARE(costOf(usage, price).nano(), 33'073'501); // and one pico more, rounded up
         usage.providerCost = Money::fromNano(7);
         QCOMPARE(costOf(usage, price).nano(), 7);
@@ -194,6 +205,97 @@ private Q_SLOTS:
         usage.image = usage.audioIn = usage.audioOut = usage.toolCalls = 2;
         QCOMPARE(costOf(usage, price).nano(), 2'222);
         QVERIFY(price.dearestInput() == UnitPrice{10'000});
+    }
+    void billsReasoningOnceAndAtItsOwnPrice() {
+        ModelPrice price = ModelPrice::ofTokens(perMillion("3"), perMillion("15"));
+        price.reasoning = perMillion("20");
+        Usage usage;
+        usage.output = 100;
+        usage.reasoning = 40;
+        QCOMPARE(costOf(usage, price).nano(), 60 * 15'000 + 40 * 20'000);
+        price.reasoning = perMillion("5");
+        QCOMPARE(costOf(usage, price).nano(), 60 * 15'000 + 40 * 5'000);
+        // More reasoning than output is a lie, but it is never a discount.
+        usage.reasoning = 140;
+        QCOMPARE(costOf(usage, price).nano(), 140 * 5'000);
+    }
+    void billsImagesSecondsAndCharacters() {
+        ModelPrice price;
+        price.imageIn = {1'000};
+        price.imageOut = {10'000};
+        price.perSecond = {100'000};
+        price.perCharacter = {1'000'000};
+        Usage usage;
+        usage.imageIn = usage.imageOut = usage.seconds = usage.characters = 3;
+        QCOMPARE(costOf(usage, price).nano(), 3'333);
+        QVERIFY(price.dearestInput() == UnitPrice{1'000} && price.dearestOutput() == UnitPrice{10'000});
+    }
+    void aTierHoldsForTheWholeRequestStrictlyAboveItsThreshold() {
+        const ModelPrice price = sonnet();
+        Usage usage;
+        usage.input = 150'000;
+        usage.cacheRead = 50'000;
+        usage.output = 1'000;
+        QCOMPARE(costOf(usage, price).nano(), 150'000 * 3'000 + 50'000 * 300 + 1'000 * 15'000);
+        usage.cacheRead = 50'001;
+        QCOMPARE(costOf(usage, price).nano(), 150'000 * 6'000 + 50'001 * 600 + 1'000 * 22'500);
+    }
+    void everyKindOfInputCountsTowardsATier() {
+        for (const auto kind : {&Usage::input, &Usage::cacheRead, &Usage::cacheWrite5m, &Usage::cacheWrite1h,
+                                &Usage::audioIn, &Usage::imageIn}) {
+            Usage usage;
+            usage.*kind = 200'001;
+            QCOMPARE(usage.inputTotal(), 200'001);
+        }
+        Usage huge;
+        huge.input = huge.cacheRead = INT64_MAX;
+        QCOMPARE(huge.inputTotal(), INT64_MAX);
+    }
+    void whatFallsBackGoesOnFallingBackInATier() {
+        const ModelPrice above = sonnet().at(200'001), below = sonnet().at(200'000);
+        QVERIFY(above.tiers.empty() && below.tiers.empty());
+        QVERIFY(below.audioIn == perMillion("3") && below.reasoning == perMillion("15"));
+        QVERIFY(above.audioIn == perMillion("6") && above.reasoning == perMillion("22.5"));
+        QVERIFY(above.cacheRead == perMillion("0.6"));
+        QVERIFY(above.cacheWrite5m == perMillion("3.75")); // has its own price, which the tier leaves alone
+    }
+    void ofTwoTiersTheLaterWinsPriceByPrice() {
+        ModelPrice price = ModelPrice::ofTokens({10}, {20});
+        price.tiers = {{500, {{&ModelPrice::input, {50}}, {&ModelPrice::output, {60}}}},
+                       {100, {{&ModelPrice::input, {30}}}}};
+        QVERIFY(price.at(100).input == UnitPrice{10});
+        QVERIFY(price.at(101).input == UnitPrice{30} && price.at(101).output == UnitPrice{20});
+        QVERIFY(price.at(501).input == UnitPrice{30} && price.at(501).output == UnitPrice{60});
+    }
+    void theDearestIsAtLeastAnyPriceOfAnyTier() {
+        const ModelPrice price = sonnet();
+        QVERIFY(price.dearest().input == perMillion("6") && price.dearest().tiers.empty());
+        QVERIFY(price.dearest(200'000).input == perMillion("3"));
+        QVERIFY(price.dearest(200'001).output == perMillion("22.5"));
+        QVERIFY(price.dearestInput() == perMillion("6")); // also dearer than any cache write
+        QVERIFY(price.dearestOutput() == perMillion("22.5"));
+        ModelPrice cheaper = price;
+        cheaper.tiers.front().changes = {{&ModelPrice::input, {1}}};
+        QVERIFY(cheaper.dearest().input == perMillion("3"));
+    }
+    void aBadTierIsRefusedByName() {
+        const auto withTier = [](const std::string& tier) {
+            return problemOf(book(R"({"input":"1","output":"1","tiers":)" + tier +
+                                  R"(,"as_of":"2026-01-01","source":"x"})"));
+        };
+        const std::string at = "price book: providers.p.models.m.tiers";
+        QCOMPARE(withTier(R"([{"above_input_tokens":0,"input":"2"}])"), std::string("accepted"));
+        QCOMPARE(withTier(R"([{"above_input_tokens":1}])"), at + "[0]: changes no price");
+        QCOMPARE(withTier(R"([{"input":"2"}])"), at + "[0].above_input_tokens: missing");
+        QCOMPARE(withTier(R"([{"above_input_tokens":-1,"input":"2"}])"),
+                 at + "[0].above_input_tokens: must be a number of tokens");
+        QCOMPARE(withTier(R"([{"above_input_tokens":1,"inptu":"2"}])"), at + "[0]: unknown field 'inptu'");
+        QVERIFY(withTier(R"([{"above_input_tokens":1,"input":"-2"}])").starts_with(at + "[0].input: "));
+        QVERIFY(withTier("{}").starts_with(at));
+        std::string many = "[";
+        for (int i = 0; i < 17; ++i)
+            many += std::string(i ? "," : "") + R"({"above_input_tokens":1,"input":"2"})";
+        QVERIFY(withTier(many + "]").starts_with(at));
     }
     void allowlistsMatchWholeNames() {
         QVERIFY(modelAllowed({}, "anything"));

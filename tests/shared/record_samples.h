@@ -27,7 +27,7 @@ inline journal::RequestFactsRow sampleFacts() {
 }
 
 inline journal::SettleRecord sampleSettle() {
-    Usage usage{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, Money::fromNano(1234)};
+    Usage usage{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, Money::fromNano(1234), 11, 12, 13, 14};
     return {sampleFacts(),
             Money::fromNano(5000),
             Money::fromNano(1234),
@@ -48,6 +48,7 @@ inline std::vector<journal::Payload> samplePayloads() {
     const Origin origin{DeviceId("dev_0123456789abcdef"), 17};
     SettleRecord plain = sampleSettle();
     plain.usage.providerCost.reset();
+    plain.usage.imageIn = plain.usage.imageOut = plain.usage.seconds = plain.usage.characters = 0;
     plain.facts.client = *IpAddress::parse("2001:db8::1");
     return {
         BootRecord{"5d2c9d9e-0000-4000-8000-000000000001", at},

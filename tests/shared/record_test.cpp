@@ -125,6 +125,36 @@ private Q_SLOTS:
         putChecksum(version);
         QVERIFY(readRecord(version).outcome == ReadOutcome::Newer);
     }
+    void aSettlementOfTheFirstVersionStillReads() {
+        SettleRecord settle = test::sampleSettle();
+        settle.usage.imageIn = settle.usage.imageOut = settle.usage.seconds = settle.usage.characters = 0;
+        const std::string bytes = bytesOf(settle);
+        QCOMPARE(int(bytes[6]), 1);
+        QVERIFY(readRecord(bytes).record.payload == Payload(settle));
+
+        SettleRecord longer = settle;
+        longer.usage.seconds = 1;
+        for (const Payload& payload : {Payload(longer), Payload(LookingUpRecord{longer})}) {
+            const std::string more = bytesOf(payload);
+            QCOMPARE(int(more[6]), 2);
+            QCOMPARE(more.size(), bytes.size() + 4 * 8);
+            QVERIFY(readRecord(more).record.payload == payload);
+        }
+    }
+    void aVersionThatFitsNotWhatIsSaidIsDamagedOrNewer() {
+        SettleRecord settle = test::sampleSettle();
+        std::string bytes = bytesOf(settle);
+        bytes[6] = 3;
+        putChecksum(bytes);
+        QVERIFY(readRecord(bytes).outcome == ReadOutcome::Newer);
+        bytes[6] = 1; // 32 bytes are left over
+        putChecksum(bytes);
+        QVERIFY(readRecord(bytes).outcome == ReadOutcome::Damaged);
+        bytes[6] = 2;
+        std::fill(bytes.end() - 32, bytes.end(), '\0'); // nothing to say that version 1 could not
+        putChecksum(bytes);
+        QVERIFY(readRecord(bytes).outcome == ReadOutcome::Damaged);
+    }
     void aSecondEncodingOfTheSameValueIsDamaged() {
         std::string flag = bytesOf(ExpireRecord{KeyId("k"), true, {}});
         flag[kFrameBytes + 5] = 2; // bool

@@ -2,6 +2,7 @@
 #include "relay/core/gate/bound.h"
 
 #include <algorithm>
+#include <set>
 
 namespace rubber::relay {
 
@@ -32,17 +33,30 @@ std::int64_t inputTokenBound(const RequestFacts& facts, const ModelPrice& price,
 
 ModelPrice dearestOf(std::span<const ModelPrice* const> prices) {
     ModelPrice dearest = *prices.front();
-    for (const ModelPrice* price : prices.subspan(1)) {
-        for (const auto member :
-             {&ModelPrice::input, &ModelPrice::output, &ModelPrice::cacheRead, &ModelPrice::cacheWrite5m,
-              &ModelPrice::cacheWrite1h, &ModelPrice::image, &ModelPrice::audioIn, &ModelPrice::audioOut,
-              &ModelPrice::perRequest, &ModelPrice::perToolCall})
-            dearest.*member = std::max(dearest.*member, price->*member);
+    if (prices.size() == 1) return dearest;
+    std::set<std::int64_t> thresholds;
+    for (const ModelPrice* price : prices) {
+        for (const PriceTier& tier : price->tiers)
+            thresholds.insert(tier.aboveInputTokens);
         const bool unknown = dearest.maxOutputTokens == 0 || price->maxOutputTokens == 0;
         dearest.maxOutputTokens = unknown ? 0 : std::max(dearest.maxOutputTokens, price->maxOutputTokens);
         const bool noContext = dearest.contextTokens == 0 || price->contextTokens == 0;
         dearest.contextTokens = noContext ? 0 : std::max(dearest.contextTokens, price->contextTokens);
         dearest.hiddenReasoning = dearest.hiddenReasoning || price->hiddenReasoning;
+    }
+    const auto mostAt = [&](std::int64_t inputTokens, UnitPrice ModelPrice::*part) {
+        UnitPrice most;
+        for (const ModelPrice* price : prices)
+            most = std::max(most, price->at(inputTokens).*part);
+        return most;
+    };
+    for (const PricePart& part : kPriceParts)
+        dearest.*part.price = mostAt(0, part.price);
+    dearest.tiers.clear();
+    for (const std::int64_t threshold : thresholds) {
+        PriceTier& tier = dearest.tiers.emplace_back(PriceTier{threshold, {}});
+        for (const PricePart& part : kPriceParts)
+            tier.changes.push_back({part.price, mostAt(threshold + 1, part.price)});
     }
     return dearest;
 }
@@ -71,13 +85,23 @@ std::uint64_t Bound::outputWithin(Money money, std::uint64_t most) const {
 Bound boundOf(const RequestFacts& facts, const ModelPrice& price, bool strict) {
     Bound bound;
     bound.inputTokens = inputTokenBound(facts, price, strict);
-    bound.inputPrice = price.dearestInput();
-    bound.outputPrice = price.output; // Audio is not let through (openai_fields.cpp).
+    // Whether a tier applies is not left to an estimate.
+    const ModelPrice dearest =
+        price.dearest(std::max(bound.inputTokens, inputTokenBound(facts, price, true)));
+    bound.inputPrice = dearest.dearestInput();
+    bound.outputPrice = dearest.dearestOutput();
     bound.choices = facts.choices;
-    const Uint128 images = static_cast<Uint128>(price.image.pico) * facts.images;
-    const Uint128 tools = static_cast<Uint128>(price.perToolCall.pico) * facts.toolCalls;
-    const Uint128 fees = images + tools + static_cast<Uint128>(price.perRequest.pico);
-    bound.fees.pico = static_cast<std::int64_t>(std::min(fees, static_cast<Uint128>(INT64_MAX)));
+    constexpr auto kMost = static_cast<Uint128>(INT64_MAX);
+    Uint128 fees = static_cast<Uint128>(dearest.perRequest.pico);
+    const auto add = [&](std::uint64_t units, UnitPrice each) {
+        fees = std::min(fees + static_cast<Uint128>(units) * static_cast<Uint128>(each.pico), kMost);
+    };
+    add(facts.images, dearest.image);
+    add(facts.outputImages, dearest.image);
+    add(facts.toolCalls, dearest.perToolCall);
+    add(facts.seconds, dearest.perSecond);
+    add(facts.characters, dearest.perCharacter);
+    bound.fees.pico = static_cast<std::int64_t>(fees);
     return bound;
 }
 

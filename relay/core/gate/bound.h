@@ -16,14 +16,15 @@ namespace rubber::relay {
 /// context, the context counts, once for each round of the upstream's own tools.
 std::int64_t inputTokenBound(const RequestFacts& facts, const ModelPrice& price, bool strict);
 
-/// Field by field the dearest of several models: whichever serves, the request cannot cost more.
+/// Price by price the dearest of several models, at every length of input: whichever serves, the request
+/// cannot cost more. Of one model: the model itself, its tiers with it.
 ModelPrice dearestOf(std::span<const ModelPrice* const> prices);
 
 /// What a request can cost at most, in two parts: what it costs to ask, and a price for each token of output.
 struct Bound {
     std::int64_t inputTokens = 0;
     UnitPrice inputPrice, outputPrice;
-    UnitPrice fees;                ///< Per request, image and tool call, summed.
+    UnitPrice fees;                ///< All that is not a token, summed.
     std::uint64_t choices = 1;     ///< Each output token is generated this many times.
     std::uint64_t outputLimit = 0; ///< Tokens of each choice.
 
@@ -34,6 +35,8 @@ struct Bound {
     std::uint64_t outputWithin(Money money, std::uint64_t most) const;
 };
 
+/// The bound with everything but its output limit. Its prices are the dearest of any tier that the input can
+/// reach, counted strictly.
 Bound boundOf(const RequestFacts& facts, const ModelPrice& price, bool strict);
 
 } // namespace rubber::relay
