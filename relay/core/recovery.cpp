@@ -26,7 +26,7 @@ std::uint64_t RelayState::Impl::loadSnapshot() {
 
 Status RelayState::Impl::recover(Journal::OnDurable onDurable) {
     const std::uint64_t after = loadSnapshot();
-    Journal::Options journalOptions;
+    Journal::Options journalOptions = options.journal;
     journalOptions.folder = journalFolder();
     journalOptions.segmentBytes = options.config.segmentBytes;
     TRY_LET(opened, Journal::open(

@@ -26,6 +26,7 @@ struct Bench {
     QTemporaryDir folder;
     FailingDisk disk;
     std::uint64_t segmentBytes = 64u << 10, reserveBytes = 4u << 10;
+    bool ownerSyncs = false;
     std::vector<journal::Record> seen;
     std::vector<std::string> errors;
     std::unique_ptr<Journal> journal;
@@ -38,6 +39,7 @@ struct Bench {
         options.folder = path();
         options.segmentBytes = segmentBytes;
         options.reserveBytes = reserveBytes;
+        options.ownerSyncs = ownerSyncs;
         auto opened = Journal::open(
             std::move(options), disk, after, [this](const auto& record) { seen.push_back(record); },
             [this](Result<std::uint64_t> durable) {
@@ -321,6 +323,30 @@ private Q_SLOTS:
         QVERIFY(!bench.journal->flush());
         QVERIFY(!bench.journal->waitDurable());
         QCOMPARE(bench.journal->durableSequence(), std::uint64_t{3});
+        QCOMPARE(bench.errors.size(), std::size_t{1});
+    }
+
+    void syncsOnlyWhenItsOwnerSaysSo() {
+        Bench bench;
+        bench.ownerSyncs = true;
+        QVERIFY(bench.open());
+        while (bench.journal->runSync()) {
+        }
+        bench.write(3);
+        QCOMPARE(bench.journal->durableSequence(), std::uint64_t{0});
+        std::vector<std::uint64_t> told;
+        bench.journal->afterSync([&] { told.push_back(bench.journal->durableSequence()); });
+        QVERIFY(told.empty());
+        QVERIFY(bench.journal->runSync());
+        QCOMPARE(told, std::vector<std::uint64_t>{3});
+        QVERIFY(!bench.journal->runSync()); // Nobody waits.
+        bench.write(1);
+        QVERIFY(bench.journal->waitDurable());
+        QCOMPARE(bench.journal->durableSequence(), std::uint64_t{4});
+        bench.disk.failSyncs = true;
+        bench.write(1);
+        QVERIFY(!bench.journal->runSync());
+        QVERIFY(!bench.journal->runSync());
         QCOMPARE(bench.errors.size(), std::size_t{1});
     }
 

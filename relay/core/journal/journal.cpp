@@ -16,7 +16,8 @@ namespace rubber::relay {
 struct Journal::Impl {
     Impl(Options o, Disk& d, OnDurable onDurable)
         : options(std::move(o)), disk(d),
-          thread(disk, options.folder, options.syncWindow, std::move(onDurable)),
+          thread(disk, options.folder, options.syncWindow, std::move(onDurable),
+                 options.ownerSyncs ? SyncThread::By::Owner : SyncThread::By::Thread),
           writer(disk, options.segmentBytes, options.reserveBytes) {}
 
     Status recover(JournalScan scan);
@@ -144,6 +145,8 @@ Status Journal::flush(Sync sync) {
 }
 
 void Journal::syncNow() { m_impl->thread.hurry(); }
+
+bool Journal::runSync() { return m_impl->thread.runOnce(); }
 
 Status Journal::waitDurable() { return m_impl->thread.wait(); }
 

@@ -28,6 +28,8 @@ public:
                                                  ///< records may use when the disk is full.
         /// With few waiters the syncing thread waits up to this long for company (0: never).
         Duration syncWindow{0};
+        /// No thread: the owner decides with `runSync` when a sync happens (tests/sim).
+        bool ownerSyncs = false;
     };
     using Replay = std::function<void(const journal::Record&)>;
     /// Called on the journal's thread after each sync with the last durable sequence, or with an error once:
@@ -59,6 +61,8 @@ public:
     std::uint64_t quietSequence() const;
     /// Runs `job` on the journal's thread once everything flushed is durable; never when that fails.
     void afterSync(std::function<void()> job);
+    /// With `ownerSyncs` only: does once what the thread would have done. False: nobody waits for a sync.
+    bool runSync();
     /// Blocks until everything flushed is durable. For shutdown, `kill` on a failing loop, and tests; never
     /// in a session.
     Status waitDurable();

@@ -14,9 +14,10 @@ struct SyncThread::Batch {
     bool newFile = false;
 };
 
-SyncThread::SyncThread(Disk& disk, std::string folder, Duration window, OnDurable onDurable)
-    : m_disk(disk), m_folder(std::move(folder)), m_window(window), m_onDurable(std::move(onDurable)),
-      m_thread([this] { run(); }) {}
+SyncThread::SyncThread(Disk& disk, std::string folder, Duration window, OnDurable onDurable, By by)
+    : m_disk(disk), m_folder(std::move(folder)), m_window(window), m_onDurable(std::move(onDurable)) {
+    if (by == By::Thread) m_thread = std::thread([this] { run(); });
+}
 
 SyncThread::~SyncThread() {
     {
@@ -24,7 +25,7 @@ SyncThread::~SyncThread() {
         m_stop = true;
     }
     m_work.notify_one();
-    m_thread.join();
+    if (m_thread.joinable()) m_thread.join();
     for (const int handle : m_retired)
         m_disk.close(handle);
 }
@@ -89,6 +90,9 @@ Status SyncThread::wait() {
     const std::uint64_t ticket = m_submitted;
     m_hurry = true;
     m_wanted = ticket;
+    if (!m_thread.joinable())
+        while (m_finished < ticket && !m_failed.load())
+            syncBatch(lock);
     m_work.notify_one();
     m_done.wait(lock, [&] { return m_finished >= ticket || m_failed.load(); });
     if (m_failed.load()) return fail(ErrorCode::Unavailable, "the journal could not be synced");
@@ -110,35 +114,46 @@ void SyncThread::run() {
         if (m_stop) return;
         if (m_window.ms > 0 && !m_hurry)
             m_work.wait_for(lock, std::chrono::milliseconds(m_window.ms), [&] { return m_stop || m_hurry; });
-        m_hurry = false;
-        Batch batch;
-        batch.handles.swap(m_handles);
-        batch.retired.swap(m_retired);
-        batch.jobs.swap(m_jobs);
-        batch.ticket = m_submitted;
-        batch.sequence = m_sequence;
-        batch.newFile = std::exchange(m_newFile, false);
-        lock.unlock();
-
-        const Status synced = sync(batch);
-        for (const int handle : batch.retired)
-            m_disk.close(handle);
-        if (synced) {
-            if (batch.sequence > m_durable.load()) m_durable.store(batch.sequence);
-            m_syncedTicket.store(batch.ticket);
-            for (const auto& job : batch.jobs)
-                job();
-            if (m_onDurable) m_onDurable(m_durable.load());
-        } else {
-            m_failed.store(true);
-            if (m_onDurable) m_onDurable(tl::unexpected(synced.error()));
-        }
-
-        lock.lock();
-        m_finished = batch.ticket;
-        m_done.notify_all();
-        if (!synced) return;
+        if (!syncBatch(lock)) return;
     }
+}
+
+bool SyncThread::runOnce() {
+    CHECK(!m_thread.joinable());
+    std::unique_lock lock(m_mutex);
+    return m_wanted > m_finished && !m_failed.load() && syncBatch(lock);
+}
+
+/// Takes what waits, syncs it with the lock open, tells. False: the sync failed.
+bool SyncThread::syncBatch(std::unique_lock<std::mutex>& lock) {
+    m_hurry = false;
+    Batch batch;
+    batch.handles.swap(m_handles);
+    batch.retired.swap(m_retired);
+    batch.jobs.swap(m_jobs);
+    batch.ticket = m_submitted;
+    batch.sequence = m_sequence;
+    batch.newFile = std::exchange(m_newFile, false);
+    lock.unlock();
+
+    const Status synced = sync(batch);
+    for (const int handle : batch.retired)
+        m_disk.close(handle);
+    if (synced) {
+        if (batch.sequence > m_durable.load()) m_durable.store(batch.sequence);
+        m_syncedTicket.store(batch.ticket);
+        for (const auto& job : batch.jobs)
+            job();
+        if (m_onDurable) m_onDurable(m_durable.load());
+    } else {
+        m_failed.store(true);
+        if (m_onDurable) m_onDurable(tl::unexpected(synced.error()));
+    }
+
+    lock.lock();
+    m_finished = batch.ticket;
+    m_done.notify_all();
+    return synced.has_value();
 }
 
 } // namespace rubber::relay

@@ -24,7 +24,9 @@ namespace rubber::relay {
 class SyncThread {
 public:
     using OnDurable = std::function<void(Result<std::uint64_t>)>;
-    SyncThread(Disk& disk, std::string folder, Duration window, OnDurable onDurable);
+    /// With By::Owner there is no thread: its owner calls `runOnce` where the thread would have run.
+    enum class By { Thread, Owner };
+    SyncThread(Disk& disk, std::string folder, Duration window, OnDurable onDurable, By by = By::Thread);
     ~SyncThread(); ///< Ends after the sync under way; what was not synced stays so. Closes handles that were
                    ///< retired.
 
@@ -44,12 +46,15 @@ public:
     std::uint64_t durable() const { return m_durable.load(); }
     void setDurable(std::uint64_t sequence) { m_durable.store(sequence); } ///< Before the first submit only.
     bool failed() const { return m_failed.load(); }
-    /// Blocks until everything submitted is synced, or failed.
+    /// Blocks until everything submitted is synced, or failed. With By::Owner it syncs here.
     Status wait();
+    /// By::Owner only: one turn of the thread. False: nobody waits for a sync, or a sync failed.
+    bool runOnce();
 
 private:
     struct Batch;
     void run();
+    bool syncBatch(std::unique_lock<std::mutex>& lock);
     Status sync(const Batch& batch);
 
     Disk& m_disk;
