@@ -59,7 +59,7 @@ void Exchange::watchClient() {
     client->readAhead([this] {
         if (!client->readError()) return; // The next request, early: it waits its turn.
         clientGone = true;
-        if (upstream) upstream->close();
+        if (upstream && !drainsUpstream) upstream->close();
     });
 }
 

@@ -18,6 +18,7 @@
 
 namespace rubber::relay {
 
+class CostLookup;
 class ProxySession;
 
 /// What all sessions of the data listener share. Owned by the Server; loop thread only.
@@ -31,6 +32,7 @@ struct DataRoom {
     std::function<TlsContext()> tls; ///< Empty: plain.
     LeakPatternCache leakPatterns{};
     std::string scratch{};         ///< For bytes made and written within one step; never kept across a wait.
+    CostLookup* lookup = nullptr;  ///< Set once the room is there.
     ProxySession* first = nullptr; ///< All sessions, for drain and cut.
     bool stopping = false;
 };
@@ -53,7 +55,9 @@ public:
     IpAddress caller; ///< Who is really asking, once a head was read.
     std::shared_ptr<Connection> client, upstream;
     bool clientGone = false; ///< The client left while an upstream worked for it.
-    bool missed = false;     ///< A deadline passed since the last `await`.
+    /// Then read on for what the answer costs: closing would not end the bill (providers.json).
+    bool drainsUpstream = false;
+    bool missed = false; ///< A deadline passed since the last `await`.
     Wait waiting = Wait::Nothing;
 
     const Config& config() const { return room.state.config(); }

@@ -122,6 +122,8 @@ Awaitable<ProxySession::Next> ProxySession::serve() {
 Awaitable<ProxySession::Next> ProxySession::forward(std::unique_ptr<Admission> admission) {
     admission->running.cut = [this] { m_exchange.cut(); };
     m_exchange.clientGone = false;
+    m_exchange.drainsUpstream =
+        !admission->free && admission->target->kind->whenClientLeaves == WhenClientLeaves::Drain;
     m_exchange.watchClient();
 
     // Nothing leaves before its hold is in the file; a new pin, or too much unsynced money, waits for the

@@ -83,17 +83,18 @@ Awaitable<AnswerEnd> Pump::run() {
             if (auto grown = m_exchange.room.gate.grow(m_admission, *step.outputSoFar); !grown)
                 m_growthRefused = std::move(grown.error());
         }
+        if (complete && draining()) co_return AnswerEnd::ClientGone;
         if (complete && !m_growthRefused && !m_writeRestAtOnce) {
             m_rest = out;
             co_return AnswerEnd::Complete;
         }
-        if (!m_collecting && (!out.empty() || (!m_headSent && !headWaitsForBody()))) {
+        if (!draining() && !m_collecting && (!out.empty() || (!m_headSent && !headWaitsForBody()))) {
             ErrorValue error;
             if (!tryWrite(out, false, error)) error = co_await writeUnsent();
-            if (error || m_exchange.client->closed()) co_return brokenEnd();
+            if ((error || m_exchange.client->closed()) && !draining()) co_return brokenEnd();
         }
         if (m_growthRefused) co_return AnswerEnd::Refused;
-        if (complete) co_return AnswerEnd::Complete;
+        if (complete) co_return draining() ? AnswerEnd::ClientGone : AnswerEnd::Complete;
 
         m_exchange.await(Exchange::Wait::Upstream, gap);
         const auto error = co_await upstream.more(bufferBytes);

@@ -58,6 +58,8 @@ private:
     bool tryWrite(std::string_view body, bool last, ErrorValue& error);
     Awaitable<ErrorValue> writeUnsent();
     AnswerEnd brokenEnd() const;
+    /// Nobody reads the answer any more, but what it costs is still to be read.
+    bool draining() const { return m_exchange.clientGone && m_exchange.drainsUpstream; }
 
     Exchange& m_exchange;
     UpstreamCall& m_call;

@@ -2,6 +2,7 @@
 #include "relay/net/server.h"
 
 #include "relay/core/client_address.h"
+#include "relay/net/cost_lookup.h"
 #include "relay/net/exchange.h"
 #include "relay/net/lifetime.h"
 #include "relay/net/listener.h"
@@ -71,6 +72,7 @@ struct Server::Impl {
     std::unique_ptr<UpstreamPool> pool;
     std::optional<ServerTls> tls;
     std::unique_ptr<DataRoom> room;
+    std::unique_ptr<CostLookup> lookup;
     std::unique_ptr<Listener> listener;
     std::vector<ServerPart> parts;
     bool diskFailed = false;
@@ -88,6 +90,9 @@ Status Server::Impl::start() {
     pool = std::move(made);
     room =
         std::unique_ptr<DataRoom>(new DataRoom{*state, Gate(*state), durable, *pool, watchdog, log, nullptr});
+    lookup = std::make_unique<CostLookup>(*room, loop);
+    room->lookup = lookup.get();
+    lookup->resume();
     if (!config.tlsCert.empty()) {
         TRY_LET(loaded, ServerTls::load(config.tlsCert, config.tlsKey, clock.boot()));
         tls.emplace(std::move(loaded));
@@ -138,6 +143,7 @@ void Server::Impl::stopAccepting() {
     state->setDraining();
     if (room) room->stopping = true;
     if (listener) listener->stop();
+    if (lookup) lookup->stop();
     for (const auto& part : parts)
         if (part.stopAccepting) part.stopAccepting();
     for (ProxySession* session = room ? room->first : nullptr; session; session = session->next())
@@ -171,7 +177,8 @@ void Server::Impl::ended() {
 void Server::Impl::endSessions() {
     if (!listener) return;
     listener->stop();
-    for (int turn = 0; turn < 100 && listener->open() > 0; ++turn) {
+    lookup->stop();
+    for (int turn = 0; turn < 100 && listener->open() + lookup->running() > 0; ++turn) {
         cut();
         durable.release();
         loop.restart();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a session says itself: refusals, and the ends of requests that got no answer from the upstream.
+#include "relay/net/cost_lookup.h"
 #include "relay/net/proxy_session.h"
 
 namespace rubber::relay {
@@ -13,6 +14,7 @@ Refusal ProxySession::about(RefusalCode code, KeyId key) const {
 
 Awaitable<bool> ProxySession::settle(Admission& admission, AnswerEnd end, int status) {
     const auto sequence = m_room.gate.settle(admission, end, status);
+    if (admission.lookingUp && m_room.lookup) m_room.lookup->begin(admission.request);
     if (m_room.durable.isDurable(sequence)) {
         m_room.durable.flushSoon(); // Relaxed durability: written with this turn, waited for by nobody.
         co_return true;

@@ -2,18 +2,13 @@
 #include "relay/net/upstream_call.h"
 
 #include "relay/core/gate/header_policy.h"
+#include "relay/net/wiped_text.h"
 
 namespace rubber::relay {
 namespace {
 
 constexpr int kMostInterim = 8;
 constexpr std::size_t kMostSplicesInPlace = 6; // Each makes two pieces of one BufferList.
-
-/// The upstream head holds the upstream key: whatever way this scope is left, the bytes are overwritten.
-struct WipedText {
-    std::string text;
-    ~WipedText() { wipe(text.data(), text.size()); }
-};
 
 RefusalCode codeFor(const DialError& error) {
     return error.kind == DialError::Kind::TimedOut ? RefusalCode::UpstreamTimeout
@@ -73,7 +68,8 @@ bool UpstreamCall::composeHead(std::string& out) {
     std::uint64_t bodyBytes = m_reader.body().size();
     for (const auto& splice : m_admission.splices)
         bodyBytes += splice.insert.size() - splice.remove;
-    // Room for the key however it is encoded and for the agent's fields: growing would leave copies of the key behind.
+    // Room for the key however it is encoded and for the agent's fields: growing would leave copies of the
+    // key behind.
     std::size_t size = 2'048 + m_admission.upstreamPath.size() + 3 * key->size();
     for (const auto& field : m_reader.head().fields)
         size += field.name.size() + field.value.size() + 4;

@@ -47,7 +47,9 @@ private:
     BufferList compose(std::string_view head);
     Awaitable<Sent> send();
     Awaitable<Outcome> readHead();
-    bool ended() const { return m_exchange.clientGone || m_admission.running.killed; }
+    bool ended() const {
+        return m_admission.running.killed || (m_exchange.clientGone && !m_exchange.drainsUpstream);
+    }
     Outcome failed(RefusalCode code);
 
     Exchange& m_exchange;

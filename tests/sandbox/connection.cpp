@@ -56,7 +56,8 @@ std::string answerSimple(const Request& request, Shared& shared) {
     if (request.method == "GET" && request.path.ends_with("/generation")) {
         const Generation* found =
             request.query.starts_with("id=") ? shared.bill.find(request.query.substr(3)) : nullptr;
-        return found ? wholeAnswer(200, "application/json", generationJson(*found))
+        const bool late = found && shared.askedFor.insert(found->id).second;
+        return found && !late ? wholeAnswer(200, "application/json", generationJson(*found))
                      : wholeAnswer(404, "application/json", kNotFound);
     }
     return wholeAnswer(404, "application/json", kNotFound);

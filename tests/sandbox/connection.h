@@ -6,6 +6,7 @@
 #include <boost/asio/awaitable.hpp>
 #include <boost/asio/ip/tcp.hpp>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -17,6 +18,7 @@ namespace asio = boost::asio;
 struct Shared {
     Bill bill;
     std::string requiredKey; ///< "" = any key is good.
+    std::set<std::string> askedFor; ///< Generations somebody asked about: the first time they are not there yet.
     std::uint64_t requests = 0;
     std::string lastHead, lastBody; ///< Of the newest chat request, for byte comparisons.
 };

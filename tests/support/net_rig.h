@@ -134,7 +134,7 @@ struct NetRig {
         return client->message;
     }
 
-    /// The audit rows written so far.
+    /// The audit rows written so far, those whose cost is still being looked up included.
     std::vector<journal::SettleRecord> rows() {
         std::vector<journal::SettleRecord> found;
         CHECK(state->journal().flush());
@@ -142,7 +142,10 @@ struct NetRig {
         const auto records = state->journal().read(0, 10'000);
         CHECK(records);
         for (const auto& record : *records)
-            if (const auto* row = std::get_if<journal::SettleRecord>(&record.payload)) found.push_back(*row);
+            if (const auto* row = std::get_if<journal::SettleRecord>(&record.payload))
+                found.push_back(*row);
+            else if (const auto* asked = std::get_if<journal::LookingUpRecord>(&record.payload))
+                found.push_back(asked->row);
         return found;
     }
 };

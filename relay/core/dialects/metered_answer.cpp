@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relay/core/dialects/metered_answer.h"
 
+#include "relay/core/dialects/generation.h"
+
 #include <algorithm>
 
 namespace rubber::relay {
@@ -145,6 +147,11 @@ Settlement MeteredAnswer::settle(AnswerEnd end) {
         row.mode = SettleMode::Exact;
         return settlement;
     }
+    // A killed key asks its upstream nothing more, not even what it cost; and one that gave a cost that cannot
+    // be true is not asked for another.
+    settlement.lookUpLater = m_context.mayLookUp && end != AnswerEnd::Killed &&
+                             m_reader->usage.kind == UsageReading::Kind::Missing &&
+                             isGenerationId(m_reader->id);
     row.mode = SettleMode::Held;
     if (m_reader->usage.kind == UsageReading::Kind::Negative) {
         note("usage_negative");

@@ -7,7 +7,8 @@
 namespace rubber::relay {
 
 /// The meter of every priced answer, plain or streamed. See AnswerMeter for what it holds back. How an answer
-/// is priced: a sound usage -> exact; an error status -> nothing; a stream that was cut -> partial (the input
+/// is priced: a sound usage -> exact; an error status -> nothing; where the provider can be asked afterwards
+/// -> looked up, and the hold stays until then; a stream that was cut -> partial (the input
 /// estimate and every byte of output that was seen counted as half a token, each event as one at least);
 /// anything else -> the whole hold.
 class MeteredAnswer final : public AnswerMeter {

@@ -5,6 +5,7 @@ target_sources(rubber_relay_core PRIVATE
   dialects/dialect_table.cpp
   dialects/facts_reader.cpp
   dialects/free_meter.cpp
+  dialects/generation.cpp
   dialects/json_scan.cpp
   dialects/json_text.cpp
   dialects/metered_answer.cpp

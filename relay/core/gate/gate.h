@@ -64,6 +64,7 @@ public:
     Bound bound;                          ///< What the hold is made of; for growing.
     std::uint64_t coveredOutput = 0;      ///< Output tokens of each choice that the hold pays for now.
     std::uint64_t inputTokensCounted = 0; ///< Already taken from the tokens-per-minute window.
+    bool lookingUp = false;               ///< Settled for now; the cost is still to be asked for.
     bool unpriced = false;                ///< Forwarded without a price, for a key without caps.
 
 private:

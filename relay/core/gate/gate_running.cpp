@@ -53,6 +53,7 @@ std::uint64_t Gate::settle(Admission& admission, AnswerEnd end, int status) {
         static_cast<std::uint64_t>(std::max<std::int64_t>(0, row.usage.inputTotal() + row.usage.output));
     if (key && key->policy.tokensPerMinute && used > admission.inputTokensCounted)
         key->tokensPerMinute.add(used - admission.inputTokensCounted, m_state.clock().boot());
+    admission.lookingUp = settlement.lookUpLater;
     const bool negative = row.note.find("usage_negative") != std::string::npos;
     const std::uint64_t sequence = m_state.ledger().settle(std::move(admission.hold), std::move(settlement));
     if (negative) alert(admission.key, "usage.negative", admission.requestId() + " was settled at its hold");
