@@ -80,7 +80,7 @@ Result<int> run(const std::string& folder) {
     options.loadConfig = [path = configPath(folder)] { return Config::load(path); };
     Server server(options, clock, log);
     PosixDisk disk;
-    RelayState::Options stateOptions{folder, config, bootId(), std::move(prices)};
+    RelayState::Options stateOptions{folder, config, bootId(), std::move(prices), {}};
     TRY_LET(state, RelayState::open(std::move(stateOptions), std::move(identity), clock, disk,
                                     server.durable().onDurable()));
     server.attach(*state);
