@@ -216,6 +216,16 @@ void PriceBook::set(const std::string& provider, const std::string& model, Model
     m_providers[provider][model] = std::move(price);
 }
 
+void PriceBook::addFamiliesOf(const PriceBook& other) {
+    for (const auto& [provider, families] : other.m_families)
+        for (const auto& [word, members] : families)
+            for (const std::string& model : members) {
+                if (!find(provider, model) || find(provider, word)) continue;
+                std::vector<std::string>& mine = m_families[provider][word];
+                if (std::find(mine.begin(), mine.end(), model) == mine.end()) mine.push_back(model);
+            }
+}
+
 Result<std::vector<std::string>> PriceBook::expand(std::string_view provider,
                                                    const std::vector<std::string>& words) const {
     static const Models noModels;

@@ -101,6 +101,10 @@ public:
     const ModelPrice* find(std::string_view provider, std::string_view model) const;
     void set(const std::string& provider, const std::string& model, ModelPrice price);
 
+    /// Adds to the families what `other` has in its own and this book prices; a word that is a model here is
+    /// left out.
+    void addFamiliesOf(const PriceBook& other);
+
     /// Expands family words ("claude-sonnet") to concrete ids for this provider; ids and globs pass through
     /// unchanged. NotFound names a word that is neither a family, nor a priced id, nor a glob that matches a
     /// priced model.

@@ -68,16 +68,74 @@ private Q_SLOTS:
         const PriceBook prices = shipped();
         for (const auto& [provider, models] : prices.providers())
             for (const auto& [model, price] : models) {
-                QVERIFY2(price.input.pico > 0 && price.output.pico > price.input.pico, model.c_str());
-                QVERIFY2(price.contextTokens > 0 && price.maxOutputTokens > 0, model.c_str());
+                const ModelPrice most = price.dearest();
+                // Free is only what its owner called free.
+                QVERIFY2(most.dearestInput().pico + most.dearestOutput().pico + most.perSecond.pico +
+                                 most.perCharacter.pico >
+                             0,
+                         model.c_str());
+                // A model that talks is dearer to hear than to ask, and both sizes are known.
+                const bool talks = price.cacheRead != price.input || price.perToolCall.pico > 0;
+                if (talks && !model.starts_with("gpt-image"))
+                    QVERIFY2(price.output > price.input && price.contextTokens > 0 &&
+                                 price.maxOutputTokens > 0,
+                             model.c_str());
                 QVERIFY2(WallTime::parseRfc3339(price.asOf).has_value() && price.source == "provider",
                          model.c_str());
-                if (model.starts_with("anthropic/") && model != "anthropic/claude-3-haiku") {
-                    QCOMPARE(price.cacheRead.pico * 10, price.input.pico);
-                    QCOMPARE(price.cacheWrite5m.pico * 4, price.input.pico * 5);
-                    QCOMPARE(price.cacheWrite1h.pico, price.input.pico * 2);
-                }
+                // A tier is a surcharge. A cheaper one would be a slip of the pen.
+                for (const PriceTier& tier : price.tiers)
+                    for (const PriceTier::Change& change : tier.changes)
+                        QVERIFY2(change.price > price.*change.part, model.c_str());
+                if (model.find("claude") != std::string::npos &&
+                    model.find("claude-3-haiku") == std::string::npos)
+                    for (const ModelPrice& level : {price.at(0), price.at(INT64_MAX)}) {
+                        QCOMPARE(level.cacheRead.pico * 10, level.input.pico);
+                        QCOMPARE(level.cacheWrite5m.pico * 4, level.input.pico * 5);
+                        QCOMPARE(level.cacheWrite1h.pico, level.input.pico * 2);
+                    }
             }
+    }
+    void theSameModelCostsTheSameWhereverItIsBought() {
+        const PriceBook prices = shipped();
+        for (const auto& [other, own] : {std::pair{"openai", "openai/"}, {"google", "google/"}})
+            for (const auto& [model, price] : prices.providers().at(other))
+                if (const ModelPrice* resold = prices.find("openrouter", own + model))
+                    QVERIFY2(*resold == price, model.c_str());
+    }
+    void longPromptsCostMoreWhereTheProviderSaysSo() {
+        const PriceBook prices = shipped();
+        for (const auto& [provider, model] :
+             {std::pair{"anthropic", "claude-sonnet-4-5"}, {"openrouter", "anthropic/claude-sonnet-4.5"}}) {
+            const ModelPrice* price = prices.find(provider, model);
+            QVERIFY(price);
+            QVERIFY(price->at(200'000).input == perMillion("3") &&
+                    price->at(200'001).input == perMillion("6"));
+            QVERIFY(price->at(200'001).output == perMillion("22.5"));
+        }
+        QVERIFY(prices.find("google", "gemini-2.5-pro")->at(200'001).output == perMillion("15"));
+    }
+    void pricesEveryKindOfModel() {
+        const PriceBook prices = shipped();
+        QCOMPARE(prices.find("openai", "tts-1")->perCharacter.pico, 15'000'000); // $15 per million characters
+        QCOMPARE(prices.find("openai", "whisper-1")->perSecond.pico * 60, 6'000'000'000); // $0.006 per minute
+        QVERIFY(prices.find("openai", "gpt-image-1")->imageOut == perMillion("40"));
+        QVERIFY(prices.find("openai", "text-embedding-3-small")->input == perMillion("0.02"));
+        QVERIFY(prices.find("openai", "gpt-4o-transcribe")->audioIn == perMillion("6"));
+        QCOMPARE(prices.find("anthropic", "claude-sonnet-4-5")->perToolCall.pico * 1'000, 10'000'000'000'000);
+    }
+    void everyProviderHasItsFamilies() {
+        const PriceBook prices = shipped();
+        for (const auto& [provider, word] : {std::pair{"anthropic", "claude-haiku"},
+                                             {"anthropic", "claude-opus"},
+                                             {"openai", "o-series"},
+                                             {"openai", "gpt-5-all"},
+                                             {"google", "gemini-flash"},
+                                             {"google", "gemini-pro"},
+                                             {"openrouter", "gpt-5"},
+                                             {"openrouter", "gpt-4o-mini"},
+                                             {"openrouter", "gemini-pro"}})
+            QVERIFY2(prices.expand(provider, {word}) && !prices.expand(provider, {word})->empty(), word);
+        QVERIFY(!modelAllowed(*prices.expand("google", {"gemini-flash"}), "gemini-2.5-flash-lite"));
     }
     void familiesExpandToConcreteIds() {
         const PriceBook prices = shipped();
@@ -99,7 +157,7 @@ private Q_SLOTS:
     }
     void anUnknownWordIsNamed() {
         for (const char* word :
-             {"claude", "gpt-4o", "anthropic/claude-sonnet", "nobody/*", "", "claude-sonnet "}) {
+             {"claude", "gpt-4", "anthropic/claude-sonnet", "nobody/*", "", "claude-sonnet "}) {
             const auto result = shipped().expand("openrouter", {"claude-sonnet", word});
             QVERIFY2(!result && result.error().code == ErrorCode::NotFound, word);
             QVERIFY(result.error().context.find(std::string("'") + word + "'") != std::string::npos);
@@ -109,8 +167,26 @@ private Q_SLOTS:
     void namesTheFamilyOfAModel() {
         QCOMPARE(shipped().familyOf("openrouter", "anthropic/claude-sonnet-4.5"),
                  std::string("claude-sonnet"));
-        QCOMPARE(shipped().familyOf("openrouter", "openai/gpt-4o"), std::string("openai/gpt-4o"));
+        QCOMPARE(shipped().familyOf("openrouter", "openai/o3"), std::string("openai/o3"));
         QCOMPARE(shipped().familyOf("nobody", "x"), std::string("x"));
+    }
+    void addsFamiliesOnlyOfWhatIsPriced() {
+        PriceBook mine =
+            PriceBook::parse(
+                book(R"({"input":"1","output":"2","as_of":"2026-01-01","source":"x"})", R"({"f":["m"]})"))
+                .value();
+        const PriceBook other =
+            PriceBook::parse(R"({"schema":"rubberapi/prices/v1","version":"1","providers":{"p":{"models":{)"
+                             R"("a/b":{"input":"1","output":"2","as_of":"2026-01-01","source":"x"},)"
+                             R"("z":{"input":"1","output":"2","as_of":"2026-01-01","source":"x"}},)"
+                             R"("families":{"f":["a/b","z"],"m":["a/b"],"none":["z"]}}}})")
+                .value();
+        mine.addFamiliesOf(other);
+        mine.addFamiliesOf(other);
+        QVERIFY(*mine.expand("p", {"f"}) == (std::vector<std::string>{"m", "a/b"}));
+        QVERIFY(*mine.expand("p", {"m"}) == std::vector<std::string>{"m"});
+        QVERIFY(!mine.expand("p", {"none"}));
+        QVERIFY(PriceBook::parse(mine.toJson()).has_value());
     }
     void jsonComesBackTheSame() {
         PriceBook prices = shipped();
