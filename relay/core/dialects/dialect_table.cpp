@@ -5,6 +5,8 @@ namespace rubber::relay {
 
 const Dialect* dialectFor(std::string_view wire, DialectKind provider) {
     if (wire == "chat") return &chatDialect(provider);
+    if (wire == "responses") return &responsesDialect(provider);
+    if (wire == "count_tokens" && provider == DialectKind::OpenAi) return &inputTokensDialect();
     return nullptr;
 }
 

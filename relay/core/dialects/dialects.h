@@ -8,5 +8,9 @@ namespace rubber::relay {
 
 /// Chat completions, as OpenAI and the compatible roots of others speak them, or with OpenRouter's extras.
 const Dialect& chatDialect(DialectKind provider);
+/// Responses likewise.
+const Dialect& responsesDialect(DialectKind provider);
+/// OpenAI's count of what a response would read: free.
+const Dialect& inputTokensDialect();
 
 } // namespace rubber::relay

@@ -12,6 +12,13 @@ constexpr std::size_t kOtherModels = 32;
 constexpr std::uint64_t kMostOutput = 100'000'000;
 } // namespace
 
+bool choosesModels(std::string_view name) {
+    for (const std::string_view other : {"model", "models", "fallbacks", "fallback_model", "fallback_models",
+                                         "analysis_models", "allowed_models", "preset"})
+        if (name == other) return true;
+    return false;
+}
+
 tl::expected<RequestFacts, Refusal> FactsReader::read() {
     m_facts.bodyBytes = m_body.size();
     if (!root() || !finish()) return tl::unexpected(std::move(*m_refusal));
@@ -106,6 +113,19 @@ bool FactsReader::neutralOnly(std::string_view field) {
     const Token end = m_scan.next();
     if (end == Token::ArrayEnd || end == Token::ObjectEnd) return true;
     return end == Token::Error ? unsound() : refuse(RefusalCode::FieldNotAllowed, std::string(field));
+}
+
+bool FactsReader::guard(std::string_view field, Token first) {
+    if (first != Token::ObjectBegin && first != Token::ArrayBegin) return skip(first);
+    const std::size_t outside = m_scan.depth() - 1;
+    while (m_scan.depth() > outside) {
+        const Token token = m_scan.next();
+        if (token == Token::Error) return unsound();
+        // Names with escapes are as rare as they are suspicious; the others are compared where they stand.
+        if (token == Token::Key && choosesModels(m_scan.escaped() ? m_scan.text() : m_scan.raw()))
+            return refuse(RefusalCode::FieldNotAllowed, std::string(field) + "." + m_scan.text());
+    }
+    return true;
 }
 
 bool FactsReader::refuse(RefusalCode code, std::string subject) {

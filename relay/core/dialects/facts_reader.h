@@ -8,6 +8,9 @@
 
 namespace rubber::relay {
 
+/// Names of members that choose models somewhere in a provider's request.
+bool choosesModels(std::string_view name);
+
 /// Reads one JSON body in a single pass, member by member; a dialect says in `member` what each root field
 /// means. Made for one body and thrown away. Every step returns false once the request is refused.
 class FactsReader {
@@ -49,6 +52,13 @@ protected:
     /// Walks the members of an object whose first token was already read.
     template <class Visit>
     bool membersOf(std::string_view field, Token first, Visit visit);
+
+    /// Skips the rest of the value whose first token is `first`; refused when a member in it, at any depth,
+    /// has a name that providers choose models with. For whatever is neither judged nor the user's own data.
+    bool guard(std::string_view field, Token first);
+    bool guarded(std::string_view field) { return guard(field, m_scan.next()); }
+    /// The bytes from `from` to the end of the last token.
+    std::string_view bytesFrom(std::size_t from) const { return m_body.substr(from, m_scan.end() - from); }
 
     bool refuse(RefusalCode code, std::string subject); ///< Always false.
     bool unsound();                                     ///< The scanner's error as a refusal; always false.

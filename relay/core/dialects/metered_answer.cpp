@@ -122,6 +122,8 @@ Money MeteredAnswer::partialCost() const {
     sum.add(m_context.inputTokens, m_context.price.dearestInput());
     sum.add(outputEstimate(), m_context.price.output);
     sum.add(1, m_context.price.perRequest);
+    // Calls may have been made that the answer did not live to tell of.
+    sum.add(static_cast<std::int64_t>(m_context.facts.toolCalls), m_context.price.perToolCall);
     return std::min(sum.total(), m_context.bound);
 }
 

@@ -20,21 +20,18 @@ bool OpenAiFacts::member(const std::string& name) {
     case FieldRule::StreamOptions:
         return streamOptions();
     case FieldRule::OutputLimit:
-        return limit(name);
+        return limit(name, name == (isOpenRouter() ? "max_tokens" : "max_completion_tokens"));
     case FieldRule::Choices:
-        return choices();
+        return choices(128);
     case FieldRule::Messages:
         return messages();
     case FieldRule::Tools:
         return eachElement(
             name, [&](Token token) { return token == Token::ObjectBegin ? tool() : wrongType(name); });
     case FieldRule::ServiceTier:
-        return oneOf(name, {"auto", "default", "flex", "standard"});
+        return serviceTier();
     case FieldRule::Modalities:
-        return eachElement(name, [&](Token token) {
-            if (token != Token::String) return wrongType(name);
-            return m_scan.is("text") || refuse(RefusalCode::FieldNotAllowed, name + "=" + m_scan.text());
-        });
+        return textOnly(name);
     case FieldRule::Provider:
         return provider();
     case FieldRule::Reasoning:
@@ -50,42 +47,6 @@ bool OpenAiFacts::member(const std::string& name) {
     }
     unknown(name);
     return pass();
-}
-
-bool OpenAiFacts::streamOptions() {
-    const Token token = m_scan.next();
-    const std::size_t begin = m_scan.begin();
-    m_facts.streamOptionsEmpty = true;
-    const bool read =
-        token == Token::Null || membersOf("stream_options", token, [&](const std::string& name) {
-            m_facts.streamOptionsEmpty = false;
-            if (name != "include_usage") return pass();
-            if (!flag(name, m_facts.includeUsage)) return false;
-            m_facts.includeUsageValue = Span{m_scan.begin(), m_scan.end() - m_scan.begin()};
-            return true;
-        });
-    m_facts.streamOptions = Span{begin, m_scan.end() - begin};
-    return read;
-}
-
-bool OpenAiFacts::limit(const std::string& name) {
-    const auto before = m_facts.outputLimit;
-    m_facts.outputLimit.reset();
-    if (!outputLimit(name)) return false;
-    // Both names stand for one limit; only the one a limit would be written to must not end up in the body
-    // twice.
-    if (!m_facts.outputLimit &&
-        name == (m_dialect == DialectKind::OpenRouter ? "max_tokens" : "max_completion_tokens"))
-        m_facts.nullLimit = Span{m_scan.begin(), m_scan.end() - m_scan.begin()};
-    if (before) m_facts.outputLimit = std::max(*before, m_facts.outputLimit.value_or(0));
-    return true;
-}
-
-bool OpenAiFacts::choices() {
-    std::optional<std::uint64_t> n;
-    if (!number("n", 1, 128, n)) return false;
-    m_facts.choices = n.value_or(1);
-    return true;
 }
 
 bool OpenAiFacts::messages() {
@@ -152,34 +113,6 @@ bool OpenAiFacts::tool() {
         if (value != Token::String) return wrongType("tools[].type");
         return m_scan.is("function") || m_scan.is("custom") ||
                refuse(RefusalCode::FieldNotAllowed, "tools[].type=" + m_scan.text());
-    });
-}
-
-bool OpenAiFacts::provider() {
-    return eachMember("provider", [&](const std::string& name) {
-        return name == "only" || name == "order" ? slugs() : pass();
-    });
-}
-
-/// Provider slugs with a tier ("openai/priority") opt into another price.
-bool OpenAiFacts::slugs() {
-    return eachElement("provider.order", [&](Token token) {
-        if (token != Token::String) return wrongType("provider.order");
-        const std::string slug = m_scan.text();
-        const auto slash = slug.rfind('/');
-        if (slash == std::string::npos) return true;
-        const std::string tier = slug.substr(slash + 1);
-        return (tier != "priority" && tier != "fast") ||
-               refuse(RefusalCode::FieldNotAllowed, "provider=" + slug);
-    });
-}
-
-bool OpenAiFacts::reasoning() {
-    return eachMember("reasoning", [&](const std::string& name) {
-        const Token value = m_scan.next();
-        if (name == "mode" && value == Token::String && m_scan.is("pro"))
-            return refuse(RefusalCode::FieldNotAllowed, "reasoning.mode=pro");
-        return skip(value);
     });
 }
 

@@ -70,10 +70,10 @@ constexpr std::array kRows = {
     Row{AccountEndpoint, "account_endpoint", 403, kPermission, Again::Never,
         "The endpoint {} shows or changes the owner's account; proxy keys may not use it."},
     Row{StoredData, "stored_data", 403, kPermission, Again::Never,
-        "The endpoint {} reaches data that others stored under the same upstream key; proxy keys may not use "
+        "{} reaches data that others stored under the same upstream key; proxy keys may not use "
         "it."},
     Row{BackgroundWork, "background_work", 403, kPermission, Again::Never,
-        "The endpoint {} starts work that is billed after its answer, so its cost cannot be limited."},
+        "{} starts work that is billed after its answer, so its cost cannot be limited."},
     Row{UpgradeRefused, "upgrade_refused", 400, kRequest, Again::Never,
         "This relay does not upgrade connections. Use plain HTTP and server-sent events."},
     Row{ModelMissing, "model_missing", 400, kRequest, Again::Never, "The request names no model."},

@@ -71,6 +71,9 @@ tl::expected<std::optional<ModelPrice>, Refusal> askPrice(const Key& key, const 
     if (!facts.wholeContextBecause.empty() && dearest.contextTokens == 0 && key.policy.capped())
         return no(RefusalCode::FieldNotAllowed, key.id,
                   facts.wholeContextBecause + " (the size of the model's context is not known)");
+    if (facts.toolCalls > 0 && dearest.perToolCall.pico == 0 && key.policy.capped())
+        return no(RefusalCode::FieldNotAllowed, key.id,
+                  facts.wholeContextBecause + " (the price book has no price for a tool call)");
     return dearest;
 }
 
