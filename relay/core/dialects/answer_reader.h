@@ -38,6 +38,11 @@ public:
     /// Looks at a whole JSON answer, of which it gets the members it wanted.
     virtual void whole(const RootTap& members) = 0;
 
+    /// False: the events do not show what is billed, so half a stream costs the hold, not a part.
+    virtual bool countsOutput() const { return true; }
+    /// What the request alone proves was billed, where answers carry no usage.
+    virtual std::optional<Usage> impliedUsage() const { return std::nullopt; }
+
     /// What was seen so far.
     UsageReading usage;
     std::string id, model;          ///< As the answer names them, fit for an audit row.

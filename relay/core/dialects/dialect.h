@@ -49,13 +49,18 @@ struct RequestFacts {
     bool stream = false;
     bool includeUsage = false;                ///< The client itself asked for the usage chunk.
     std::optional<std::uint64_t> outputLimit; ///< max_tokens, max_completion_tokens; the larger of two.
+    /// Nothing in the body can limit the output: the model's own maximum is held for.
+    bool outputUnlimited = false;
     bool hasOutput = true;     ///< False: nothing is generated token by token (embeddings, speech).
     std::uint64_t choices = 1; ///< n, best_of: how often each output token may be billed.
     /// Tool calls the upstream itself may make and bill; each also feeds what it finds back as input.
     std::uint64_t toolCalls = 0;
-    std::uint64_t outputImages = 0; ///< Images that may be generated and billed each.
-    std::uint64_t characters = 0;   ///< Of text to be spoken.
-    std::uint64_t seconds = 0;      ///< Of audio to be heard, at most.
+    std::uint64_t outputImages = 0;      ///< Images that may be generated and billed each.
+    std::uint64_t outputImageTokens = 0; ///< ... or as so many output tokens, all of them together.
+    std::uint64_t billedRequests = 1;    ///< How often the price per request may be charged.
+    std::uint64_t countedTokens = 0;     ///< Input that comes as tokens, one by one, not as text.
+    std::uint64_t characters = 0;        ///< Of text to be spoken.
+    std::uint64_t seconds = 0;           ///< Of audio to be heard, at most.
     /// The field because of which the input may fill the model's whole context (a document by URL, a server
     /// tool's findings): the bound takes the context size then, and a model without one is refused.
     std::string wholeContextBecause;

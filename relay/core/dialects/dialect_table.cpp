@@ -7,6 +7,12 @@ const Dialect* dialectFor(std::string_view wire, DialectKind provider) {
     if (wire == "chat") return &chatDialect(provider);
     if (wire == "responses") return &responsesDialect(provider);
     if (wire == "count_tokens" && provider == DialectKind::OpenAi) return &inputTokensDialect();
+    if (wire == "embeddings") return &embeddingsDialect(provider);
+    if (wire == "rerank") return &rerankDialect(provider);
+    if (wire == "images") return &imagesDialect(provider);
+    if (wire == "image_edits") return &imageEditsDialect(provider);
+    if (wire == "speech") return &speechDialect(provider);
+    if (wire == "transcription") return &transcriptionDialect(provider);
     return nullptr;
 }
 

@@ -13,4 +13,13 @@ const Dialect& responsesDialect(DialectKind provider);
 /// OpenAI's count of what a response would read: free.
 const Dialect& inputTokensDialect();
 
+/// The wire formats beside chat, as OpenAI and the compatible roots of others speak them, or with
+/// OpenRouter's extras.
+const Dialect& embeddingsDialect(DialectKind provider);
+const Dialect& rerankDialect(DialectKind provider);
+const Dialect& imagesDialect(DialectKind provider);
+const Dialect& imageEditsDialect(DialectKind provider);
+const Dialect& speechDialect(DialectKind provider);
+const Dialect& transcriptionDialect(DialectKind provider);
+
 } // namespace rubber::relay

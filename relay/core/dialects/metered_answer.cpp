@@ -43,7 +43,10 @@ MeteredAnswer::MeteredAnswer(std::unique_ptr<AnswerReader> reader, MeterContext 
 void MeteredAnswer::begin(const AnswerStart& start) {
     m_status = start.status;
     m_length = start.contentLength;
-    m_shape = start.contentType.substr(0, 17) == "text/event-stream" ? Shape::Events : Shape::Json;
+    if (start.contentType.starts_with("text/event-stream"))
+        m_shape = Shape::Events;
+    else
+        m_shape = start.contentType.starts_with("application/json") ? Shape::Json : Shape::Opaque;
     m_reader->id = answerWord(std::string(start.generationId));
 }
 
@@ -61,7 +64,7 @@ MeterStep MeteredAnswer::feed(std::string_view piece, std::string& out) {
 }
 
 void MeteredAnswer::feedJson(std::string_view piece, std::string& out) {
-    if (m_status < 400) m_tap.feed(piece);
+    if (m_shape == Shape::Json && m_status < 400) m_tap.feed(piece);
     m_received += piece.size();
     if (m_length && m_received >= *m_length && !piece.empty() && m_held.empty()) {
         out.append(piece, 0, piece.size() - 1);
@@ -149,15 +152,19 @@ Settlement MeteredAnswer::settle(AnswerEnd end) {
         row.mode = SettleMode::Exact;
         return settlement;
     }
-    // A killed key asks its upstream nothing more, not even what it cost; and one that gave a cost that cannot
-    // be true is not asked for another.
+    // A killed key asks its upstream nothing more, not even what it cost; and one that gave a cost that
+    // cannot be true is not asked for another.
     settlement.lookUpLater = m_context.mayLookUp && end != AnswerEnd::Killed &&
                              m_reader->usage.kind == UsageReading::Kind::Missing &&
                              isGenerationId(m_reader->id);
     row.mode = SettleMode::Held;
     if (m_reader->usage.kind == UsageReading::Kind::Negative) {
         note("usage_negative");
-    } else if (m_shape == Shape::Events && !m_oversized &&
+    } else if (const auto implied = m_reader->impliedUsage(); implied && !settlement.lookUpLater) {
+        row.usage = *implied;
+        row.cost = costOf(row.usage, m_context.price);
+        row.mode = SettleMode::Exact;
+    } else if (m_shape == Shape::Events && m_reader->countsOutput() && !m_oversized &&
                (end != AnswerEnd::Complete || m_reader->sawError)) {
         row.mode = SettleMode::Partial;
         row.usage.input = m_context.inputTokens;

@@ -10,7 +10,8 @@ namespace rubber::relay {
 /// is priced: a sound usage -> exact; an error status -> nothing; where the provider can be asked afterwards
 /// -> looked up, and the hold stays until then; a stream that was cut -> partial (the input
 /// estimate and every byte of output that was seen counted as half a token, each event as one at least);
-/// anything else -> the whole hold.
+/// what follows from the request alone -> exact; anything else -> the whole hold. Only what calls itself JSON
+/// is read as JSON: a model chooses what stands in plain text.
 class MeteredAnswer final : public AnswerMeter {
 public:
     MeteredAnswer(std::unique_ptr<AnswerReader> reader, MeterContext context);
@@ -22,7 +23,7 @@ public:
     bool rewrites() const override { return m_shape == Shape::Events && m_context.usageSpliced; }
 
 private:
-    enum class Shape { None, Json, Events };
+    enum class Shape { None, Json, Events, Opaque };
     void feedJson(std::string_view piece, std::string& out);
     void feedEvents(std::string_view piece, std::string& out);
     std::int64_t outputEstimate() const;

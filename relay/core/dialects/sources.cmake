@@ -1,14 +1,22 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 target_sources(rubber_relay_core PRIVATE
   dialects/answer_reader.cpp
+  dialects/audio_facts.cpp
   dialects/decimal_cost.cpp
   dialects/dialect_table.cpp
   dialects/facts_reader.cpp
+  dialects/form_facts.cpp
   dialects/free_meter.cpp
   dialects/generation.cpp
+  dialects/image_facts.cpp
   dialects/json_scan.cpp
   dialects/json_text.cpp
+  dialects/media_answer.cpp
+  dialects/media_dialects.cpp
+  dialects/media_facts.cpp
+  dialects/media_usage.cpp
   dialects/metered_answer.cpp
+  dialects/multipart.cpp
   dialects/openai_answer.cpp
   dialects/openai_chat.cpp
   dialects/openai_facts.cpp

@@ -21,6 +21,8 @@ std::int64_t inputTokenBound(const RequestFacts& facts, const ModelPrice& price,
     const auto wide = static_cast<std::int64_t>(std::min(facts.wideBytes, facts.textBytes));
     // Sixths of a token, so that the estimate stays in whole numbers.
     std::int64_t tokens = strict ? text : ((text - wide) * 2 + wide * 4) * 115 / 600 + 1;
+    constexpr std::uint64_t kMostCounted = 1'000'000'000;
+    tokens += static_cast<std::int64_t>(std::min(facts.countedTokens, kMostCounted));
     std::int64_t perImage = imageTokens(facts.model);
     for (const std::string& model : facts.otherModels)
         perImage = std::max(perImage, imageTokens(model));
@@ -92,15 +94,20 @@ Bound boundOf(const RequestFacts& facts, const ModelPrice& price, bool strict) {
     bound.outputPrice = dearest.dearestOutput();
     bound.choices = facts.choices;
     constexpr auto kMost = static_cast<Uint128>(INT64_MAX);
-    Uint128 fees = static_cast<Uint128>(dearest.perRequest.pico);
+    Uint128 fees = 0;
     const auto add = [&](std::uint64_t units, UnitPrice each) {
         fees = std::min(fees + static_cast<Uint128>(units) * static_cast<Uint128>(each.pico), kMost);
     };
+    add(facts.billedRequests, dearest.perRequest);
     add(facts.images, dearest.image);
     add(facts.outputImages, dearest.image);
+    add(facts.outputImageTokens, std::max(dearest.imageOut, dearest.output));
     add(facts.toolCalls, dearest.perToolCall);
     add(facts.seconds, dearest.perSecond);
     add(facts.characters, dearest.perCharacter);
+    // Speech billed in tokens of sound, about 21 a second: no character takes a second to speak.
+    constexpr std::uint64_t kTokensOfACharacter = 20;
+    add(facts.characters * kTokensOfACharacter, std::max(dearest.audioOut, dearest.output));
     bound.fees.pico = static_cast<std::int64_t>(fees);
     return bound;
 }

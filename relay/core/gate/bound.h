@@ -12,8 +12,9 @@ namespace rubber::relay {
 
 /// Upper bound of a request's input in tokens. `strict`: one token per byte, which no tokenizer exceeds.
 /// Otherwise an estimate without a tokenizer: a third of a token per ASCII byte, two thirds per other byte,
-/// 15 % on top. Images count with the most tokens the named models bill for one. Where the input may fill the
-/// context, the context counts, once for each round of the upstream's own tools.
+/// 15 % on top. What comes as tokens counts as it is, images with the most tokens the named models bill for
+/// one. Where the input may fill the context, the context counts, once for each round of the upstream's own
+/// tools.
 std::int64_t inputTokenBound(const RequestFacts& facts, const ModelPrice& price, bool strict);
 
 /// Price by price the dearest of several models, at every length of input: whichever serves, the request

@@ -27,6 +27,10 @@ OutputPlan planOutput(const RequestFacts& facts, const ModelPrice& price, const 
     const bool grows = facts.stream && !price.hiddenReasoning;
     OutputPlan plan;
     if (!facts.hasOutput) return plan;
+    if (facts.outputUnlimited) {
+        plan.limit = plan.start = most;
+        return plan;
+    }
     if (facts.outputLimit) {
         plan.limit = *facts.outputLimit;
     } else if (!capped) {

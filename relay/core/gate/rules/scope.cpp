@@ -3,6 +3,8 @@
 
 #include "relay/core/gate/bound.h"
 
+#include <algorithm>
+
 namespace rubber::relay {
 
 namespace {
@@ -68,12 +70,21 @@ tl::expected<std::optional<ModelPrice>, Refusal> askPrice(const Key& key, const 
         prices.push_back(price);
     }
     ModelPrice dearest = dearestOf(prices);
-    if (!facts.wholeContextBecause.empty() && dearest.contextTokens == 0 && key.policy.capped())
+    // Sound that is billed by the second alone is bounded by its seconds.
+    const bool onlySeconds =
+        facts.seconds > 0 && dearest.perSecond.pico > 0 && dearest.dearestInput().pico == 0;
+    if (!facts.wholeContextBecause.empty() && dearest.contextTokens == 0 && key.policy.capped() &&
+        !onlySeconds)
         return no(RefusalCode::FieldNotAllowed, key.id,
                   facts.wholeContextBecause + " (the size of the model's context is not known)");
     if (facts.toolCalls > 0 && dearest.perToolCall.pico == 0 && key.policy.capped())
         return no(RefusalCode::FieldNotAllowed, key.id,
                   facts.wholeContextBecause + " (the price book has no price for a tool call)");
+    // A price in other units than what is asked for (a chat model's for speech) would hold nothing.
+    const bool free = std::all_of(kPriceParts.begin(), kPriceParts.end(),
+                                  [&](const PricePart& part) { return (dearest.*part.price).pico == 0; });
+    if (!free && key.policy.capped() && boundOf(facts, dearest, key.policy.strictBound).cost(1) == Money())
+        return no(RefusalCode::ModelUnpriced, key.id, "This use of " + facts.model);
     return dearest;
 }
 
