@@ -5,6 +5,8 @@
 
 #include <boost/asio/error.hpp>
 
+#include <utility>
+
 namespace rubber::relay {
 namespace {
 
@@ -80,8 +82,11 @@ Awaitable<AnswerEnd> Pump::run() {
         const bool complete = ended || step.terminal;
         if (m_leaked) co_return AnswerEnd::Leak;
         if (step.outputSoFar && !m_growthRefused) {
+            const auto covered = m_admission.coveredOutput;
             if (auto grown = m_exchange.room.gate.grow(m_admission, *step.outputSoFar); !grown)
                 m_growthRefused = std::move(grown.error());
+            else if (m_admission.coveredOutput != covered)
+                m_exchange.room.durable.flushSoon(); // In the file with this turn, whoever waits.
         }
         if (complete && draining()) co_return AnswerEnd::ClientGone;
         if (complete && !m_growthRefused && !m_writeRestAtOnce) {
@@ -96,6 +101,8 @@ Awaitable<AnswerEnd> Pump::run() {
         if (m_growthRefused) co_return AnswerEnd::Refused;
         if (complete) co_return draining() ? AnswerEnd::ClientGone : AnswerEnd::Complete;
 
+        // What has come is passed on; only asking for more waits for the disk.
+        if (!co_await growthMayStand()) co_return AnswerEnd::Refused;
         m_exchange.await(Exchange::Wait::Upstream, gap);
         const auto error = co_await upstream.more(bufferBytes);
         if (!error) continue;
@@ -106,6 +113,15 @@ Awaitable<AnswerEnd> Pump::run() {
         if (error != asio::error::eof || !m_call.body().endsByClose()) co_return brokenEnd();
         upstreamEnded = true;
     }
+}
+
+Awaitable<bool> Pump::growthMayStand() {
+    auto& durable = m_exchange.room.durable;
+    const auto sequence = std::exchange(m_admission.durableFirst, 0);
+    if (sequence == 0 || durable.isDurable(sequence)) co_return true;
+    const bool recorded = co_await durable.wait(sequence);
+    if (!recorded) m_growthRefused = Refusal{RefusalCode::AuditUnavailable, m_admission.key, {}, {}, {}, {}};
+    co_return recorded;
 }
 
 bool Pump::takePieces(std::string& out, MeterStep& step) {

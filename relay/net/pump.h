@@ -53,6 +53,8 @@ private:
     void meter(std::string_view clean, std::string& out, MeterStep& step);
     /// True when it is decided whether the error body may be shown; then it was fed.
     bool judgeCollected(bool ended, std::string& out, MeterStep& step);
+    /// Waits where the hold grew past what may be unsynced. False: the row will never be safe.
+    Awaitable<bool> growthMayStand();
     bool headWaitsForBody() const { return m_framing == Framing::Length && !m_eventStream; }
     /// Writes without waiting; false: the rest is in m_unsent.
     bool tryWrite(std::string_view body, bool last, ErrorValue& error);

@@ -615,6 +615,37 @@ private Q_SLOTS:
         QVERIFY(agent.account().spentToday + agent.account().heldToday <= dollars("0.01"));
     }
 
+    void aRefusedGrowthIsCountedUnderItsRequest() {
+        Agent agent(capped("0.01"));
+        QCOMPARE(agent.call(chat(R"(,"stream":true,"max_tokens":16000)")), std::string());
+        const Money rest = agent.house.state->ledger().affordable(agent.token.id, agent.key().policy,
+                                                                  agent.house.clock.wall());
+        auto rival = agent.house.hold(agent.token.id.text(), rest);
+        QVERIFY(rival);
+        QVERIFY(!agent.gate->grow(*agent.last, agent.last->coveredOutput + 1));
+        const auto rows = agent.records<journal::RefuseRecord>();
+        QCOMPARE(rows.size(), std::size_t{1});
+        QCOMPARE(rows[0].client, agent.address);
+        QCOMPARE(rows[0].endpoint, std::string("/chat/completions"));
+        QCOMPARE(rows[0].model, std::string(kModel));
+    }
+
+    void growthBeyondWhatMayBeUnsyncedWaits() {
+        Agent agent(capped("0.01"));
+        const std::string body = chat(R"(,"stream":true,"max_tokens":16000)");
+        QCOMPARE(agent.call(body), std::string());
+        auto first = std::move(agent.last);
+        agent.house.makeDurable();
+        first->durableFirst = 0;
+        QVERIFY(agent.gate->grow(*first, first->coveredOutput / 2)); // Nothing grew, nothing waits.
+        QCOMPARE(first->durableFirst, std::uint64_t{0});
+        // More than any hold the disk knows of, and than 1 % of the cap.
+        QVERIFY(agent.gate->grow(*first, first->bound.outputLimit));
+        QCOMPARE(first->durableFirst, agent.house.state->journal().lastSequence());
+        agent.house.makeDurable();
+        QVERIFY(agent.house.state->journal().durableSequence() >= first->durableFirst);
+    }
+
     void aStreamNeverHoldsMoreThanItsLimit() {
         Agent agent(capped("0.01"));
         QCOMPARE(agent.call(chat(R"(,"stream":true,"max_tokens":16000)")), std::string());

@@ -359,6 +359,21 @@ private Q_SLOTS:
         QCOMPARE(statusOfAnswer(rig.ask(rig.post(NetRig::chat()))), 403);
     }
 
+    void aKillBeforeAnythingWasSentCostsNothing() {
+        NetRig rig;
+        rig.start(silent);
+        auto client = rig.connect();
+        QVERIFY(rig.sync(client->say(rig.post(NetRig::chat()))));
+        // The hold exists from the turn in which the request is read; nothing is sent before the next.
+        QVERIFY(rig.until([&] { return rig.state->ledger().openHolds() == 1; }));
+        const bool sent = !rig.upstream->peers.empty() && has(rig.upstream->peers[0]->heard, "hello");
+        QVERIFY(!sent);
+        rig.state->kill({{{rig.key, 0}}, false}, {});
+        QVERIFY(rig.until([&] { return rig.state->ledger().openHolds() == 0; }));
+        QVERIFY(has(rig.rows().at(0).note, "not_sent"));
+        QCOMPARE(rig.rows().at(0).cost, Money());
+    }
+
     void stopsTheUpstreamWhenTheClientLeaves() {
         NetRig rig;
         rig.start(silent);

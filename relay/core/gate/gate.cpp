@@ -234,6 +234,9 @@ tl::expected<std::unique_ptr<Admission>, Refusal> Gate::askMoney(const IpAddress
     admission->upstreamKey = key.upstreamKey;
     admission->upstreamPath = key.target->basePath + found.endpoint.path;
     admission->dialect = found.endpoint.shape;
+    admission->endpoint = found.endpoint.endpoint;
+    admission->model = boundedSubject(found.facts.model);
+    admission->client = client;
     admission->stream = found.facts.stream;
     admission->free = !priced;
     admission->startedAt = m_state.clock().boot();

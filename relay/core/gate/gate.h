@@ -55,11 +55,13 @@ public:
     std::vector<Splice> splices;
     std::unique_ptr<AnswerMeter> meter;
     DialectKind dialect = DialectKind::OpenAi;
+    std::string endpoint, model; ///< What a refusal while it runs is counted under, with the address below.
+    IpAddress client;
     bool stream = false;
     bool free = false; ///< Not a priced endpoint (GET /models): the hold is zero.
-    std::uint64_t durableFirst =
-        0; ///< Non-zero: wait until this sequence is durable before the first upstream byte (a pin was
-           ///< claimed, or the key's unsynced holds pass W).
+    /// Non-zero: wait until this sequence is durable before the first upstream byte, and after growing before
+    /// the next one is read (a pin was claimed, or the key's unsynced holds pass W).
+    std::uint64_t durableFirst = 0;
     BootTime startedAt;
     Bound bound;                          ///< What the hold is made of; for growing.
     std::uint64_t coveredOutput = 0;      ///< Output tokens of each choice that the hold pays for now.
@@ -90,7 +92,8 @@ public:
     /// and the refusal is counted.
     GateAnswer admit(const Caller& caller, const RequestHead& head, std::string_view body,
                      const IpAddress& client);
-    /// Grows a running stream's hold so that it covers `outputSoFar` and the next stretch.
+    /// Grows a running stream's hold so that it covers `outputSoFar` and the next stretch. Grown
+    /// past W, the wait is left in `durableFirst`.
     tl::expected<void, Refusal> grow(Admission& admission, std::uint64_t outputSoFar);
     /// Settles and returns the sequence after which the last bytes may be released (0 with relaxed
     /// durability). `status` is what the client got; fills elapsed, note, status.

@@ -22,19 +22,15 @@ tl::expected<void, Refusal> Gate::grow(Admission& admission, std::uint64_t outpu
     auto grown = admission.hold.growTo(bound.cost(covered));
     if (grown) {
         admission.coveredOutput = covered;
+        // Growth is a hold like any other: several streams that double at once can pass W together.
+        if (const Key* key = m_state.keys().find(admission.key.text()))
+            admission.durableFirst = m_state.waitBeforeSending(*key);
         return {};
     }
     // What was seen is still paid for: go on, and ask again with the next piece.
     if (pays(before) >= outputSoFar) return {};
     Refusal no = refusalOf(admission.key, std::move(grown.error()));
-    m_state.countRefusal({admission.key,
-                          std::string(codeOf(no.code)),
-                          "/chat/completions",
-                          {},
-                          {},
-                          1,
-                          m_state.clock().wall(),
-                          m_state.clock().wall()});
+    count(no, admission.endpoint, admission.model, admission.client);
     return tl::unexpected(std::move(no));
 }
 
