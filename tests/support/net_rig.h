@@ -57,8 +57,8 @@ struct NetRig {
         auto book = PriceBook::parse(shippedPricesJson());
         CHECK(book);
         auto opened =
-            relay::RelayState::open({path(), config, "boot-1", std::move(*book)}, std::move(*identity), clock,
-                                    disk, server->durable().onDurable());
+            relay::RelayState::open({path(), config, "boot-1", std::move(*book), {}}, std::move(*identity),
+                                    clock, disk, server->durable().onDurable());
         CHECK(opened);
         state = std::move(*opened);
         server->attach(*state);
