@@ -92,6 +92,16 @@ public:
     Result<PriceBook> prices();
     Result<PriceReceipt>
     setPrice(const PriceChange& change); ///< In force on every relay in `relays` when it returns.
+    /// Makes an entry its owner's word, which no update changes, or the provider's again. no_such_price
+    Result<PriceReceipt> pinPrice(const std::string& provider, const std::string& model, bool pinned,
+                                  const std::string& relay);
+    /// Reads another price list and compares. `from` is "" for OpenRouter's, at the base URL of the vault's
+    /// upstream key if there is just one; "shipped" for this program's own book; else a URL or a file, with
+    /// OpenRouter's list or a price book. prices_unreachable, price_list_unreadable
+    Result<PriceOffer> offeredPrices(const std::string& from);
+    /// Puts what the offer adds and changes into the book and sends it. price_book_changed when the book in
+    /// force is not the one that was compared any more.
+    Result<PriceReceipt> adoptPrices(const PriceOffer& offer, const std::string& relay);
 
     std::vector<DoctorCheck> doctor(); ///< Works locked too, with fewer checks.
 

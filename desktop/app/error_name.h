@@ -18,6 +18,9 @@ namespace rubber::desktop {
 /// Names: no_such_key, no_such_relay, no_such_upstream (NotFound), ambiguous (Invalid; the text lists the
 /// matches), name_taken (Exists), no_relay (NotFound: nothing is paired yet).
 ///
+/// Prices: no_such_price (NotFound), prices_unreachable (Unavailable), price_list_unreadable,
+/// price_list_too_large, price_book_changed (Invalid).
+///
 /// Input: unclear_provider, bad_option (Invalid; the text names the option).
 ///
 /// State: key_killed, key_expired, replaced (Stopped: it needs restore or rotate first, or its successor),

@@ -6,6 +6,7 @@
 #include "shared/protocol/messages.h"
 #include "shared/result.h"
 #include "shared/secret.h"
+#include "shared/usage/price_diff.h"
 
 #include <cstdint>
 #include <optional>
@@ -137,12 +138,26 @@ struct PriceChange {
     std::string model;
     std::string provider; ///< "" = the one that prices it already; else openrouter for "a/b", openai for "a"
     std::string inputPerMillion, outputPerMillion; ///< USD, decimal
+    std::vector<std::string> others;               ///< "per_image=0.04": any other price by its name
     std::string relay;                             ///< "" = every paired relay
 };
 struct PriceReceipt {
     std::string provider, bookVersion;
     std::vector<std::string> relays; ///< Where it is in force.
     std::vector<std::pair<std::string, Error>> failed;
+};
+
+/// A model that a list names but does not price in a way that can be trusted.
+struct LeftOutPrice {
+    std::string model; ///< A stranger's text.
+    std::string why;
+};
+/// What another price list would change. Nothing is changed yet.
+struct PriceOffer {
+    std::string from; ///< The address, the file or "shipped".
+    PriceBook book;
+    std::vector<PriceDifference> differences;
+    std::vector<LeftOutPrice> leftOut;
 };
 
 /// What an agent needs; the CLI writes it as shell lines or puts it into a child's environment.

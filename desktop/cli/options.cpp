@@ -13,6 +13,11 @@ namespace {
 
 constexpr const char* kKeyHelp = "A name, an id, rk_live_<id>, the whole token, or the beginning of one";
 
+constexpr const char* kPriceProvider = "Whose model it is; else the price book or the id says it";
+constexpr const char* kPricesFrom =
+    "A file or an address with OpenRouter's list of models or a price book; shipped = this program's own; "
+    "without it OpenRouter is asked";
+
 /// One parse: the tree and where it writes.
 class Grammar {
 public:
@@ -212,9 +217,10 @@ private:
         text(exported, "--key", m_options.key, "KEY", kKeyHelp);
         since(exported);
     }
-    void addRest() {
+    void addPrices() {
         CLI::App* prices = group("prices", "What models cost", "rubberapi prices show");
-        CLI::App* show = verb(prices, "show", "The price book", "rubberapi prices show");
+        CLI::App* show = verb(prices, "show", "The price book", "rubberapi prices show claude-haiku-4-5");
+        one(show, "MODEL", "Only models whose id has this in it", false);
         text(show, "--provider", m_options.provider, "NAME", "Only this one");
         CLI::App* set = verb(prices, "set", "Price a model, on every paired relay; in force when it returns",
                              "rubberapi prices set openai/gpt-4o-mini --input 0.15 --output 0.60");
@@ -225,9 +231,27 @@ private:
         set->add_option("--output", m_options.output, "USD per million output tokens")
             ->required()
             ->type_name("USD");
-        text(set, "--provider", m_options.provider, "NAME",
-             "openrouter or openai; else the model's id says it");
+        set->add_option("--price", m_options.prices, "Another price, such as per_image=0.04")
+            ->type_name("NAME=USD");
+        text(set, "--provider", m_options.provider, "NAME", kPriceProvider);
         text(set, "--relay", m_options.relay, "RELAY", "Only on this one");
+        CLI::App* diff =
+            verb(prices, "diff", "What `prices update` would change", "rubberapi prices diff --from shipped");
+        text(diff, "--from", m_options.from, "WHERE", kPricesFrom);
+        CLI::App* update = verb(prices, "update", "Take the prices of a list, after a look and a yes",
+                                "rubberapi prices update --yes");
+        text(update, "--from", m_options.from, "WHERE", kPricesFrom);
+        update->add_flag("--yes,-y", m_options.yes, "Do not ask");
+        text(update, "--relay", m_options.relay, "RELAY", "Only on this one");
+        CLI::App* pin = verb(prices, "pin", "Keep a price from being changed by `prices update`",
+                             "rubberapi prices pin openai/gpt-4o-mini");
+        one(pin, "MODEL", "Its exact id");
+        pin->add_flag("--off", m_options.off, "Let updates change it again");
+        text(pin, "--provider", m_options.provider, "NAME", kPriceProvider);
+        text(pin, "--relay", m_options.relay, "RELAY", "Only on this one");
+    }
+    void addRest() {
+        addPrices();
         top("doctor", "Check the vault, the relays and this machine", "rubberapi doctor");
         CLI::App* completion =
             top("completion", "A completion script for a shell", "source <(rubberapi completion bash)");

@@ -21,8 +21,9 @@ struct Options {
     std::vector<std::string> words;   ///< The positional arguments of the verb.
     std::vector<std::string> command; ///< run: everything after "--".
     desktop::PolicyWords policy;
-    std::string name, provider, baseUrl, relay, code, key, since, csv, by, shell, input, output;
-    bool all = false, reveal = false, follow = false;
+    std::string name, provider, baseUrl, relay, code, key, since, csv, by, shell, input, output, from;
+    std::vector<std::string> prices; ///< prices set: NAME=USD
+    bool all = false, reveal = false, follow = false, yes = false, off = false;
     std::uint32_t limit = 0;
 
     const std::string& word(std::size_t index) const; ///< "" when it was not given.

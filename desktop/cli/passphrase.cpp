@@ -93,6 +93,20 @@ Result<Secret> PassphraseSource::askTerminal(const std::string& prompt) {
     return firstLine(terminal.number());
 }
 
+Result<bool> PassphraseSource::askYes(const std::string& question) {
+    const Descriptor terminal(m_settings.terminalDevice.empty()
+                                  ? -1
+                                  : open(m_settings.terminalDevice.c_str(), O_RDWR | O_CLOEXEC | O_NOCTTY));
+    const std::string prompt = question + " [y/N] ";
+    if (!terminal.open() || write(terminal.number(), prompt.data(), prompt.size()) < 0)
+        return fail(ErrorCode::Invalid, "bad_option: there is no terminal to ask; say it with --yes");
+    const auto line = firstLine(terminal.number());
+    if (!line) return false; // Just Enter.
+    for (const char* yes : {"y", "Y", "yes", "Yes", "YES"})
+        if (line->equals(Secret(yes))) return true;
+    return false;
+}
+
 Result<Secret> PassphraseSource::ask(const std::string& prompt) {
     if (m_settings.descriptor) {
         TRY_LET(line, firstLine(*m_settings.descriptor));

@@ -34,6 +34,9 @@ public:
     /// A secret from the terminal alone, echo off.
     Result<Secret> askTerminal(const std::string& prompt);
 
+    /// A question to the person at the terminal, who sees what is typed; nothing but "y" or "yes" is a yes.
+    Result<bool> askYes(const std::string& question);
+
     /// The first line of a descriptor without its line end, at most 8 KiB; reads no further than needed.
     static Result<Secret> firstLine(int descriptor);
 

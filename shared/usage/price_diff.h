@@ -23,6 +23,7 @@ struct PriceDifference {
     Kind kind = Kind::Added;
     std::string provider, model;
     std::optional<ModelPrice> before, after; ///< `before` is absent for Added, `after` for Gone.
+    bool operator==(const PriceDifference&) const = default;
 };
 const char* toString(PriceDifference::Kind kind);
 

@@ -1,9 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/desktop/app_room.h"
 
+#include <QFile>
+
 using namespace rubber;
 using namespace rubber::desktop;
 using namespace rubber::test;
+
+namespace {
+
+/// A list that makes gpt-4o-mini dearer, brings a model and knows nothing of the rest.
+std::string list(const AppRoom& room, const char* prompt = "0.0000003") {
+    const std::string file = room.room.folder() + "/models.json";
+    QFile out(QString::fromStdString(file));
+    if (!out.open(QIODevice::WriteOnly | QIODevice::Truncate)) qFatal("cannot write");
+    const auto priced = [](const char* id, const QByteArray& input, const QByteArray& more) {
+        return QByteArray("{'id':'") + id + "','pricing':{'prompt':'" + input + "'," + more + "}}";
+    };
+    QByteArray json =
+        "{'data':[" +
+        priced("openai/gpt-4o-mini", prompt,
+               "'completion':'0.0000006','input_cache_read':'0.000000075','web_search':'0.025'") +
+        "," + priced("acme/new", "0.000001", "'completion':'0.000002'") + "," +
+        priced("openrouter/auto", "-1", "'completion':'-1'") + "]}";
+    out.write(json.replace('\'', '"'));
+    return file;
+}
+
+} // namespace
 
 class AppPricesTest : public QObject {
     Q_OBJECT
@@ -14,6 +38,12 @@ private:
         c.inputPerMillion = input;
         c.outputPerMillion = output;
         return c;
+    }
+
+    static const PriceDifference* differenceOf(const PriceOffer& offer, const std::string& model) {
+        for (const PriceDifference& each : offer.differences)
+            if (each.model == model) return &each;
+        return nullptr;
     }
 
 private Q_SLOTS:
@@ -64,6 +94,125 @@ private Q_SLOTS:
         VERIFY_OK(room.app.setPrice(change("openai/gpt-4o-mini", "0", "0")));
         const auto price = *room.app.prices()->find("openrouter", "openai/gpt-4o-mini");
         QCOMPARE(price.input.pico + price.output.pico + price.cacheRead.pico + price.perRequest.pico, 0);
+    }
+
+    void movesTiersWithTheirPrice() {
+        AppRoom room("home");
+        VERIFY_OK(room.app.setPrice(change("anthropic/claude-sonnet-4.5", "6", "15")));
+        const auto price = *room.app.prices()->find("openrouter", "anthropic/claude-sonnet-4.5");
+        QCOMPARE(price.at(200'001).input.pico, 12'000'000);
+        QCOMPARE(price.at(200'001).cacheRead.pico, 1'200'000);
+        QCOMPARE(price.at(200'001).output.pico, 22'500'000);
+        QVERIFY(price.reasoning == price.output);
+    }
+
+    void setsEveryOtherPriceByItsName() {
+        AppRoom room("home");
+        auto image = change("acme/painter", "1", "2");
+        image.others = {"per_image=0.04", "image_out=30", "per_second=0.0001"};
+        VERIFY_OK(room.app.setPrice(image));
+        const auto price = *room.app.prices()->find("openrouter", "acme/painter");
+        QCOMPARE(price.image.pico, 40'000'000'000);
+        QCOMPARE(price.imageOut.pico, 30'000'000);
+        QCOMPARE(price.perSecond.pico, 100'000'000);
+        for (const char* bad : {"per_image", "per_image=", "per_image=-1", "input=1", "smell=1", "", "=1"}) {
+            image.others = {bad};
+            VERIFY_NAMED(room.app.setPrice(image), "bad_option");
+        }
+    }
+
+    void knowsWhoseModelItIs() {
+        AppRoom room("home");
+        QVERIFY(room.app.setPrice(change("claude-next", "1", "2"))->provider == "anthropic");
+        QVERIFY(room.app.setPrice(change("gemini-next", "1", "2"))->provider == "google");
+        auto nobody = change("m", "1", "2");
+        nobody.provider = "nobody";
+        VERIFY_NAMED(room.app.setPrice(nobody), "bad_option");
+    }
+
+    void comparesAListWithoutTakingIt() {
+        AppRoom room("home");
+        const auto before = room.app.prices()->version();
+        const auto offer = room.app.offeredPrices(list(room));
+        VERIFY_OK(offer);
+        QVERIFY(differenceOf(*offer, "openai/gpt-4o-mini")->kind == PriceDifference::Kind::Changed);
+        QVERIFY(differenceOf(*offer, "acme/new")->kind == PriceDifference::Kind::Added);
+        QVERIFY(differenceOf(*offer, "anthropic/claude-opus-4.5")->kind == PriceDifference::Kind::Gone);
+        QVERIFY(offer->leftOut.size() == 1 && offer->leftOut.front().model == "openrouter/auto");
+        QVERIFY(room.app.prices()->version() == before && room.relay.count("prices") == 0);
+    }
+
+    void takesAListAndLosesNothing() {
+        AppRoom room("home");
+        const PriceBook before = *room.app.prices();
+        const auto receipt = room.app.adoptPrices(*room.app.offeredPrices(list(room)), "");
+        VERIFY_OK(receipt);
+        const PriceBook sent = *PriceBook::parse(room.relay.book);
+        QVERIFY(sent.version() == receipt->bookVersion);
+        QCOMPARE(sent.find("openrouter", "openai/gpt-4o-mini")->input.pico, 300'000);
+        QVERIFY(sent.find("openrouter", "acme/new"));
+        for (const auto& [provider, models] : before.providers())
+            for (const auto& [model, price] : models)
+                QVERIFY2(sent.find(provider, model), model.c_str());
+        QVERIFY(sent.expand("openrouter", {"claude-sonnet"}).has_value());
+        // A second look finds nothing more to do.
+        const auto again = room.app.offeredPrices(list(room));
+        for (const auto& difference : again->differences)
+            QVERIFY2(difference.kind == PriceDifference::Kind::Gone, difference.model.c_str());
+    }
+
+    void aPinnedPriceIsNotUpdated() {
+        AppRoom room("home");
+        VERIFY_OK(room.app.pinPrice("", "openai/gpt-4o-mini", true, ""));
+        auto offer = room.app.offeredPrices(list(room));
+        QVERIFY(differenceOf(*offer, "openai/gpt-4o-mini")->kind == PriceDifference::Kind::Kept);
+        VERIFY_OK(room.app.adoptPrices(*offer, ""));
+        QCOMPARE(room.app.prices()->find("openrouter", "openai/gpt-4o-mini")->input.pico, 150'000);
+        VERIFY_OK(room.app.pinPrice("openrouter", "openai/gpt-4o-mini", false, ""));
+        VERIFY_OK(room.app.adoptPrices(*room.app.offeredPrices(list(room)), ""));
+        QCOMPARE(room.app.prices()->find("openrouter", "openai/gpt-4o-mini")->input.pico, 300'000);
+        VERIFY_NAMED(room.app.pinPrice("", "acme/unheard-of", true, ""), "no_such_price");
+    }
+
+    void aPriceTheOwnerSetIsPinned() {
+        AppRoom room("home");
+        VERIFY_OK(room.app.setPrice(change("openai/gpt-4o-mini", "9", "9")));
+        VERIFY_OK(room.app.adoptPrices(*room.app.offeredPrices(list(room)), ""));
+        QCOMPARE(room.app.prices()->find("openrouter", "openai/gpt-4o-mini")->input.pico, 9'000'000);
+    }
+
+    void onlyWhatWasShownIsTaken() {
+        AppRoom room("home");
+        const auto offer = room.app.offeredPrices(list(room));
+        VERIFY_OK(room.app.setPrice(change("openai/gpt-4o-mini", "9", "9")));
+        VERIFY_NAMED(room.app.adoptPrices(*offer, ""), "price_book_changed");
+    }
+
+    void takesThisProgramsOwnBookAgain() {
+        AppRoom room("home");
+        VERIFY_OK(room.app.adoptPrices(*room.app.offeredPrices(list(room)), ""));
+        const auto offer = room.app.offeredPrices("shipped");
+        VERIFY_OK(offer);
+        QVERIFY(differenceOf(*offer, "openai/gpt-4o-mini")->kind == PriceDifference::Kind::Changed);
+        VERIFY_OK(room.app.adoptPrices(*offer, ""));
+        QCOMPARE(room.app.prices()->find("openrouter", "openai/gpt-4o-mini")->input.pico, 150'000);
+        QVERIFY(room.app.prices()->find("openrouter", "acme/new"));
+    }
+
+    void refusesListsItCannotRead() {
+        AppRoom room("home");
+        VERIFY_NAMED(room.app.offeredPrices("/nonexistent/models.json"), "price_list_unreadable");
+        VERIFY_NAMED(room.app.offeredPrices("http://example.com/models"), "bad_option");
+        VERIFY_NAMED(room.app.offeredPrices("https://user@example.com/models"), "bad_option");
+        const std::string file = room.room.folder() + "/book.json";
+        QFile out(QString::fromStdString(file));
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        out.write(
+            R"({"schema":"rubberapi/prices/v1","version":"1","providers":{"p":{"models":{"m":{}},"families":{}}}})");
+        out.close();
+        const auto broken = room.app.offeredPrices(file);
+        VERIFY_NAMED(broken, "price_list_unreadable");
+        QVERIFY(broken.error().context.find("providers.p.models.m") != std::string::npos);
     }
 
     void refusesWhatIsNoPriceOrModel() {

@@ -62,6 +62,17 @@ private Q_SLOTS:
                                 << "logs";
         QTest::newRow("prices") << "prices set m --input 0.15 --output 0.6"
                                 << "prices set";
+        QTest::newRow("other prices")
+            << "prices set m --input 1 --output 2 --price per_image=0.04 --price a=b"
+            << "prices set";
+        QTest::newRow("update") << "prices update --from models.json --yes --relay home"
+                                << "prices update";
+        QTest::newRow("diff") << "prices diff --from shipped --json"
+                              << "prices diff";
+        QTest::newRow("pin") << "prices pin m --off"
+                             << "prices pin";
+        QTest::newRow("show one") << "prices show gpt"
+                                  << "prices show";
         QTest::newRow("version") << "--version"
                                  << "version";
         QTest::newRow("spend") << "spend --by day"

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <csignal>
+#include <cstring>
 #include <fcntl.h>
 #include <pty.h>
 #include <sys/wait.h>
@@ -132,6 +133,25 @@ private Q_SLOTS:
         QVERIFY(after.c_lflag & ECHO);
         close(master);
         close(slave);
+    }
+    void onlyAYesIsAYes() {
+        for (const auto& [typed, expected] : {std::pair{"y\n", true},
+                                              {"yes\n", true},
+                                              {"n\n", false},
+                                              {"\n", false},
+                                              {"yesterday\n", false}}) {
+            int master = 0, slave = 0;
+            char name[128];
+            QVERIFY(openpty(&master, &slave, name, nullptr, nullptr) == 0);
+            QVERIFY(write(master, typed, std::strlen(typed)) == ssize_t(std::strlen(typed)));
+            PassphraseSource source({std::nullopt, "", name}, m_terminal);
+            const auto said = source.askYes("Really?");
+            QVERIFY2(said && *said == expected, typed);
+            close(master);
+            close(slave);
+        }
+        PassphraseSource nobody({std::nullopt, "", ""}, m_terminal);
+        QVERIFY(!nobody.askYes("Really?"));
     }
     void givesAChildTheKeyAndReturnsItsCode() {
         const Secret token("rk_live_x");

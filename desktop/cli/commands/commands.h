@@ -42,6 +42,9 @@ Outcome showSpend(Context& context);
 Outcome auditExport(Context& context);
 Outcome pricesShow(Context& context);
 Outcome pricesSet(Context& context);
+Outcome pricesPin(Context& context);
+Outcome pricesDiff(Context& context);
+Outcome pricesUpdate(Context& context);
 
 Outcome doctor(Context& context);
 Outcome completion(Context& context);
