@@ -26,6 +26,8 @@ struct Policy {
     std::optional<Money> dailyLimit; ///< Per UTC day.
     std::optional<Money> lifetimeLimit;
     std::optional<Money> maxRequestCost; ///< Upper bound of one request.
+    /// What all proxy keys of the same upstream key may spend together; the lowest of all of them counts.
+    std::optional<Money> poolDailyLimit, poolLifetimeLimit;
     /// Concrete ids and anchored globs ("anthropic/claude-*"); empty = every model that has a price.
     std::vector<std::string> models;
     /// What the owner wrote ("claude-sonnet"), for showing only. `models` is its expansion.
@@ -41,8 +43,13 @@ struct Policy {
     std::optional<Money> pricePerCall;
     bool strictBound = false;       ///< One token per UTF-8 byte instead of the estimate (DESIGN 5).
     bool passUnknownFields = false; ///< unknown_fields = "pass"
+    /// 402 unless a client insists on another status for a spent budget; only 429 is offered.
+    std::optional<std::uint32_t> overBudgetStatus;
 
-    bool capped() const { return dailyLimit || lifetimeLimit || maxRequestCost; }
+    /// A limit in dollars applies, so what has no price is refused.
+    bool capped() const {
+        return dailyLimit || lifetimeLimit || maxRequestCost || poolDailyLimit || poolLifetimeLimit;
+    }
     bool operator==(const Policy&) const = default;
 };
 

@@ -124,6 +124,23 @@ Status applyLock(Policy& policy, const Words& words) {
     return {};
 }
 
+Status applyUnknownFields(Policy& policy, const Words& words) {
+    if (!words) return {};
+    if (*words != "pass" && *words != "refuse")
+        return badOption("--unknown-fields", "takes refuse or pass; not " + *words);
+    policy.passUnknownFields = *words == "pass";
+    return {};
+}
+
+Status applyOverBudget(Policy& policy, const Words& words) {
+    if (!words) return {};
+    if (*words != "402" && *words != "429")
+        return badOption("--over-budget-status", "takes 402 or 429; not " + *words);
+    policy.overBudgetStatus.reset();
+    if (*words == "429") policy.overBudgetStatus = 429;
+    return {};
+}
+
 } // namespace
 
 Result<Policy> applyWords(Policy policy, const PolicyWords& words, const PriceBook& prices,
@@ -139,6 +156,10 @@ Result<Policy> applyWords(Policy policy, const PolicyWords& words, const PriceBo
     TRY(applyCount(policy.tokensPerMinute, words.tokensPerMinute, "--tpm"));
     TRY(applyCount(policy.concurrency, words.concurrency, "--concurrency"));
     TRY(applyCount(policy.totalRequests, words.totalRequests, "--total-requests"));
+    TRY(applyMoney(policy.poolDailyLimit, words.poolDailyLimit, "--pool-daily-limit"));
+    TRY(applyMoney(policy.poolLifetimeLimit, words.poolLifetimeLimit, "--pool-lifetime-limit"));
+    TRY(applyUnknownFields(policy, words.unknownFields));
+    TRY(applyOverBudget(policy, words.overBudgetStatus));
     if (words.strictBound) policy.strictBound = *words.strictBound;
     return policy;
 }

@@ -28,6 +28,9 @@ struct PolicyWords {
     std::optional<std::string> requestsPerMinute, tokensPerMinute, concurrency,
         totalRequests; ///< Whole numbers above 0.
     std::optional<bool> strictBound;
+    std::optional<std::string> poolDailyLimit, poolLifetimeLimit; ///< Of all keys of one upstream key.
+    std::optional<std::string> unknownFields;                     ///< "refuse" or "pass"
+    std::optional<std::string> overBudgetStatus;                  ///< "402" or "429"
 };
 
 struct PushRequest {

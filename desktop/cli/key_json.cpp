@@ -24,6 +24,8 @@ void addPolicy(JsonObject& object, const Policy& policy) {
     object.money("daily_limit", policy.dailyLimit)
         .money("lifetime_limit", policy.lifetimeLimit)
         .money("max_request_cost", policy.maxRequestCost)
+        .money("pool_daily_limit", policy.poolDailyLimit)
+        .money("pool_lifetime_limit", policy.poolLifetimeLimit)
         .texts("models", policy.models)
         .texts("model_words", policy.modelWords)
         .text("ip_lock", policy.ipLock.mode == IpLock::Mode::FirstUse ? "first-use"
@@ -39,6 +41,8 @@ void addPolicy(JsonObject& object, const Policy& policy) {
     numberOrNull(object, "tokens_per_minute", policy.tokensPerMinute);
     numberOrNull(object, "concurrency", policy.concurrency);
     numberOrNull(object, "total_requests", policy.totalRequests);
+    numberOrNull(object, "over_budget_status", policy.overBudgetStatus);
+    object.text("unknown_fields", policy.passUnknownFields ? "pass" : "refuse");
     object.text("bound", policy.strictBound ? "strict" : "estimate");
 }
 

@@ -95,6 +95,7 @@ std::string statusBlock(const desktop::KeyReport& key, WallTime now, const Termi
                                                          : safe(key.topModel) + " (" +
                                                                std::to_string(key.topModelPercent) + " %)");
     lines.emplace_back("Last used", live.lastUsed ? agoLong(now - *live.lastUsed) : "never");
+    if (live.policy.passUnknownFields) lines.emplace_back("Weaker", "unknown body fields pass");
     if (live.policy.strictBound) lines.emplace_back("Bound", "strict (one token per byte)");
     addExpiry(lines, live, now);
     return facts(lines, kLabel);
@@ -129,6 +130,13 @@ std::string showBlock(const desktop::KeyReport& key) {
                 {"Models", safe(modelsText(policy))}};
     if (!policy.modelWords.empty() && policy.models != policy.modelWords)
         lines.emplace_back("", safe(joined(policy.models)));
+    if (policy.poolDailyLimit)
+        lines.emplace_back("Pool",
+                           policy.poolDailyLimit->toDisplay() + " a day for all keys of this upstream key");
+    if (policy.poolLifetimeLimit)
+        lines.emplace_back("Pool", policy.poolLifetimeLimit->toDisplay() +
+                                       " in all for all keys of this upstream key");
+    if (policy.passUnknownFields) lines.emplace_back("Weaker", "unknown body fields pass");
     lines.emplace_back("IP lock", lockText(policy.ipLock));
     if (policy.inactiveExpiry)
         lines.emplace_back("Expires", "after " + policy.inactiveExpiry->toText() + " unused");

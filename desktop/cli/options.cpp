@@ -108,6 +108,13 @@ private:
         add("--tpm", words.tokensPerMinute, "N", "Tokens a minute");
         add("--concurrency", words.concurrency, "N", "Requests at once");
         add("--total-requests", words.totalRequests, "N", "Requests in all");
+        add("--pool-daily-limit", words.poolDailyLimit, "USD",
+            "Most all keys of the same upstream key may cost together in a UTC day");
+        add("--pool-lifetime-limit", words.poolLifetimeLimit, "USD", "... may ever cost together");
+        add("--unknown-fields", words.unknownFields, "refuse|pass",
+            "Body fields the relay does not know; pass is weaker: one of them could cost more than was held");
+        add("--over-budget-status", words.overBudgetStatus, "402|429",
+            "Status of a spent budget, for clients that know only 429");
         verb->add_flag("--strict,!--no-strict", words.strictBound,
                        "Hold one token per byte of a request instead of an estimate");
     }

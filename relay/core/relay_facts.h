@@ -3,6 +3,7 @@
 
 #include "relay/core/key_ring.h"
 #include "relay/core/money/ledger.h"
+#include "relay/core/money/pool.h"
 #include "relay/core/relay_state.h"
 #include "shared/journal/record.h"
 #include "shared/usage/price_book.h"
@@ -15,6 +16,7 @@ namespace rubber::relay {
 /// What the journal says, money apart (the Ledger has that): the plain data that RelayState is a fold over.
 struct RelayFacts {
     KeyRing keys;
+    Pools pools;
     std::map<DeviceId, Device> devices;
     PriceBook prices;       ///< In force.
     std::string pricesJson; ///< As a device signed it; "" while the shipped book is in force.

@@ -16,6 +16,7 @@ constexpr std::size_t kManyKeys = 10'000;
 RelayState::Impl::Impl(Options o, RelayIdentity i, Clock& c, Disk& d)
     : options(std::move(o)), identity(std::move(i)), clock(c), disk(d),
       ledger(LedgerSink{[this](const journal::Payload& payload) { return appendMoney(payload); },
+                        [this](const KeyId& key) { return facts.pools.of(facts.keys, key); },
                         [this](const journal::SettleRecord& row, std::uint64_t) { settled(row); }}),
       upstreamKeys(options.dataFolder + "/keys", disk),
       refusals([this](const journal::RefuseRecord& refusal) { std::ignore = record(refusal, false); }),

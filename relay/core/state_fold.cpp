@@ -91,12 +91,14 @@ void RelayFacts::apply(const journal::GrantRecord& grant, Ledger& ledger) {
     key.envelopeDigest = grant.envelopeDigest;
     readGrantTexts(key, grant.policy, grant.provider, grant.baseUrl);
     ledger.limitsChanged(key.id, key.policy);
+    pools.changed();
 }
 
 void RelayFacts::apply(const journal::KillRecord& kill) {
     for (const auto& victim : kill.victims)
         if (Key* key = keys.find(victim.key.text()))
             key->killedVersion = std::max(key->killedVersion, victim.version);
+    pools.changed();
 }
 
 void RelayFacts::apply(const journal::PinRecord& pin) {

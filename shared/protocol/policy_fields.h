@@ -44,6 +44,8 @@ void fields(auto& f, Is<Policy> auto& policy) {
     f("daily_limit", policy.dailyLimit);
     f("lifetime_limit", policy.lifetimeLimit);
     f("max_request_cost", policy.maxRequestCost);
+    f("pool_daily_limit", policy.poolDailyLimit);
+    f("pool_lifetime_limit", policy.poolLifetimeLimit);
     f("models", policy.models);
     f("model_words", policy.modelWords);
     f("ip_lock", policy.ipLock);
@@ -56,6 +58,9 @@ void fields(auto& f, Is<Policy> auto& policy) {
     f("price_per_call", policy.pricePerCall);
     f("strict_bound", policy.strictBound);
     f("pass_unknown_fields", policy.passUnknownFields);
+    f("over_budget_status", policy.overBudgetStatus);
+    f.require(!policy.overBudgetStatus || *policy.overBudgetStatus == 402 || *policy.overBudgetStatus == 429,
+              "over_budget_status", "must be 402 or 429");
     f.closed();
 }
 

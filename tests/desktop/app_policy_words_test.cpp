@@ -43,6 +43,9 @@ private Q_SLOTS:
         words.concurrency = "4";
         words.totalRequests = "1000";
         words.strictBound = true;
+        words.poolDailyLimit = "20";
+        words.unknownFields = "pass";
+        words.overBudgetStatus = "429";
         const auto policy = apply(words);
         VERIFY_OK(policy);
         QVERIFY(policy->dailyLimit->toDecimal() == "5.00" && policy->lifetimeLimit->toDecimal() == "200.00");
@@ -55,6 +58,8 @@ private Q_SLOTS:
         QVERIFY(policy->ipLock.mode == IpLock::Mode::Networks && policy->ipLock.networks.size() == 2);
         QVERIFY(policy->requestsPerMinute == 60u && policy->tokensPerMinute == 100000u);
         QVERIFY(policy->concurrency == 4u && policy->totalRequests == 1000u && policy->strictBound);
+        QVERIFY(policy->poolDailyLimit == Money::parse("20").value() && policy->passUnknownFields &&
+                policy->overBudgetStatus == 429u);
     }
 
     void leavesWhatIsNotNamedAndRemovesByNone() {

@@ -108,6 +108,23 @@ class Caps(unittest.TestCase):
         twice = b'{"model":"openai/gpt-4o-mini","mod\\u0065l":"openai/gpt-4o","messages":[]}'
         self.assertEqual(agent.call(twice).status, 400)
 
+    def test_a_pool_limit_holds_for_all_keys_of_an_upstream_key(self):
+        r = self.rig
+        first = r.push("--pool-daily-limit", "0.001", "--name", "pool-a")
+        second = r.push("--name", "pool-b", "--over-budget-status", "429")
+        body = rig.chat_body("[[tokens=400]]", max_tokens=400)
+        spent = 0
+        for _ in range(8):
+            spent += r.agent(first).call(body).status == 200
+        self.assertGreater(spent, 0)
+        refused = r.agent(second).call(body)
+        self.assertEqual((refused.status, refused.code()), (429, "request_over_limit"))
+        self.assertEqual(refused.fields["x-should-retry"], "false")
+        self.assertEqual(refused.json()["rubberapi"]["limit"], "pool_daily")
+        r.cli("kill", first["id"])
+        self.assertEqual(r.agent(second).call(body).status, 200)
+        r.cli("kill", second["id"])
+
 
 if __name__ == "__main__":
     rig.main()

@@ -30,6 +30,7 @@ struct Bench {
                        records.push_back({records.size() + 1, payload});
                        return records.size();
                    },
+                   {},
                    [this](const journal::SettleRecord& row, std::uint64_t) { told.push_back(row); }}};
 
     tl::expected<Hold, BudgetRefusal> hold(const char* amount) {

@@ -45,6 +45,10 @@ inline Policy samplePolicy() {
     policy.concurrency = 4;
     policy.totalRequests = UINT64_MAX;
     policy.strictBound = true;
+    policy.pricePerCall = Money::fromNano(1'000'000);
+    policy.poolDailyLimit = Money::fromNano(20'000'000'000);
+    policy.poolLifetimeLimit = Money::fromNano(500'000'000'000);
+    policy.overBudgetStatus = 429;
     policy.passUnknownFields = true;
     return policy;
 }

@@ -88,7 +88,8 @@ journal::GrantRecord recordOf(const protocol::Grant& grant, const RelayState& st
 std::optional<Refused> checkPolicy(const Policy& policy) {
     const auto negative = [](const std::optional<Money>& limit) { return limit && *limit < Money{}; };
     if (negative(policy.dailyLimit) || negative(policy.lifetimeLimit) || negative(policy.maxRequestCost) ||
-        negative(policy.pricePerCall))
+        negative(policy.pricePerCall) ||
+        negative(policy.poolDailyLimit) || negative(policy.poolLifetimeLimit))
         return invalid("policy: a limit or price is negative");
     if (policy.inactiveExpiry && policy.inactiveExpiry->ms <= 0)
         return invalid("policy: inactive_expiry must be positive");

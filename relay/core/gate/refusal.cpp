@@ -132,6 +132,8 @@ const Row& rowOf(RefusalCode code) { return kRows[static_cast<std::size_t>(code)
 std::string limitWords(std::string_view limit) {
     if (limit == "daily") return "daily limit";
     if (limit == "lifetime") return "lifetime limit";
+    if (limit == "pool_daily") return "daily limit all keys of this upstream key share";
+    if (limit == "pool_lifetime") return "lifetime limit all keys of this upstream key share";
     if (limit == "request") return "limit for one request";
     if (limit == "total_requests") return "total number of requests";
     return std::string(limit) + " limit";
@@ -168,7 +170,8 @@ std::int64_t retrySeconds(const Refusal& refusal) {
 
 RefusalWords wordsOf(const Refusal& refusal) {
     const Row& row = rowOf(refusal.code);
-    return {row.status, row.name, row.type, sentenceOf(refusal), paramOf(refusal), row.again != Again::Never};
+    const int status = refusal.statusInstead != 0 ? refusal.statusInstead : row.status;
+    return {status, row.name, row.type, sentenceOf(refusal), paramOf(refusal), row.again != Again::Never};
 }
 
 } // namespace
@@ -188,7 +191,7 @@ std::string boundedSubject(std::string_view text) {
 RefusalAnswer render(const Refusal& refusal, DialectKind dialect, std::string_view requestId) {
     const Row& row = rowOf(refusal.code);
     RefusalAnswer answer;
-    answer.status = row.status;
+    answer.status = refusal.statusInstead != 0 ? refusal.statusInstead : row.status;
     answer.headers = "content-type: application/json\r\ncache-control: no-store\r\nrk-source: relay\r\n";
     if (!requestId.empty()) answer.headers.append("rk-request-id: ").append(requestId).append("\r\n");
     if (row.again == Again::Later)

@@ -69,6 +69,7 @@ struct Refusal {
     std::optional<BudgetRefusal> budget;
     std::optional<Duration> retryAfter; ///< For retryable ones.
     std::string largestOutput;          ///< RequestOverLimit: largest output limit that fits, "" if none.
+    int statusInstead = 0;              ///< The status the key's policy asks for, 0 = the code's own.
 };
 
 /// A whole answer, ready to be written: the body in the caller's dialect with the common `rubberapi` object.

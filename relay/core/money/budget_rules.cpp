@@ -47,6 +47,13 @@ std::optional<BudgetRefusal> askGrowth(Account& account, const Caps& caps, UtcDa
     return askCap("daily", caps.daily, spent, held, more, resetsAt);
 }
 
+std::optional<BudgetRefusal> askPool(const Pool& pool, const Account& sum, Money bound) {
+    if (auto no =
+            askCap("pool_lifetime", pool.lifetime, sum.spentLifetime, sum.heldLifetime, bound, std::nullopt))
+        return no;
+    return askCap("pool_daily", pool.daily, sum.spentToday, sum.heldToday, bound, sum.day.next().begin());
+}
+
 Money affordable(const Account& account, const Caps& caps) {
     Money most = Money::max();
     if (caps.request) most = std::min(most, *caps.request);

@@ -3,6 +3,7 @@
 
 #include "relay/core/money/account.h"
 #include "relay/core/money/ledger.h"
+#include "relay/core/money/pool.h"
 
 #include <optional>
 
@@ -25,6 +26,8 @@ std::optional<BudgetRefusal> askAll(const Account& account, const Policy& policy
 /// May a running hold of `window` grow by `more` to `total`?
 std::optional<BudgetRefusal> askGrowth(Account& account, const Caps& caps, UtcDay window, Money more,
                                        Money total);
+/// The same of a pool, whose numbers are summed over its members.
+std::optional<BudgetRefusal> askPool(const Pool& pool, const Account& sum, Money bound);
 /// The largest bound that `askAll` lets pass; Money::max() without caps.
 Money affordable(const Account& account, const Caps& caps);
 

@@ -2,6 +2,7 @@
 #include "relay/core/money/ledger.h"
 
 #include "relay/core/money/budget_rules.h"
+#include "relay/core/money/pool.h"
 #include "shared/result.h"
 
 #include <algorithm>
@@ -45,6 +46,7 @@ tl::expected<Hold, BudgetRefusal> Ledger::hold(journal::RequestFactsRow facts, c
     Account& account = this->account(facts.key);
     account.roll(UtcDay::of(now));
     if (auto no = budget::askAll(account, policy, bound)) return tl::unexpected(std::move(*no));
+    if (auto no = askPool(facts.key, account.day, bound)) return tl::unexpected(std::move(*no));
 
     // The account's day, not the clock's: a clock that jumped back opens no second "today".
     facts.day = account.day;
@@ -65,6 +67,7 @@ tl::expected<void, BudgetRefusal> Ledger::grow(RequestId request, Money total) {
     const Money more = total - open->amount;
     if (auto no = budget::askGrowth(account(open->facts.key), open->caps, open->facts.day, more, total))
         return tl::unexpected(std::move(*no));
+    if (auto no = askPool(open->facts.key, open->facts.day, more)) return tl::unexpected(std::move(*no));
     const journal::GrowRecord record{open->facts.key, request, total};
     if (!m_waiting.empty() || !m_sink.append(record)) return tl::unexpected(unrecorded(more));
     applyGrow(record);
@@ -76,10 +79,55 @@ Money Ledger::amountOf(RequestId request) const {
     return open ? open->amount : Money();
 }
 
+/// What all members of a pool spent and hold, of `window` and for ever.
+Account Ledger::poolSum(const Pool& pool, UtcDay window) {
+    Account sum;
+    sum.day = window;
+    for (const KeyId& key : pool.members) {
+        const auto member = m_accounts.find(key);
+        if (member == m_accounts.end()) continue;
+        Account& account = member->second;
+        if (account.keeps(window)) {
+            const auto [spent, held] = account.window(window);
+            sum.spentToday += spent;
+            sum.heldToday += held;
+        }
+        sum.spentLifetime += account.spentLifetime;
+        sum.heldLifetime += account.heldLifetime;
+    }
+    return sum;
+}
+
+std::optional<BudgetRefusal> Ledger::askPool(const KeyId& key, UtcDay window, Money more) {
+    const Pool* pool = m_sink.pool ? m_sink.pool(key) : nullptr;
+    if (!pool) return std::nullopt;
+    return budget::askPool(*pool, poolSum(*pool, window), more);
+}
+
 Money Ledger::affordable(const KeyId& key, const Policy& policy, WallTime now) {
+    return room(key, policy, now, true);
+}
+
+Money Ledger::affordableAlone(const KeyId& key, const Policy& policy, WallTime now) {
+    return room(key, policy, now, false);
+}
+
+bool Ledger::isCapped(const KeyId& key, const Policy& policy) const {
+    return policy.capped() || (m_sink.pool && m_sink.pool(key));
+}
+
+Money Ledger::room(const KeyId& key, const Policy& policy, WallTime now, bool besideHolds) {
     Account& account = this->account(key);
     account.roll(UtcDay::of(now));
-    return budget::affordable(account, budget::Caps::of(policy));
+    const auto within = [&](const Account& all, const budget::Caps& caps) {
+        Account counted = all;
+        if (!besideHolds) counted.heldToday = counted.heldLifetime = Money();
+        return budget::affordable(counted, caps);
+    };
+    const Money own = within(account, budget::Caps::of(policy));
+    const Pool* pool = m_sink.pool ? m_sink.pool(key) : nullptr;
+    if (!pool) return own;
+    return std::min(own, within(poolSum(*pool, account.day), {pool->daily, pool->lifetime, std::nullopt}));
 }
 
 void Ledger::limitsChanged(const KeyId& key, const Policy& policy) {

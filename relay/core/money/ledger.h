@@ -19,6 +19,7 @@
 namespace rubber::relay {
 
 class Ledger;
+struct Pool;
 
 /// Why there is no money.
 struct BudgetRefusal {
@@ -30,7 +31,8 @@ struct BudgetRefusal {
         Unrecorded,  ///< There is money, but the journal takes no record now (503 audit_unavailable).
     };
     Kind kind;
-    const char* limit; ///< "daily", "lifetime", "request", "total_requests"; "" for Unrecorded
+    const char* limit; ///< "daily", "lifetime", "pool_daily", "pool_lifetime", "request", "total_requests";
+                       ///< "" for Unrecorded
     Money cap, spent, held, bound;
     std::optional<WallTime> resetsAt;
 };
@@ -74,6 +76,8 @@ struct LedgerSink {
     /// Appends and returns the sequence; Unavailable when nothing can be recorded (then the hold is not
     /// given).
     std::function<Result<std::uint64_t>(const journal::Payload&)> append;
+    /// The pool of a key, null when its money is limited by its own policy alone. May be empty.
+    std::function<const Pool*(const KeyId&)> pool;
     /// Told of every settlement after it was appended (rates, alerts, suspension on overrun).
     std::function<void(const journal::SettleRecord&, std::uint64_t sequence)> settled;
 };
@@ -96,6 +100,10 @@ public:
                                            WallTime now);
     /// The largest bound that `hold` would give now; changes nothing. Money::max() without caps.
     Money affordable(const KeyId& key, const Policy& policy, WallTime now);
+    /// The same if nothing else were running: no bound above this can fit while the limits stay.
+    Money affordableAlone(const KeyId& key, const Policy& policy, WallTime now);
+    /// A limit in dollars applies to the key, its own or its pool's.
+    bool isCapped(const KeyId& key, const Policy& policy) const;
 
     /// A policy changed: running holds of the key may grow under the new limits only.
     void limitsChanged(const KeyId& key, const Policy& policy);
@@ -136,6 +144,9 @@ public:
 private:
     friend class Hold;
     struct Open;
+    std::optional<BudgetRefusal> askPool(const KeyId& key, UtcDay window, Money more);
+    Money room(const KeyId& key, const Policy& policy, WallTime now, bool besideHolds);
+    Account poolSum(const Pool& pool, UtcDay window);
     tl::expected<void, BudgetRefusal> grow(RequestId request, Money total);
     void applyHold(std::uint64_t sequence, const journal::HoldRecord& record);
     void applyGrow(const journal::GrowRecord& record);

@@ -4,4 +4,5 @@ target_sources(rubber_relay_core PRIVATE
   money/budget_rules.cpp
   money/hold.cpp
   money/ledger.cpp
+  money/pool.cpp
 )

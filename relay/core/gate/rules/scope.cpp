@@ -49,10 +49,10 @@ tl::expected<void, Refusal> askScope(const Key& key, const RequestFacts& facts) 
     return {};
 }
 
-tl::expected<std::optional<ModelPrice>, Refusal> askPrice(const Key& key, const RequestFacts& facts,
-                                                          const PriceBook& book) {
+tl::expected<std::optional<ModelPrice>, Refusal> askPrice(const Key& key, bool capped,
+                                                          const RequestFacts& facts, const PriceBook& book) {
     if (facts.namesNoModel) {
-        if (!key.policy.pricePerCall && key.policy.capped())
+        if (!key.policy.pricePerCall && capped)
             return no(RefusalCode::ModelUnpriced, key.id, "A call of this API");
         if (!key.policy.pricePerCall) return std::nullopt;
         ModelPrice call;
@@ -64,8 +64,7 @@ tl::expected<std::optional<ModelPrice>, Refusal> askPrice(const Key& key, const 
     models.insert(models.end(), facts.otherModels.begin(), facts.otherModels.end());
     for (const std::string& model : models) {
         const ModelPrice* price = book.find(key.target->provider, model);
-        if (!price && key.policy.capped())
-            return no(RefusalCode::ModelUnpriced, key.id, "The model " + model);
+        if (!price && capped) return no(RefusalCode::ModelUnpriced, key.id, "The model " + model);
         if (!price) return std::nullopt;
         prices.push_back(price);
     }
@@ -73,17 +72,16 @@ tl::expected<std::optional<ModelPrice>, Refusal> askPrice(const Key& key, const 
     // Sound that is billed by the second alone is bounded by its seconds.
     const bool onlySeconds =
         facts.seconds > 0 && dearest.perSecond.pico > 0 && dearest.dearestInput().pico == 0;
-    if (!facts.wholeContextBecause.empty() && dearest.contextTokens == 0 && key.policy.capped() &&
-        !onlySeconds)
+    if (!facts.wholeContextBecause.empty() && dearest.contextTokens == 0 && capped && !onlySeconds)
         return no(RefusalCode::FieldNotAllowed, key.id,
                   facts.wholeContextBecause + " (the size of the model's context is not known)");
-    if (facts.toolCalls > 0 && dearest.perToolCall.pico == 0 && key.policy.capped())
+    if (facts.toolCalls > 0 && dearest.perToolCall.pico == 0 && capped)
         return no(RefusalCode::FieldNotAllowed, key.id,
                   facts.wholeContextBecause + " (the price book has no price for a tool call)");
     // A price in other units than what is asked for (a chat model's for speech) would hold nothing.
     const bool free = std::all_of(kPriceParts.begin(), kPriceParts.end(),
                                   [&](const PricePart& part) { return (dearest.*part.price).pico == 0; });
-    if (!free && key.policy.capped() && boundOf(facts, dearest, key.policy.strictBound).cost(1) == Money())
+    if (!free && capped && boundOf(facts, dearest, key.policy.strictBound).cost(1) == Money())
         return no(RefusalCode::ModelUnpriced, key.id, "This use of " + facts.model);
     return dearest;
 }

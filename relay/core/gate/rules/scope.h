@@ -17,8 +17,8 @@ tl::expected<void, Refusal> askMedia(const KeyId& key, const RequestHead& head, 
 /// policy passes those).
 tl::expected<void, Refusal> askScope(const Key& key, const RequestFacts& facts);
 /// The dearest price of all models the body names; of a call without models the policy's price per call.
-/// Nothing when one has none and the key has no cap that needs it.
-tl::expected<std::optional<ModelPrice>, Refusal> askPrice(const Key& key, const RequestFacts& facts,
-                                                          const PriceBook& book);
+/// Nothing when one has none and the key is not capped.
+tl::expected<std::optional<ModelPrice>, Refusal> askPrice(const Key& key, bool capped,
+                                                          const RequestFacts& facts, const PriceBook& book);
 
 } // namespace rubber::relay
