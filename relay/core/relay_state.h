@@ -49,7 +49,7 @@ public:
         std::string
             bootId; ///< /proc/sys/kernel/random/boot_id; a new one means the machine restarted (W forfeits).
         PriceBook shippedBook;
-        Journal::Options journal; ///< Folder and segment size are set from what is above.
+        Journal::Options journal{}; ///< Folder and segment size are set from what is above.
     };
     /// Replays the journal (from the newest sound snapshot), charges orphaned holds, appends BootRecord.
     static Result<std::unique_ptr<RelayState>> open(Options options, RelayIdentity identity, Clock& clock,
