@@ -247,6 +247,20 @@ private Q_SLOTS:
         }
     }
 
+    void aCutStreamOfHiddenReasoningCostsTheHold() {
+        MeterContext reasoning = context();
+        reasoning.price.hiddenReasoning = true;
+        for (const AnswerEnd end : {AnswerEnd::ClientGone, AnswerEnd::UpstreamCut, AnswerEnd::Killed}) {
+            const auto row =
+                run(chatDialect(DialectKind::OpenAi), reasoning, kEvents, kOpenAiStream, {}, false, end)
+                    .settlement.row;
+            QCOMPARE(row.mode, SettleMode::Held);
+        }
+        const auto whole = run(chatDialect(DialectKind::OpenAi), reasoning, kEvents,
+                               kOpenAiStream + kUsageChunk + kDone, {}, false);
+        QCOMPARE(whole.settlement.row.mode, SettleMode::Exact);
+    }
+
     void aCutPlainAnswerCostsTheHold() {
         const auto row = run(chatDialect(DialectKind::OpenAi), context(), kJson, kOpenAiJson.substr(0, 100),
                              {}, false, AnswerEnd::UpstreamCut)

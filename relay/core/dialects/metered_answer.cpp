@@ -166,11 +166,13 @@ Settlement MeteredAnswer::settle(AnswerEnd end) {
         row.mode = SettleMode::Exact;
     } else if (m_shape == Shape::Events && m_reader->countsOutput() && !m_oversized &&
                (end != AnswerEnd::Complete || m_reader->sawError)) {
+        if (end == AnswerEnd::Complete) note("upstream_error");
+        // Hidden reasoning is billed and never seen, so only the whole hold is sure to cover it.
+        if (m_context.price.hiddenReasoning) return settlement;
         row.mode = SettleMode::Partial;
         row.usage.input = m_context.inputTokens;
         row.usage.output = outputEstimate();
         row.cost = partialCost();
-        if (end == AnswerEnd::Complete) note("upstream_error");
     } else if (end == AnswerEnd::Complete) {
         note("usage_missing");
     }
