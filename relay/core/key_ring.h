@@ -55,6 +55,7 @@ struct Key {
     enum class Expired { No, Idle, Date } expired = Expired::No; ///< Recorded, final.
     std::optional<IpNetwork> pin;
     bool weakPin = false;
+    std::uint64_t pinRecord = 0; ///< That set the pin in this run; whoever relies on it waits for it.
     WallTime createdAt, lastUsed; ///< lastUsed = createdAt until the first accepted request.
     bool everUsed = false;
     bool idleWarned = false; ///< Since lastUsed.

@@ -309,6 +309,21 @@ private Q_SLOTS:
         QCOMPARE(agent.records<journal::PinRecord>().size(), std::size_t{1});
     }
 
+    void everyRequestWaitsForAPinThatIsNotOnTheDisk() {
+        Policy policy = capped();
+        policy.ipLock.mode = IpLock::Mode::FirstUse;
+        Agent agent(policy);
+        QCOMPARE(agent.call(chat()), std::string());
+        const std::uint64_t pinned = agent.last->durableFirst;
+        QVERIFY(pinned > agent.house.state->journal().durableSequence());
+        const auto first = std::move(agent.last);
+        QCOMPARE(agent.call(chat()), std::string());
+        QVERIFY(agent.last->durableFirst >= pinned);
+        agent.house.makeDurable();
+        QCOMPARE(agent.call(chat()), std::string());
+        QCOMPARE(agent.last->durableFirst, std::uint64_t{0});
+    }
+
     void alertsAMismatchOnceAMinute() {
         Policy policy = capped();
         policy.ipLock.mode = IpLock::Mode::FirstUse;

@@ -36,6 +36,14 @@ DialectKind dialectOf(const UpstreamTarget& target) {
     return target.kind ? shapeOf(target.kind->shape) : DialectKind::Plain;
 }
 
+/// What is left of each cap beside what is spent.
+Money roomAlone(const Policy& policy, const Account& account) {
+    Money room = policy.maxRequestCost.value_or(Money::max());
+    if (policy.lifetimeLimit) room = std::min(room, *policy.lifetimeLimit - account.spentLifetime);
+    if (policy.dailyLimit) room = std::min(room, *policy.dailyLimit - account.spentToday);
+    return std::max(room, Money());
+}
+
 } // namespace
 
 Admission::Admission(Key& runningKey, Hold money)
@@ -118,6 +126,9 @@ GateAnswer Gate::walk(const Caller& caller, const RequestHead& head, std::string
     if (claimsPin(key, isTrustedProxy(client, config)))
         if (auto yes = claimPin(key, client, **admission); !yes)
             return tl::unexpected(std::move(yes.error()));
+    // Not only the first one waits: a pin that a power cut takes away must not have let anybody through.
+    if (key.pinRecord > m_state.journal().durableSequence())
+        (*admission)->durableFirst = std::max((*admission)->durableFirst, key.pinRecord);
     countAdmitted(key, found.inputTokens, m_state.clock().boot());
     return std::move(*admission);
 }
@@ -165,8 +176,7 @@ tl::expected<void, Refusal> Gate::readBody(const RequestHead& head, std::string_
     found.facts = std::move(*facts);
     TRY(askScope(*found.key, found.facts));
     if (endpoint.kind != EndpointClass::Priced) return {};
-    auto price = askPrice(*found.key, m_state.ledger().isCapped(found.key->id, found.key->policy),
-                          found.facts, m_state.prices());
+    auto price = askPrice(*found.key, found.facts, m_state.prices());
     if (!price) return tl::unexpected(std::move(price.error()));
     found.price = std::move(*price);
     found.inputTokens = static_cast<std::uint64_t>(
@@ -197,8 +207,8 @@ tl::expected<std::unique_ptr<Admission>, Refusal> Gate::askMoney(const IpAddress
     if (priced) {
         bound = boundOf(found.facts, price, key.policy.strictBound);
         room.now = m_state.ledger().affordable(key.id, key.policy, now);
-        room.alone = m_state.ledger().affordableAlone(key.id, key.policy, now);
-        plan = planOutput(found.facts, price, bound, room, m_state.ledger().isCapped(key.id, key.policy));
+        room.alone = roomAlone(key.policy, m_state.ledger().account(key.id));
+        plan = planOutput(found.facts, price, bound, room, key.policy.capped());
         bound.outputLimit = plan.limit;
     }
     journal::RequestFactsRow row;
@@ -214,9 +224,6 @@ tl::expected<std::unique_ptr<Admission>, Refusal> Gate::askMoney(const IpAddress
     auto hold = m_state.ledger().hold(std::move(row), key.policy, bound.cost(plan.start), now);
     if (!hold) {
         Refusal no = refusalOf(key.id, std::move(hold.error()));
-        // Still final: x-should-retry says so whatever the status.
-        if (no.code == RefusalCode::BudgetExhausted || no.code == RefusalCode::RequestOverLimit)
-            no.statusInstead = static_cast<int>(key.policy.overBudgetStatus.value_or(0));
         if (no.code == RefusalCode::RequestOverLimit && priced)
             if (const std::uint64_t fits = bound.outputWithin(room.alone, plan.limit); fits > 0)
                 no.largestOutput = std::to_string(fits);
@@ -270,7 +277,7 @@ tl::expected<void, Refusal> Gate::claimPin(Key& key, const IpAddress& client, Ad
         settle(admission, AnswerEnd::NotSent, 503);
         return tl::unexpected(refusal(RefusalCode::AuditUnavailable, key.id));
     }
-    admission.durableFirst = std::max(admission.durableFirst, *sequence);
+    key.pinRecord = *sequence;
     if (client.isWeak())
         alert(key.id, "ip.weak_pin", pin.toText() + " is an address many machines can share");
     return {};
