@@ -72,7 +72,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const std::string_view bytes(reinterpret_cast<const char*>(data), size);
     checkBody(chatDialect(DialectKind::OpenAi), bytes);
     checkBody(chatDialect(DialectKind::OpenRouter), bytes);
+    checkBody(messagesDialect(DialectKind::Anthropic), bytes);
+    checkBody(messagesDialect(DialectKind::OpenRouter), bytes);
     checkAnswer(chatDialect(DialectKind::OpenRouter), bytes, "application/json");
+    for (const char* type : {"application/json", "text/event-stream"})
+        checkAnswer(messagesDialect(DialectKind::OpenRouter), bytes, type);
     checkAnswer(chatDialect(DialectKind::OpenRouter), bytes, "text/event-stream");
     std::ignore = parseDecimalCost(bytes);
     return 0;

@@ -6,6 +6,7 @@
 #include "shared/usage/sse_splitter.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -49,6 +50,11 @@ public:
     std::uint64_t outputBytes = 0;  ///< At least all text that was generated, in bytes.
     std::uint64_t outputEvents = 0; ///< Events with output; each is a token at least.
     bool sawError = false;          ///< The provider reported an error inside the answer.
+    /// What a stream has counted so far, where it counts as it goes: all of its input, and output of which
+    /// more may have been generated since.
+    std::optional<Usage> soFar;
+    bool countsFirst = false;  ///< Such a stream: before its first count nothing is known of what it cost.
+    bool unseenOutput = false; ///< More is being generated or read than the answer tells of.
 
 protected:
     /// Counts every byte of every string of the value whose first token is `first`, names and ids included:

@@ -53,6 +53,12 @@ struct RequestFacts {
     bool outputUnlimited = false;
     bool hasOutput = true;     ///< False: nothing is generated token by token (embeddings, speech).
     std::uint64_t choices = 1; ///< n, best_of: how often each output token may be billed.
+    /// How often all of the input may be read and billed: once, and again by each fallback and advisor.
+    std::uint64_t inputTimes = 1;
+    /// Output may be billed that the answer does not show (thinking): nothing would tell when to grow the
+    /// hold, so it is for all of it from the start.
+    bool unseenOutput = false;
+    bool longCache = false; ///< Asks for cache entries that live an hour, whose writing costs more.
     /// Tool calls the upstream itself may make and bill; each also feeds what it finds back as input.
     std::uint64_t toolCalls = 0;
     std::uint64_t outputImages = 0;      ///< Images that may be generated and billed each.

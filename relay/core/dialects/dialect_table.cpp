@@ -13,6 +13,10 @@ const Dialect* dialectFor(std::string_view wire, DialectKind provider) {
     if (wire == "image_edits") return &imageEditsDialect(provider);
     if (wire == "speech") return &speechDialect(provider);
     if (wire == "transcription") return &transcriptionDialect(provider);
+    if (provider == DialectKind::Anthropic || provider == DialectKind::OpenRouter) {
+        if (wire == "messages") return &messagesDialect(provider);
+        if (wire == "count_tokens") return &messageCountDialect(provider);
+    }
     return nullptr;
 }
 

@@ -12,6 +12,10 @@ const Dialect& chatDialect(DialectKind provider);
 const Dialect& responsesDialect(DialectKind provider);
 /// OpenAI's count of what a response would read: free.
 const Dialect& inputTokensDialect();
+/// Anthropic's messages, or with OpenRouter's extras.
+const Dialect& messagesDialect(DialectKind provider);
+/// What messages would read, counted: free.
+const Dialect& messageCountDialect(DialectKind provider);
 
 /// The wire formats beside chat, as OpenAI and the compatible roots of others speak them, or with
 /// OpenRouter's extras.

@@ -26,6 +26,7 @@ tl::expected<RequestFacts, Refusal> FactsReader::read() {
         return tl::unexpected(Refusal{RefusalCode::ModelMissing, {}, "model", {}, {}, {}});
     m_facts.textBytes = m_body.size() - std::min(m_imageBytes, m_body.size());
     m_facts.wideBytes = std::min(m_scan.wideBytes(), m_facts.textBytes);
+    m_facts.textBytes += m_providerBytes;
     return std::move(m_facts);
 }
 

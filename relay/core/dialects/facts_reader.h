@@ -49,9 +49,11 @@ protected:
     /// first token and consumes the rest of the element.
     template <class Visit>
     bool eachElement(std::string_view field, Visit visit);
-    /// Walks the members of an object whose first token was already read.
+    /// The same of an object and of an array whose first token was already read.
     template <class Visit>
     bool membersOf(std::string_view field, Token first, Visit visit);
+    template <class Visit>
+    bool elementsOf(std::string_view field, Token first, Visit visit);
 
     /// Skips the rest of the value whose first token is `first`; refused when a member in it, at any depth,
     /// has a name that providers choose models with. For whatever is neither judged nor the user's own data.
@@ -67,6 +69,8 @@ protected:
     void unknown(std::string name); ///< For the policy to judge.
     /// Bytes of the body that are an inline image: counted as an image, not as text.
     void imageBytes(std::size_t size) { m_imageBytes += size; }
+    /// Text the provider puts into the prompt on its own for what the body asks.
+    void providerText(std::size_t bytes) { m_providerBytes += bytes; }
 
     std::string_view m_body;
     JsonScanner m_scan;
@@ -75,7 +79,7 @@ protected:
 private:
     bool root();
     std::optional<Refusal> m_refusal;
-    std::size_t m_imageBytes = 0;
+    std::size_t m_imageBytes = 0, m_providerBytes = 0;
 };
 
 template <class Visit>
@@ -96,10 +100,14 @@ bool FactsReader::eachMember(std::string_view field, Visit visit) {
 
 template <class Visit>
 bool FactsReader::eachElement(std::string_view field, Visit visit) {
-    Token token = m_scan.next();
-    if (token == Token::Null) return true;
-    if (token != Token::ArrayBegin) return wrongType(field);
-    while ((token = m_scan.next()) != Token::ArrayEnd) {
+    const Token token = m_scan.next();
+    return token == Token::Null || elementsOf(field, token, visit);
+}
+
+template <class Visit>
+bool FactsReader::elementsOf(std::string_view field, Token first, Visit visit) {
+    if (first != Token::ArrayBegin) return wrongType(field);
+    for (Token token = m_scan.next(); token != Token::ArrayEnd; token = m_scan.next()) {
         if (token == Token::Error) return unsound();
         if (!visit(token)) return m_refusal ? false : unsound();
     }

@@ -55,7 +55,9 @@ MeterStep MeteredAnswer::feed(std::string_view piece, std::string& out) {
     if (m_shape == Shape::Events) {
         feedEvents(piece, out);
         // Tokens are never shorter than a byte, so bytes never undercount what is billed for visible output.
-        step.outputSoFar = m_oversized ? UINT64_MAX : std::max(m_reader->outputBytes, m_reader->outputEvents);
+        step.outputSoFar = m_oversized || m_reader->unseenOutput
+                               ? UINT64_MAX
+                               : std::max(m_reader->outputBytes, m_reader->outputEvents);
     } else {
         feedJson(piece, out);
     }
@@ -120,14 +122,32 @@ std::int64_t MeteredAnswer::outputEstimate() const {
         std::max(m_reader->outputBytes / 2 + m_reader->outputBytes % 2, m_reader->outputEvents));
 }
 
-Money MeteredAnswer::partialCost() const {
+bool MeteredAnswer::costUnknown() const {
+    return m_reader->unseenOutput ||
+           (m_reader->countsFirst && !m_reader->soFar && m_reader->outputEvents == 0);
+}
+
+void MeteredAnswer::settlePartial(journal::SettleRecord& row) const {
+    row.mode = journal::SettleMode::Partial;
+    const bool counted = m_reader->soFar.has_value();
+    if (counted)
+        row.usage = *m_reader->soFar;
+    else
+        row.usage.input = m_context.inputTokens;
+    row.usage.output = std::max(row.usage.output, outputEstimate());
+    if (counted) {
+        // The provider's own counts are no estimate: only what is added to them stays within the bound.
+        row.cost = std::max(costOf(*m_reader->soFar, m_context.price),
+                            std::min(costOf(row.usage, m_context.price), m_context.bound));
+        return;
+    }
     CostSum sum;
-    sum.add(m_context.inputTokens, m_context.price.dearestInput());
-    sum.add(outputEstimate(), m_context.price.output);
+    sum.add(row.usage.input, m_context.price.dearestInput());
+    sum.add(row.usage.output, m_context.price.output);
     sum.add(1, m_context.price.perRequest);
     // Calls may have been made that the answer did not live to tell of.
     sum.add(static_cast<std::int64_t>(m_context.facts.toolCalls), m_context.price.perToolCall);
-    return std::min(sum.total(), m_context.bound);
+    row.cost = std::min(sum.total(), m_context.bound);
 }
 
 Settlement MeteredAnswer::settle(AnswerEnd end) {
@@ -165,14 +185,11 @@ Settlement MeteredAnswer::settle(AnswerEnd end) {
         row.cost = costOf(row.usage, m_context.price);
         row.mode = SettleMode::Exact;
     } else if (m_shape == Shape::Events && m_reader->countsOutput() && !m_oversized &&
-               (end != AnswerEnd::Complete || m_reader->sawError)) {
+               (end == AnswerEnd::Complete ? m_reader->sawError : !costUnknown())) {
         if (end == AnswerEnd::Complete) note("upstream_error");
         // Hidden reasoning is billed and never seen, so only the whole hold is sure to cover it.
         if (m_context.price.hiddenReasoning) return settlement;
-        row.mode = SettleMode::Partial;
-        row.usage.input = m_context.inputTokens;
-        row.usage.output = outputEstimate();
-        row.cost = partialCost();
+        settlePartial(row);
     } else if (end == AnswerEnd::Complete) {
         note("usage_missing");
     }

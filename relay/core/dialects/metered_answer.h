@@ -8,10 +8,11 @@ namespace rubber::relay {
 
 /// The meter of every priced answer, plain or streamed. See AnswerMeter for what it holds back. How an answer
 /// is priced: a sound usage -> exact; an error status -> nothing; where the provider can be asked afterwards
-/// -> looked up, and the hold stays until then; a stream that was cut -> partial (the input
-/// estimate and every byte of output that was seen counted as half a token, each event as one at least);
-/// what follows from the request alone -> exact; anything else -> the whole hold. Only what calls itself JSON
-/// is read as JSON: a model chooses what stands in plain text.
+/// -> looked up, and the hold stays until then; a stream that was cut -> partial (what it has counted itself,
+/// else the input estimate, and every byte of output that was seen counted as half a token, each event as one
+/// at least); what follows from the request alone -> exact; anything else, and what was cut while it generated
+/// output it does not show -> the whole hold. Only what calls itself JSON is read as JSON: a model chooses
+/// what stands in plain text.
 class MeteredAnswer final : public AnswerMeter {
 public:
     MeteredAnswer(std::unique_ptr<AnswerReader> reader, MeterContext context);
@@ -27,7 +28,8 @@ private:
     void feedJson(std::string_view piece, std::string& out);
     void feedEvents(std::string_view piece, std::string& out);
     std::int64_t outputEstimate() const;
-    Money partialCost() const;
+    bool costUnknown() const; ///< Of a stream that was cut: what was seen says too little.
+    void settlePartial(journal::SettleRecord& row) const;
 
     std::unique_ptr<AnswerReader> m_reader;
     MeterContext m_context;

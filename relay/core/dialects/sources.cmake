@@ -1,6 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 target_sources(rubber_relay_core PRIVATE
   dialects/answer_reader.cpp
+  dialects/anthropic_answer.cpp
+  dialects/anthropic_content.cpp
+  dialects/anthropic_facts.cpp
+  dialects/anthropic_fields.cpp
+  dialects/anthropic_messages.cpp
+  dialects/anthropic_tools.cpp
+  dialects/anthropic_usage.cpp
   dialects/audio_facts.cpp
   dialects/decimal_cost.cpp
   dialects/dialect_table.cpp

@@ -27,9 +27,12 @@ std::int64_t inputTokenBound(const RequestFacts& facts, const ModelPrice& price,
     for (const std::string& model : facts.otherModels)
         perImage = std::max(perImage, imageTokens(model));
     tokens += perImage * facts.images;
-    if (facts.wholeContextBecause.empty()) return tokens;
-    const Uint128 rounds = static_cast<Uint128>(facts.toolCalls) + 1;
-    const Uint128 most = rounds * static_cast<Uint128>(std::max(tokens, price.contextTokens));
+    Uint128 rounds = facts.inputTimes;
+    if (!facts.wholeContextBecause.empty()) {
+        rounds += facts.toolCalls;
+        tokens = std::max(tokens, price.contextTokens);
+    }
+    const Uint128 most = rounds * static_cast<Uint128>(tokens);
     return static_cast<std::int64_t>(std::min(most, static_cast<Uint128>(INT64_MAX)));
 }
 

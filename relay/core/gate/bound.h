@@ -13,8 +13,8 @@ namespace rubber::relay {
 /// Upper bound of a request's input in tokens. `strict`: one token per byte, which no tokenizer exceeds.
 /// Otherwise an estimate without a tokenizer: a third of a token per ASCII byte, two thirds per other byte,
 /// 15 % on top. What comes as tokens counts as it is, images with the most tokens the named models bill for
-/// one. Where the input may fill the context, the context counts, once for each round of the upstream's own
-/// tools.
+/// one. Where the input may fill the context, the context counts, once more for each round of the upstream's
+/// own tools. What fallbacks and advisors read again counts again.
 std::int64_t inputTokenBound(const RequestFacts& facts, const ModelPrice& price, bool strict);
 
 /// Price by price the dearest of several models, at every length of input: whichever serves, the request

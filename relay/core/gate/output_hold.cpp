@@ -24,7 +24,7 @@ OutputPlan planOutput(const RequestFacts& facts, const ModelPrice& price, const 
     const std::uint64_t most =
         price.maxOutputTokens > 0 ? static_cast<std::uint64_t>(price.maxOutputTokens) : kUnknownMaximum;
     // Hidden reasoning is billed but not seen, so nothing tells when to grow.
-    const bool grows = facts.stream && !price.hiddenReasoning;
+    const bool grows = facts.stream && !price.hiddenReasoning && !facts.unseenOutput;
     OutputPlan plan;
     if (!facts.hasOutput) return plan;
     if (facts.outputUnlimited) {
