@@ -36,14 +36,6 @@ DialectKind dialectOf(const UpstreamTarget& target) {
     return target.kind ? shapeOf(target.kind->shape) : DialectKind::Plain;
 }
 
-/// What is left of each cap beside what is spent.
-Money roomAlone(const Policy& policy, const Account& account) {
-    Money room = policy.maxRequestCost.value_or(Money::max());
-    if (policy.lifetimeLimit) room = std::min(room, *policy.lifetimeLimit - account.spentLifetime);
-    if (policy.dailyLimit) room = std::min(room, *policy.dailyLimit - account.spentToday);
-    return std::max(room, Money());
-}
-
 } // namespace
 
 Admission::Admission(Key& runningKey, Hold money)
@@ -176,7 +168,8 @@ tl::expected<void, Refusal> Gate::readBody(const RequestHead& head, std::string_
     found.facts = std::move(*facts);
     TRY(askScope(*found.key, found.facts));
     if (endpoint.kind != EndpointClass::Priced) return {};
-    auto price = askPrice(*found.key, found.facts, m_state.prices());
+    auto price = askPrice(*found.key, m_state.ledger().isCapped(found.key->id, found.key->policy),
+                          found.facts, m_state.prices());
     if (!price) return tl::unexpected(std::move(price.error()));
     found.price = std::move(*price);
     found.inputTokens = static_cast<std::uint64_t>(
@@ -207,8 +200,8 @@ tl::expected<std::unique_ptr<Admission>, Refusal> Gate::askMoney(const IpAddress
     if (priced) {
         bound = boundOf(found.facts, price, key.policy.strictBound);
         room.now = m_state.ledger().affordable(key.id, key.policy, now);
-        room.alone = roomAlone(key.policy, m_state.ledger().account(key.id));
-        plan = planOutput(found.facts, price, bound, room, key.policy.capped());
+        room.alone = m_state.ledger().affordableAlone(key.id, key.policy, now);
+        plan = planOutput(found.facts, price, bound, room, m_state.ledger().isCapped(key.id, key.policy));
         bound.outputLimit = plan.limit;
     }
     journal::RequestFactsRow row;
@@ -224,6 +217,9 @@ tl::expected<std::unique_ptr<Admission>, Refusal> Gate::askMoney(const IpAddress
     auto hold = m_state.ledger().hold(std::move(row), key.policy, bound.cost(plan.start), now);
     if (!hold) {
         Refusal no = refusalOf(key.id, std::move(hold.error()));
+        // Still final: x-should-retry says so whatever the status.
+        if (no.code == RefusalCode::BudgetExhausted || no.code == RefusalCode::RequestOverLimit)
+            no.statusInstead = static_cast<int>(key.policy.overBudgetStatus.value_or(0));
         if (no.code == RefusalCode::RequestOverLimit && priced)
             if (const std::uint64_t fits = bound.outputWithin(room.alone, plan.limit); fits > 0)
                 no.largestOutput = std::to_string(fits);
