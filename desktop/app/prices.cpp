@@ -167,6 +167,9 @@ Result<PriceReceipt> App::setPrice(const PriceChange& change) {
     if (!ProviderTable::shipped().find(provider))
         return fail(ErrorCode::Invalid,
                     "bad_option: --provider is one of " + ProviderTable::shipped().names());
+    if (book.isFamily(provider, change.model))
+        return fail(ErrorCode::Invalid, "bad_option: " + change.model + " is a family of models at " +
+                                            provider + "; price them by their ids");
     ModelPrice price = changed(book.find(provider, change.model), *input, *output);
     for (const std::string& word : change.others)
         TRY(setNamed(price, word));

@@ -47,17 +47,20 @@ Result<std::string> read(const std::string& from) {
     return text;
 }
 
-/// A file that says "owner" is not our owner's word.
-PriceBook asOffered(const PriceBook& book) {
-    PriceBook offered = book;
+/// What can be taken from a book: a file that says "owner" is not our owner's word, and a model may not have
+/// the name of one of our families.
+void takeOffered(const PriceBook& book, const PriceBook& inForce, PriceOffer& offer) {
     for (const auto& [provider, models] : book.providers())
-        for (const auto& [model, price] : models)
-            if (price.source == kOwnersWord) {
-                ModelPrice changed = price;
-                changed.source = "file";
-                offered.set(provider, model, changed);
+        for (const auto& [model, price] : models) {
+            if (inForce.isFamily(provider, model)) {
+                offer.leftOut.push_back({model, "its id is the name of a family of models"});
+                continue;
             }
-    return offered;
+            ModelPrice offered = price;
+            if (offered.source == kOwnersWord) offered.source = "file";
+            offer.book.set(provider, model, std::move(offered));
+        }
+    offer.book.addFamiliesOf(book);
 }
 
 } // namespace
@@ -72,14 +75,14 @@ Result<PriceOffer> App::offeredPrices(const std::string& from) {
     TRY_LET(text, read(offer.from));
     TRY_LET(inForce, bookInForce(*m_core));
     if (auto book = PriceBook::parse(text)) {
-        offer.book = asOffered(*book);
+        takeOffered(*book, inForce, offer);
     } else if (text.find("rubberapi/prices/") != std::string::npos) {
         return fail(ErrorCode::Invalid, "price_list_unreadable: " + book.error().context);
     } else {
         const std::string today = m_core->clock.wall().toRfc3339().substr(0, 10);
         TRY_LET(listed, readOpenRouterPrices(text, inForce, today));
-        offer.book = std::move(listed.book);
         offer.leftOut = std::move(listed.leftOut);
+        takeOffered(listed.book, inForce, offer);
     }
     offer.differences = priceDifferences(inForce, offer.book);
     return offer;

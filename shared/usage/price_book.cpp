@@ -212,7 +212,13 @@ const ModelPrice* PriceBook::find(std::string_view provider, std::string_view mo
     return price == models->second.end() ? nullptr : &price->second;
 }
 
+bool PriceBook::isFamily(std::string_view provider, std::string_view word) const {
+    const auto families = m_families.find(provider);
+    return families != m_families.end() && families->second.contains(word);
+}
+
 void PriceBook::set(const std::string& provider, const std::string& model, ModelPrice price) {
+    CHECK(!isFamily(provider, model));
     m_providers[provider][model] = std::move(price);
 }
 

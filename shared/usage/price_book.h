@@ -99,6 +99,7 @@ public:
     const std::string& version() const { return m_version; } ///< In every audit row.
     void setVersion(std::string version) { m_version = std::move(version); }
     const ModelPrice* find(std::string_view provider, std::string_view model) const;
+    /// `model` must not be a family word here (isFamily): such a book would be refused when it is read.
     void set(const std::string& provider, const std::string& model, ModelPrice price);
 
     /// Adds to the families what `other` has in its own and this book prices; a word that is a model here is
@@ -110,6 +111,8 @@ public:
     /// priced model.
     Result<std::vector<std::string>> expand(std::string_view provider,
                                             const std::vector<std::string>& words) const;
+
+    bool isFamily(std::string_view provider, std::string_view word) const;
 
     /// The family word a model belongs to ("claude-sonnet"), or the model id itself: for showing.
     std::string familyOf(std::string_view provider, std::string_view model) const;

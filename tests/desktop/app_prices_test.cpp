@@ -10,7 +10,7 @@ using namespace rubber::test;
 namespace {
 
 /// A list that makes gpt-4o-mini dearer, brings a model and knows nothing of the rest.
-std::string list(const AppRoom& room, const char* prompt = "0.0000003") {
+std::string list(const AppRoom& room, const char* prompt = "0.0000003", const char* newModel = "acme/new") {
     const std::string file = room.room.folder() + "/models.json";
     QFile out(QString::fromStdString(file));
     if (!out.open(QIODevice::WriteOnly | QIODevice::Truncate)) qFatal("cannot write");
@@ -21,7 +21,7 @@ std::string list(const AppRoom& room, const char* prompt = "0.0000003") {
         "{'data':[" +
         priced("openai/gpt-4o-mini", prompt,
                "'completion':'0.0000006','input_cache_read':'0.000000075','web_search':'0.025'") +
-        "," + priced("acme/new", "0.000001", "'completion':'0.000002'") + "," +
+        "," + priced(newModel, "0.000001", "'completion':'0.000002'") + "," +
         priced("openrouter/auto", "-1", "'completion':'-1'") + "]}";
     out.write(json.replace('\'', '"'));
     return file;
@@ -179,6 +179,19 @@ private Q_SLOTS:
         VERIFY_OK(room.app.setPrice(change("openai/gpt-4o-mini", "9", "9")));
         VERIFY_OK(room.app.adoptPrices(*room.app.offeredPrices(list(room)), ""));
         QCOMPARE(room.app.prices()->find("openrouter", "openai/gpt-4o-mini")->input.pico, 9'000'000);
+    }
+
+    void aModelMayNotHaveTheNameOfAFamily() {
+        AppRoom room("home");
+        auto family = change("claude-sonnet", "1", "2");
+        family.provider = "openrouter";
+        VERIFY_NAMED(room.app.setPrice(family), "bad_option");
+        const auto offer = room.app.offeredPrices(list(room, "0.0000003", "claude-sonnet"));
+        VERIFY_OK(offer);
+        QVERIFY(!differenceOf(*offer, "claude-sonnet"));
+        QCOMPARE(offer->leftOut.back().model, std::string("claude-sonnet"));
+        VERIFY_OK(room.app.adoptPrices(*offer, ""));
+        QVERIFY(PriceBook::parse(room.relay.book)->expand("openrouter", {"claude-sonnet"})->size() > 1);
     }
 
     void onlyWhatWasShownIsTaken() {

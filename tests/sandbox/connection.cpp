@@ -58,7 +58,7 @@ std::string answerSimple(const Request& request, Shared& shared) {
             request.query.starts_with("id=") ? shared.bill.find(request.query.substr(3)) : nullptr;
         const bool late = found && shared.askedFor.insert(found->id).second;
         return found && !late ? wholeAnswer(200, "application/json", generationJson(*found))
-                     : wholeAnswer(404, "application/json", kNotFound);
+                              : wholeAnswer(404, "application/json", kNotFound);
     }
     return wholeAnswer(404, "application/json", kNotFound);
 }
@@ -140,7 +140,10 @@ asio::awaitable<void> serve(asio::ip::tcp::socket socket, Shared& shared) {
         ++shared.requests;
 
         const std::string authorization = request.field("authorization");
-        const bool needsKey = !request.path.starts_with("/sandbox/");
+        // OpenRouter tells its prices to everybody.
+        const bool asksPrices =
+            request.method == "GET" && request.path == "/api/v1/models" && authorization.empty();
+        const bool needsKey = !request.path.starts_with("/sandbox/") && !asksPrices;
         const bool keyIsGood = shared.requiredKey.empty() ? authorization.starts_with("Bearer ")
                                                           : authorization == "Bearer " + shared.requiredKey;
         if (needsKey && !keyIsGood) {
