@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/app/opened_secret.h"
 
+#include "shared/providers/provider_table.h"
 #include "shared/proxy_key.h"
 
 #include <algorithm>
@@ -9,11 +10,15 @@ namespace rubber::desktop {
 
 Result<std::string> providerOf(const Secret& upstreamKey) {
     const std::string_view text = upstreamKey.reveal();
-    if (text.starts_with("sk-or-")) return std::string("openrouter");
-    if (text.starts_with("sk-ant-"))
-        return fail(ErrorCode::Unsupported,
-                    "unclear_provider: this looks like an Anthropic key, which is not offered yet");
-    if (text.starts_with("sk-")) return std::string("openai");
+    const Provider* best = nullptr;
+    std::size_t longest = 0; // "sk-" begins the keys of several.
+    for (const Provider& provider : ProviderTable::shipped().providers())
+        for (const std::string& prefix : provider.keyPrefixes)
+            if (text.starts_with(prefix) && prefix.size() > longest) {
+                best = &provider;
+                longest = prefix.size();
+            }
+    if (best) return best->name;
     return fail(ErrorCode::Invalid,
                 "unclear_provider: the key's beginning does not say which provider it is for; "
                 "give --provider");

@@ -11,7 +11,7 @@
 /// one.
 namespace rubber::desktop {
 
-/// "openrouter" or "openai" by the key's prefix; Invalid "unclear_provider".
+/// The provider whose keys begin like this one; Invalid "unclear_provider".
 Result<std::string> providerOf(const Secret& upstreamKey);
 /// 8 to 4096 printable characters without spaces; Invalid "bad_option".
 Status checkUpstreamKey(const Secret& upstreamKey);

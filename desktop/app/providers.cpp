@@ -2,6 +2,7 @@
 #include "desktop/app/providers.h"
 
 #include "shared/ip_address.h"
+#include "shared/providers/provider_table.h"
 
 #include <algorithm>
 
@@ -36,9 +37,10 @@ std::string_view hostOf(std::string_view authority) {
 } // namespace
 
 Result<std::string> defaultBaseUrl(const std::string& provider) {
-    if (provider == "openrouter") return std::string("https://openrouter.ai/api/v1");
-    if (provider == "openai") return std::string("https://api.openai.com/v1");
-    return fail(ErrorCode::Invalid, "bad_option: --provider is openrouter or openai, not " + provider);
+    const ProviderTable& table = ProviderTable::shipped();
+    if (const Provider* found = table.find(provider)) return found->baseUrl;
+    return fail(ErrorCode::Invalid,
+                "bad_option: --provider is one of " + table.names() + ", not " + provider);
 }
 
 Result<std::string> checkedBaseUrl(const std::string& url) {

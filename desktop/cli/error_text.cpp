@@ -52,7 +52,7 @@ constexpr std::array kKnown{
     Known{"price_list_unreadable", Exit::Failed, "%.", ""},
     Known{"price_list_too_large", Exit::Refused, "%.", ""},
     Known{"price_book_changed", Exit::Refused, "%.", "Look again: rubberapi prices diff"},
-    Known{"unclear_provider", Exit::Usage, "%.", "Add --provider openrouter or --provider openai."},
+    Known{"unclear_provider", Exit::Usage, "%.", "Add --provider and its name, as in --provider openrouter."},
     Known{"bad_option", Exit::Usage, "%.", ""},
     Known{"relay_unreachable", Exit::Unreachable, "the relay cannot be reached: %.",
           "Is it running, and is its control address reachable from here? rubberapi relay test"},

@@ -160,7 +160,7 @@ private:
         one(push, "UPSTREAM-KEY|-|LABEL",
             "The real key, - to read it from stdin, or the label of a stored one; else asked for", false);
         text(push, "--provider", m_options.provider, "NAME",
-             "openrouter or openai; else the key's prefix says it");
+             "openrouter, openai, anthropic, google ...; else the key's prefix says it");
         text(push, "--base-url", m_options.baseUrl, "URL",
              "Another address of the upstream; http only on loopback");
         text(push, "--name", m_options.name, "NAME", "What to call the proxy key");
