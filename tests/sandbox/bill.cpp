@@ -9,6 +9,8 @@ const std::map<std::string, Price, std::less<>>& priceList() {
         {"openai/gpt-4o", {2'500'000, 10'000'000}},
         {"gpt-4o-mini", {150'000, 600'000}},
         {"gpt-4o", {2'500'000, 10'000'000}},
+        {"claude-haiku-4-5", {1'000'000, 5'000'000}},
+        {"claude-sonnet-4-5-20250929", {3'000'000, 15'000'000}},
         {"anthropic/claude-3.5-haiku", {800'000, 4'000'000}},
         {"anthropic/claude-haiku-4.5", {1'000'000, 5'000'000}},
         {"anthropic/claude-sonnet-4", {3'000'000, 15'000'000}},
@@ -30,6 +32,15 @@ std::string Bill::begin(std::string_view model, std::int64_t promptTokens, bool 
     return id;
 }
 
+void Bill::addCache(const std::string& id, std::int64_t read, std::int64_t written5m,
+                    std::int64_t written1h) {
+    Generation& generation = m_generations[id];
+    generation.cacheRead += read;
+    generation.cacheWrite5m += written5m;
+    generation.cacheWrite1h += written1h;
+    reprice(generation);
+}
+
 void Bill::addOutput(const std::string& id, std::int64_t tokens) {
     Generation& generation = m_generations[id];
     generation.completionTokens += tokens;
@@ -42,8 +53,11 @@ void Bill::reprice(Generation& generation) {
     const auto price = priceList().find(generation.model);
     if (price == priceList().end()) return;
     m_totalPico -= generation.costPico;
-    generation.costPico =
-        generation.promptTokens * price->second.input + generation.completionTokens * price->second.output;
+    const std::int64_t input = price->second.input;
+    generation.costPico = generation.promptTokens * input +
+                          generation.completionTokens * price->second.output +
+                          generation.cacheRead * (input / 10) + generation.cacheWrite5m * (input / 4 * 5) +
+                          generation.cacheWrite1h * (input * 2);
     m_totalPico += generation.costPico;
 }
 

@@ -20,6 +20,7 @@ const std::map<std::string, Price, std::less<>>& priceList();
 struct Generation {
     std::string id, model;
     std::int64_t promptTokens = 0, completionTokens = 0;
+    std::int64_t cacheRead = 0, cacheWrite5m = 0, cacheWrite1h = 0; ///< Beside promptTokens.
     bool streamed = false, cancelled = false;
     std::int64_t costPico = 0;
 };
@@ -30,6 +31,9 @@ public:
     /// Opens a generation; tokens are added as they are produced, so a cut answer is billed for what was
     /// made.
     std::string begin(std::string_view model, std::int64_t promptTokens, bool streamed);
+    /// Cached input, at a tenth of the price of input; written for five minutes at 1.25 of it, for an hour
+    /// at 2.
+    void addCache(const std::string& id, std::int64_t read, std::int64_t written5m, std::int64_t written1h);
     void addOutput(const std::string& id, std::int64_t tokens);
     void cancel(const std::string& id);
     const Generation* find(std::string_view id) const;

@@ -139,7 +139,9 @@ asio::awaitable<void> serve(asio::ip::tcp::socket socket, Shared& shared) {
         buffer.erase(0, length);
         ++shared.requests;
 
-        const std::string authorization = request.field("authorization");
+        std::string authorization = request.field("authorization");
+        // Anthropic's place for a key.
+        if (const std::string key = request.field("x-api-key"); !key.empty()) authorization = "Bearer " + key;
         // OpenRouter tells its prices to everybody.
         const bool asksPrices =
             request.method == "GET" && request.path == "/api/v1/models" && authorization.empty();
@@ -150,6 +152,13 @@ asio::awaitable<void> serve(asio::ip::tcp::socket socket, Shared& shared) {
             const std::string answer = wholeAnswer(401, "application/json", kNoKey);
             const auto [error, size] = co_await asio::async_write(socket, asio::buffer(answer), kQuiet);
             if (error) co_return;
+            continue;
+        }
+        if (request.method == "POST" &&
+            (request.path.ends_with("/messages") || request.path.ends_with("/messages/count_tokens"))) {
+            const bool goOn =
+                co_await answerMessages(socket, request, shared, request.path.starts_with("/api/"));
+            if (!goOn) co_return;
             continue;
         }
         if (request.method == "POST" && request.path.ends_with("/chat/completions")) {

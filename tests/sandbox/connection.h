@@ -18,7 +18,8 @@ namespace asio = boost::asio;
 struct Shared {
     Bill bill;
     std::string requiredKey; ///< "" = any key is good.
-    std::set<std::string> askedFor; ///< Generations somebody asked about: the first time they are not there yet.
+    std::set<std::string>
+        askedFor; ///< Generations somebody asked about: the first time they are not there yet.
     std::uint64_t requests = 0;
     std::string lastHead, lastBody; ///< Of the newest chat request, for byte comparisons.
 };
@@ -37,6 +38,10 @@ asio::awaitable<void> serve(asio::ip::tcp::socket socket, Shared& shared);
 /// OpenAI manners. False: close.
 asio::awaitable<bool> answerChat(asio::ip::tcp::socket& socket, const Request& request, Shared& shared,
                                  bool openRouter);
+
+/// Answers POST …/messages and …/messages/count_tokens. `openRouter`: with its costs and generation ids.
+asio::awaitable<bool> answerMessages(asio::ip::tcp::socket& socket, const Request& request, Shared& shared,
+                                     bool openRouter);
 
 /// A whole answer with Content-Length.
 std::string wholeAnswer(int status, std::string_view contentType, std::string_view body,

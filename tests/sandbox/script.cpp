@@ -26,6 +26,11 @@ Script Script::read(std::string_view text) {
         if (name == "cut-after") script.cutAfter = number;
         if (name == "status") script.status = number;
         if (name == "size") script.size = number;
+        if (name == "cache-read") script.cacheRead = number;
+        if (name == "cache-write") script.cacheWrite = number;
+        if (name == "think") script.think = number;
+        if (name == "think-ms") script.thinkMs = number;
+        if (name == "tool") script.tool = number;
     }
     return script;
 }
