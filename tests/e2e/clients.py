@@ -28,8 +28,8 @@ class Clients(unittest.TestCase):
     def tearDownClass(cls):
         cls.rig.close()
 
-    def drive(self, pushed, model, flavour):
-        done = subprocess.run(["node", "openai.mjs"], cwd=CACHE, capture_output=True, text=True, timeout=120, env={
+    def drive(self, pushed, model, flavour, script="openai.mjs"):
+        done = subprocess.run(["node", script], cwd=CACHE, capture_output=True, text=True, timeout=120, env={
             **os.environ, "OPENAI_BASE_URL": pushed["endpoint"], "OPENAI_API_KEY": pushed["key"], "RUBBER_MODEL": model,
             "RUBBER_FLAVOUR": flavour})
         self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
@@ -74,6 +74,12 @@ class Clients(unittest.TestCase):
         pushed = self.push_anthropic(model)
         self.drive_anthropic("vercel_anthropic.mjs", model, "anthropic", ANTHROPIC_BASE_URL=pushed["endpoint"],
                              ANTHROPIC_API_KEY=pushed["key"])
+
+    def test_the_openai_client_beside_chat(self):
+        models = "text-embedding-3-small,gpt-image-1,tts-1,whisper-1,gpt-4o-transcribe"
+        pushed = self.rig.data_of("push", rig.UPSTREAM_KEY, "--provider", "openai", "--base-url",
+                                  f"http://{self.rig.sandbox_address}/v1", "--daily-limit", "50", "--models", models)
+        self.drive(pushed, models, "openai", "media.mjs")
 
 
 if __name__ == "__main__":

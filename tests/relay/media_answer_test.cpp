@@ -131,6 +131,21 @@ private Q_SLOTS:
                           kImageStream.substr(kImageStream.find("event: image_generation.completed")));
     }
 
+    void pricesAPictureTooLongToBeKept() {
+        std::string body = kImageStream;
+        body.replace(body.find("aGVsbG8="), 8, std::string(1'500'000, 'A'));
+        for (const std::size_t cut : {std::size_t{0}, std::size_t{700}, std::size_t{1'000'000},
+                                      std::size_t{1'200'000}, body.size() - 40, body.size()}) {
+            const Outcome outcome = run(images, context(tokens()), kEvents, body, cut);
+            QCOMPARE(outcome.all, body);
+            QCOMPARE(outcome.settlement.row.mode, SettleMode::Exact);
+            QCOMPARE(outcome.settlement.row.cost.nano(), 50 + 322 * 40);
+        }
+        // Cut before the usage, nothing is known.
+        QCOMPARE(run(images, context(tokens()), kEvents, body.substr(0, 1'400'000), 5).settlement.row.mode,
+                 SettleMode::Held);
+    }
+
     void pricesImagesByThePieceWhereNothingElseHasAPrice() {
         const std::string body = R"({"created":1,"data":[{"url":"x"}]})";
         const auto row =

@@ -225,6 +225,9 @@ private Q_SLOTS:
         for (const char* field : {R"("input":null)", R"("input":["a"])", R"("voice":{"id":"voice_1"})"})
             QVERIFY2(refusedWith(ask(speech, with(field))).starts_with("malformed"), field);
         QVERIFY(refusedWith(ask(speech, with(R"("stream_format":"x")"))).starts_with("field_not_allowed"));
+        QVERIFY(ask(speech, with(R"("stream_format":"sse")"))->stream);
+        for (const char* field : {R"("stream_format":"audio")", R"("stream_format":null)"})
+            QVERIFY2(!ask(speech, with(field))->stream, field);
     }
 
     void transcriptionsAreBoundedByTheirSize() {

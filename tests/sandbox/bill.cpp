@@ -41,6 +41,14 @@ void Bill::addCache(const std::string& id, std::int64_t read, std::int64_t writt
     reprice(generation);
 }
 
+std::string Bill::charge(std::string_view model, std::int64_t promptTokens, std::int64_t costPico) {
+    const std::string id = begin(model, promptTokens, false);
+    Generation& generation = m_generations[id];
+    m_totalPico += costPico - generation.costPico;
+    generation.costPico = costPico;
+    return id;
+}
+
 void Bill::addOutput(const std::string& id, std::int64_t tokens) {
     Generation& generation = m_generations[id];
     generation.completionTokens += tokens;

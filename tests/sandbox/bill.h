@@ -35,6 +35,8 @@ public:
     /// at 2.
     void addCache(const std::string& id, std::int64_t read, std::int64_t written5m, std::int64_t written1h);
     void addOutput(const std::string& id, std::int64_t tokens);
+    /// Bills an answer whose price is known whole.
+    std::string charge(std::string_view model, std::int64_t promptTokens, std::int64_t costPico);
     void cancel(const std::string& id);
     const Generation* find(std::string_view id) const;
     std::int64_t totalPico() const { return m_totalPico; }

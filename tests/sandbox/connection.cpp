@@ -166,7 +166,8 @@ asio::awaitable<void> serve(asio::ip::tcp::socket socket, Shared& shared) {
             if (!goOn) co_return;
             continue;
         }
-        const std::string answer = answerSimple(request, shared);
+        std::string answer = answerMedia(request, shared, request.path.starts_with("/api/"));
+        if (answer.empty()) answer = answerSimple(request, shared);
         const auto [error, size] = co_await asio::async_write(socket, asio::buffer(answer), kQuiet);
         if (error) co_return;
     }

@@ -43,6 +43,9 @@ asio::awaitable<bool> answerChat(asio::ip::tcp::socket& socket, const Request& r
 asio::awaitable<bool> answerMessages(asio::ip::tcp::socket& socket, const Request& request, Shared& shared,
                                      bool openRouter);
 
+/// Answers embeddings, rerankings, images, speech and transcriptions; "" when `request` is none of them.
+std::string answerMedia(const Request& request, Shared& shared, bool openRouter);
+
 /// A whole answer with Content-Length.
 std::string wholeAnswer(int status, std::string_view contentType, std::string_view body,
                         std::string_view extraFields = {});

@@ -34,6 +34,8 @@ public:
 
     /// Looks at one whole event of an event stream.
     virtual Verdict event(const SseSplitter::Event& event) = 0;
+    /// Looks at an event that was too long to be kept (a picture), of which it gets the members it wanted.
+    virtual void longEvent(const RootTap&) {}
     /// The root members of a whole JSON answer that `whole` wants to see.
     virtual std::vector<std::string_view> wanted() const { return {"id", "model", "usage"}; }
     /// Looks at a whole JSON answer, of which it gets the members it wanted.

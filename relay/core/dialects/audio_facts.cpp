@@ -42,7 +42,11 @@ bool SpeechFacts::member(const std::string& name) {
         return string(name, voice);
     }
     if (name == "speed") return guarded(name);
-    if (name == "stream_format") return oneOf(name, {"audio", "sse"});
+    if (name == "stream_format") {
+        if (!oneOf(name, {"audio", "sse"})) return false;
+        m_facts.stream = m_scan.is("sse");
+        return true;
+    }
     if (name == "instructions" || name == "response_format") return guarded(name);
     if (openRouter() && name == "provider") return provider();
     unknown(name);

@@ -89,6 +89,10 @@ AnswerReader::Verdict MediaAnswer::event(const SseSplitter::Event& event) {
     return last && !scan.error() ? Verdict::Terminal : Verdict::Pass;
 }
 
+void MediaAnswer::longEvent(const RootTap& members) {
+    if (const auto value = members.value("usage"); !value.empty()) take(value);
+}
+
 void MediaAnswer::whole(const RootTap& members) {
     if (const auto value = members.value("usage"); !value.empty()) take(value);
     if (const auto value = members.value("id"); !value.empty() && id.empty()) id = answerWordOf(value);

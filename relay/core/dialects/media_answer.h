@@ -16,6 +16,7 @@ public:
 
     Verdict event(const SseSplitter::Event& event) override;
     void whole(const RootTap& members) override;
+    void longEvent(const RootTap& members) override;
     /// Pictures and sound: half an answer does not tell what the whole was billed.
     bool countsOutput() const override { return false; }
     /// Speech by the character and images by the piece, at models with no other price.

@@ -92,6 +92,9 @@ void MeteredAnswer::feedEvents(std::string_view piece, std::string& out) {
         const std::string_view rest = piece.substr(at, found.end - at);
         at = found.end;
         if (m_passing || found.oversized) {
+            if (!m_passing) startLongEvent();
+            m_tap.feed(rest);
+            m_reader->longEvent(m_tap);
             m_oversized = true;
             m_passing = false;
             out.append(m_partial).append(rest);
@@ -108,13 +111,22 @@ void MeteredAnswer::feedEvents(std::string_view piece, std::string& out) {
     // is small.
     if (m_passing) {
         out.append(piece, at);
+        m_tap.feed(piece.substr(at));
     } else if (m_partial.size() + piece.size() - at > kEventBytes) {
         m_passing = m_oversized = true;
+        startLongEvent();
+        m_tap.feed(piece.substr(at));
         out.append(m_partial).append(piece, at);
         m_partial.clear();
     } else {
         m_partial.append(piece, at);
     }
+}
+
+/// The data of an event is one JSON object, and no '{' stands in front of it.
+void MeteredAnswer::startLongEvent() {
+    m_tap = RootTap(m_reader->wanted());
+    m_tap.feed(m_partial);
 }
 
 std::int64_t MeteredAnswer::outputEstimate() const {

@@ -27,6 +27,7 @@ private:
     enum class Shape { None, Json, Events, Opaque };
     void feedJson(std::string_view piece, std::string& out);
     void feedEvents(std::string_view piece, std::string& out);
+    void startLongEvent();
     std::int64_t outputEstimate() const;
     bool costUnknown() const; ///< Of a stream that was cut: what was seen says too little.
     void settlePartial(journal::SettleRecord& row) const;
@@ -42,7 +43,7 @@ private:
     bool m_passing = false; ///< An oversized event is going through as it comes.
     bool m_terminal = false, m_oversized = false;
     SseSplitter m_splitter;
-    RootTap m_tap;
+    RootTap m_tap; ///< Of a whole JSON answer, or of the event that is passing.
 };
 
 } // namespace rubber::relay
