@@ -94,6 +94,13 @@ std::vector<std::size_t> everyByte(const std::string& body) {
 
 const std::string kEvents = "text/event-stream; charset=utf-8", kJson = "application/json";
 
+const std::string kRunningUsage = "data: {\"id\":\"x\",\"choices\":[{\"delta\":{\"content\":\"a\"}}],"
+                                  "\"usage\":{\"prompt_tokens\":10,\"completion_tokens\":1}}\n\n";
+const std::string kDelta = "data: {\"choices\":[{\"delta\":{\"content\":\"";
+const std::string kDeltaEnd = "\"}}]}\n\n";
+const std::string kBilledError =
+    "{\"error\":{\"message\":\"x\"},\"usage\":{\"prompt_tokens\":10,\"completion_tokens\":5}}";
+
 } // namespace
 
 class MeterTest : public QObject {
@@ -224,8 +231,7 @@ private Q_SLOTS:
     }
 
     void errorAnswersCostNothing() {
-        const std::string body =
-            R"({"error":{"message":"no"},"usage":{"prompt_tokens":5,"completion_tokens":5}})";
+        const std::string body = "{\"error\":{\"message\":\"no\"}}";
         const Outcome outcome = run(chatDialect(DialectKind::OpenAi), context(), kJson, body, {10}, true,
                                     AnswerEnd::Complete, 429);
         QCOMPARE(outcome.settlement.row.mode, SettleMode::None);
@@ -361,6 +367,36 @@ private Q_SLOTS:
         QCOMPARE(out, std::string("012345678"));
         QCOMPARE(meter->settle(AnswerEnd::Complete).row.mode, SettleMode::None);
         QCOMPARE(meter->finish(), std::string("9"));
+    }
+
+    void usageToldOnTheWayIsNoPriceForWhatCameBehindIt() {
+        const std::string& running = kRunningUsage;
+        const std::string more = kDelta + std::string(4'000, 'b') + kDeltaEnd;
+        for (const AnswerEnd end :
+             {AnswerEnd::ClientGone, AnswerEnd::UpstreamCut, AnswerEnd::Killed, AnswerEnd::Complete}) {
+            MeterContext given = context();
+            given.bound = Money::max();
+            const auto row = run(chatDialect(DialectKind::OpenAi), std::move(given), kEvents, running + more,
+                                 {}, false, end)
+                                 .settlement.row;
+            QCOMPARE(row.mode, journal::SettleMode::Partial);
+            QVERIFY(row.usage.output >= 2'000);
+        }
+        // With the last event seen, or nothing behind it, the usage is the price.
+        for (const std::string& body : {running + more + running + kDone, running})
+            QCOMPARE(run(chatDialect(DialectKind::OpenAi), context(), kEvents, body, {}, false,
+                         AnswerEnd::ClientGone)
+                         .settlement.row.mode,
+                     journal::SettleMode::Exact);
+    }
+
+    void anErrorThatSaysItWasBilledIsPaid() {
+        const std::string& body = kBilledError;
+        const auto row =
+            run(chatDialect(DialectKind::OpenAi), context(), kJson, body, {}, true, AnswerEnd::Complete, 500)
+                .settlement.row;
+        QCOMPARE(row.mode, journal::SettleMode::Exact);
+        QVERIFY(row.cost > Money());
     }
 };
 

@@ -66,7 +66,7 @@ MeterStep MeteredAnswer::feed(std::string_view piece, std::string& out) {
 }
 
 void MeteredAnswer::feedJson(std::string_view piece, std::string& out) {
-    if (m_shape == Shape::Json && m_status < 400) m_tap.feed(piece);
+    if (m_shape == Shape::Json) m_tap.feed(piece);
     m_received += piece.size();
     if (m_length && m_received >= *m_length && !piece.empty() && m_held.empty()) {
         out.append(piece, 0, piece.size() - 1);
@@ -99,7 +99,9 @@ void MeteredAnswer::feedEvents(std::string_view piece, std::string& out) {
             m_passing = false;
             out.append(m_partial).append(rest);
         } else {
+            const UsageReading before = m_reader->usage;
             const AnswerReader::Verdict verdict = m_reader->event(found);
+            if (!(m_reader->usage == before)) m_outputAtUsage = m_reader->outputBytes;
             m_terminal = verdict == AnswerReader::Verdict::Terminal;
             if (verdict != AnswerReader::Verdict::Drop)
                 (m_terminal ? m_held : out).append(m_partial).append(rest);
@@ -155,7 +157,7 @@ void MeteredAnswer::settlePartial(journal::SettleRecord& row) const {
     }
     CostSum sum;
     sum.add(row.usage.input, m_context.price.dearestInput());
-    sum.add(row.usage.output, m_context.price.output);
+    sum.add(row.usage.output, m_context.price.dearestOutput());
     sum.add(1, m_context.price.perRequest);
     // Calls may have been made that the answer did not live to tell of.
     sum.add(static_cast<std::int64_t>(m_context.facts.toolCalls), m_context.price.perToolCall);
@@ -166,28 +168,33 @@ Settlement MeteredAnswer::settle(AnswerEnd end) {
     using journal::SettleMode;
     Settlement settlement;
     journal::SettleRecord& row = settlement.row;
-    if (m_shape == Shape::Json && m_status < 400) m_reader->whole(m_tap);
+    if (m_shape == Shape::Json) m_reader->whole(m_tap);
     row.upstreamId = m_reader->id;
     row.servedModel = m_reader->model;
     row.note = noteOf(end);
     const auto note = [&](const char* text) {
         row.note += (row.note.empty() ? "" : " ") + std::string(text);
     };
-    // Neither errors nor redirects are billed.
-    if (m_status >= 300 || end == AnswerEnd::NotSent) {
+    const bool sound = m_reader->usage.kind == UsageReading::Kind::Sound;
+    // Neither errors nor redirects are billed, unless they say themselves that they are.
+    if ((m_status >= 300 && !sound) || end == AnswerEnd::NotSent) {
         row.mode = SettleMode::None;
         return settlement;
     }
-    if (m_reader->usage.kind == UsageReading::Kind::Sound) {
+    // Usage that was told on the way, and more output behind it: the answer cost more than that.
+    const bool stale = sound && m_shape == Shape::Events && !m_terminal &&
+                       (m_oversized || m_reader->outputBytes > m_outputAtUsage);
+    if (sound && !stale) {
         row.usage = m_reader->usage.usage;
         row.cost = costOf(row.usage, m_context.price);
         row.mode = SettleMode::Exact;
         return settlement;
     }
+    if (stale && !m_reader->soFar) m_reader->soFar = m_reader->usage.usage;
     // A killed key asks its upstream nothing more, not even what it cost; and one that gave a cost that
     // cannot be true is not asked for another.
     settlement.lookUpLater = m_context.mayLookUp && end != AnswerEnd::Killed &&
-                             m_reader->usage.kind == UsageReading::Kind::Missing &&
+                             (stale || m_reader->usage.kind == UsageReading::Kind::Missing) &&
                              isGenerationId(m_reader->id);
     row.mode = SettleMode::Held;
     if (m_reader->usage.kind == UsageReading::Kind::Negative) {
@@ -197,7 +204,7 @@ Settlement MeteredAnswer::settle(AnswerEnd end) {
         row.cost = costOf(row.usage, m_context.price);
         row.mode = SettleMode::Exact;
     } else if (m_shape == Shape::Events && m_reader->countsOutput() && !m_oversized &&
-               (end == AnswerEnd::Complete ? m_reader->sawError : !costUnknown())) {
+               (end == AnswerEnd::Complete ? m_reader->sawError || stale : !costUnknown())) {
         if (end == AnswerEnd::Complete) note("upstream_error");
         // Hidden reasoning is billed and never seen, so only the whole hold is sure to cover it.
         if (m_context.price.hiddenReasoning) return settlement;

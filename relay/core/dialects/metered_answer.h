@@ -7,12 +7,13 @@
 namespace rubber::relay {
 
 /// The meter of every priced answer, plain or streamed. See AnswerMeter for what it holds back. How an answer
-/// is priced: a sound usage -> exact; an error status -> nothing; where the provider can be asked afterwards
+/// is priced: a sound usage with no output behind it -> exact; an error status -> nothing; where the provider
+/// can be asked afterwards
 /// -> looked up, and the hold stays until then; a stream that was cut -> partial (what it has counted itself,
 /// else the input estimate, and every byte of output that was seen counted as half a token, each event as one
-/// at least); what follows from the request alone -> exact; anything else, and what was cut while it generated
-/// output it does not show -> the whole hold. Only what calls itself JSON is read as JSON: a model chooses
-/// what stands in plain text.
+/// at least); what follows from the request alone -> exact; anything else, and what was cut while it
+/// generated output it does not show -> the whole hold. Only what calls itself JSON is read as JSON: a model
+/// chooses what stands in plain text.
 class MeteredAnswer final : public AnswerMeter {
 public:
     MeteredAnswer(std::unique_ptr<AnswerReader> reader, MeterContext context);
@@ -38,9 +39,10 @@ private:
     int m_status = 0;
     std::optional<std::uint64_t> m_length;
     std::uint64_t m_received = 0;
-    std::string m_held;     ///< Kept until finish(): the terminal event or the last byte.
-    std::string m_partial;  ///< Beginning of an event that has not ended yet.
-    bool m_passing = false; ///< An oversized event is going through as it comes.
+    std::string m_held;                ///< Kept until finish(): the terminal event or the last byte.
+    std::string m_partial;             ///< Beginning of an event that has not ended yet.
+    bool m_passing = false;            ///< An oversized event is going through as it comes.
+    std::uint64_t m_outputAtUsage = 0; ///< Output that was seen when the usage last changed.
     bool m_terminal = false, m_oversized = false;
     SseSplitter m_splitter;
     RootTap m_tap; ///< Of a whole JSON answer, or of the event that is passing.

@@ -19,6 +19,7 @@ struct UsageReading {
         Negative, ///< A count or a cost below zero, or parts above their whole: nothing of it is believed.
     } kind = Kind::Missing;
     Usage usage;
+    bool operator==(const UsageReading&) const = default;
 };
 
 /// Takes numbers out of a usage object, value by value; `broken` once one of them cannot be true.
