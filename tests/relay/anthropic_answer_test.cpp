@@ -337,6 +337,10 @@ private Q_SLOTS:
         QCOMPARE(run(kStart + kText, {.end = AnswerEnd::ClientGone}).output, std::uint64_t{23});
         QCOMPARE(run(kStart + kThinking, {.end = AnswerEnd::ClientGone}).output, UINT64_MAX);
         QVERIFY(run(kStart + kThinking + kThought, {.end = AnswerEnd::ClientGone}).output < 100);
+        // What it counts itself, if that is more.
+        const std::string more =
+            sse("message_delta", R"("delta":{"stop_reason":null},"usage":{"output_tokens":900})");
+        QCOMPARE(run(kStart + kText + more, {.end = AnswerEnd::ClientGone}).output, std::uint64_t{900});
         // What a server tool found is input.
         const std::string found =
             sse("content_block_start",

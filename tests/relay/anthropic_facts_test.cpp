@@ -168,6 +168,9 @@ private Q_SLOTS:
                  std::string("messages[].content[].type=hologram"));
         QCOMPARE(read(anthropic, withField(R"("output_config":{"votes":9})"))->unknownFields.front(),
                  std::string("output_config.votes"));
+        QCOMPARE(read(anthropic, R"({"model":"m","messages":[{"role":"user","content":"x","tools":[]}]})")
+                     ->unknownFields.front(),
+                 std::string("messages[].tools"));
         QCOMPARE(read(anthropic, withField(R"("context_management":{"grow":true})"))->unknownFields.front(),
                  std::string("context_management.grow"));
     }

@@ -64,7 +64,9 @@ bool AnthropicFacts::cacheControl() {
 bool AnthropicFacts::messages() {
     return eachElement("messages", [&](Token token) {
         return membersOf("messages", token, [&](const std::string& name) {
-            return name == "content" ? blocks(m_scan.next(), true) : pass();
+            if (name == "content") return blocks(m_scan.next(), true);
+            if (name != "role") unknown("messages[]." + name);
+            return pass();
         });
     });
 }

@@ -55,9 +55,11 @@ MeterStep MeteredAnswer::feed(std::string_view piece, std::string& out) {
     if (m_shape == Shape::Events) {
         feedEvents(piece, out);
         // Tokens are never shorter than a byte, so bytes never undercount what is billed for visible output.
+        const auto counted =
+            static_cast<std::uint64_t>(m_reader->soFar ? m_reader->soFar->output : std::int64_t{0});
         step.outputSoFar = m_oversized || m_reader->unseenOutput
                                ? UINT64_MAX
-                               : std::max(m_reader->outputBytes, m_reader->outputEvents);
+                               : std::max({m_reader->outputBytes, m_reader->outputEvents, counted});
     } else {
         feedJson(piece, out);
     }

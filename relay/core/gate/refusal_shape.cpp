@@ -38,10 +38,14 @@ std::string_view anthropicType(int status) {
         return "billing_error";
     case 403:
         return "permission_error";
+    case 404:
+        return "not_found_error";
     case 413:
         return "request_too_large";
     case 429:
         return "rate_limit_error";
+    case 504:
+        return "timeout_error";
     default:
         return status >= 500 ? "api_error" : "invalid_request_error";
     }
