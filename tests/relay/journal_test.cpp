@@ -380,6 +380,36 @@ private Q_SLOTS:
         }
     }
 
+    void syncsTheNameOfASegmentThatAKilledProcessMade() {
+        for (int step = 1; step < 20; ++step) {
+            Bench bench;
+            bench.disk.stopAtStep(step);
+            std::ignore = bench.open();
+            bench.crash();
+            const int before = bench.disk.folderSyncs;
+            QVERIFY(bench.open());
+            QVERIFY(bench.disk.folderSyncs > before);
+        }
+    }
+
+    void syncsEverySegmentThatAKilledProcessLeftBehind() {
+        Bench bench;
+        bench.ownerSyncs = true;
+        QVERIFY(bench.open());
+        for (int i = 0; i < 12; ++i)
+            bench.write(10, 1'000); // Across a segment's end, and nothing is synced.
+        QVERIFY(bench.journal->segmentStart() > 1);
+        bench.crash();
+        QVERIFY(bench.open());
+        const std::uint64_t told = bench.journal->durableSequence();
+        QVERIFY(told >= 120);
+        bench.disk.stop();
+        bench.journal.reset();
+        bench.disk.powerCut();
+        QVERIFY(bench.open());
+        QVERIFY(bench.gapless(told));
+    }
+
     void readsPagesAcrossSegments() {
         Bench bench;
         QVERIFY(bench.open());

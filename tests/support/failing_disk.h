@@ -72,6 +72,7 @@ public:
     }
     Status syncFolder(const std::string&) override {
         const std::lock_guard lock(m_mutex);
+        ++folderSyncs;
         if (!step()) return broken();
         return {};
     }
@@ -145,7 +146,7 @@ public:
     std::atomic<bool> failSyncs = false;
     bool holdBackSyncs =
         false; ///< Syncs say they worked and did not: a disk that lies, for looking at what was not synced.
-    int writes = 0, syncs = 0, steps = 0;
+    int writes = 0, syncs = 0, folderSyncs = 0, steps = 0;
 
 private:
     static constexpr std::size_t kPage = 4096;

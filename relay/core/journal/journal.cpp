@@ -85,8 +85,14 @@ Status Journal::Impl::recover(JournalScan scan) {
         TRY(writer.resume(segments.back(), scan.end, scan.fileEnd));
         if (scan.problem) TRY(writer.clearTail(scan.fileEnd));
         // Records may have been written but not synced by a process that was killed: they are durable from
-        // here on.
+        // here on. So is the name of their file, which it may just have made, and the end of the files before
+        // it, which it may have left behind. Oldest first, as always.
+        for (std::size_t i = 0; i + 1 < segments.size(); ++i) {
+            TRY_LET(file, OpenFile::open(disk, segments[i].path()));
+            TRY(disk.sync(file.handle()));
+        }
         TRY(disk.sync(writer.handle()));
+        TRY(disk.syncFolder(options.folder));
     }
     thread.setDurable(last);
     return {};
