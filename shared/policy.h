@@ -39,6 +39,13 @@ struct Policy {
     std::optional<std::uint64_t> tokensPerMinute;
     std::optional<std::uint32_t> concurrency;
     std::optional<std::uint64_t> totalRequests;
+    std::optional<std::uint64_t> dailyRequests; ///< Per UTC day.
+    /// "GET /v1/**", "POST /chat.postMessage" (EndpointRule); empty = all of the provider's table, which is
+    /// refused for a provider whose table is open (http).
+    std::vector<std::string> endpoints;
+    std::optional<std::uint64_t> maxAmount; ///< Of one call, in the currency's smallest unit (Stripe).
+    /// Where an upstream of provider http wants its key (KeyPlace); "" = bearer.
+    std::string upstreamAuth;
     /// What one call of an endpoint without models costs (Slack, Stripe, HTTP). A capped key needs it.
     std::optional<Money> pricePerCall;
     bool strictBound = false;       ///< One token per UTF-8 byte instead of the estimate (DESIGN 5).

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/app/key_report.h"
 
+#include "desktop/app/providers.h"
 #include "desktop/app/relay_report.h"
 
 namespace rubber::desktop {
@@ -10,8 +11,8 @@ KeyReport storedReport(const GrantedKey& granted) {
     report.id = granted.key.id;
     report.name = granted.key.name;
     report.relay = granted.relay.name;
-    report.endpoint = granted.relay.dataUrl;
     report.provider = granted.upstream.provider;
+    report.endpoint = endpointFor(report.provider, granted.relay.dataUrl);
     report.baseUrl = granted.upstream.baseUrl;
     report.upstreamLabel = granted.upstream.label;
     report.version = granted.key.version;
@@ -22,7 +23,7 @@ KeyReport storedReport(const GrantedKey& granted) {
 }
 
 void addLive(KeyReport& report, const RelayReport& relay) {
-    report.endpoint = relay.dataUrl;
+    report.endpoint = endpointFor(report.provider, relay.dataUrl);
     if (!relay.status) {
         report.unreachable = relay.error;
         return;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/app/policy_words.h"
 
+#include "shared/providers/provider_table.h"
+
 #include <algorithm>
 #include <charconv>
 
@@ -141,6 +143,55 @@ Status applyOverBudget(Policy& policy, const Words& words) {
     return {};
 }
 
+/// Presets become the endpoints they stand for, so that the owner sees what he allows.
+Status applyAllow(Policy& policy, const std::optional<std::vector<std::string>>& words,
+                  const std::string& provider) {
+    if (!words) return {};
+    policy.endpoints.clear();
+    if (words->size() == 1 && words->front() == "all") return {};
+    const Provider* known = ProviderTable::shipped().find(provider);
+    for (const std::string& word : *words) {
+        if (known)
+            if (const auto preset = known->presets.find(word); preset != known->presets.end()) {
+                policy.endpoints.insert(policy.endpoints.end(), preset->second.begin(), preset->second.end());
+                continue;
+            }
+        if (const auto rule = EndpointRule::parse(word); !rule)
+            return badOption("--allow",
+                             "takes METHOD /PATH, such as \"GET /v1/**\", or a preset of the provider; " +
+                                 rule.error().context);
+        policy.endpoints.push_back(word);
+    }
+    return {};
+}
+
+Status applyAuth(Policy& policy, const Words& words) {
+    if (!words) return {};
+    const auto place = KeyPlace::parse(*words);
+    if (!place) return badOption("--auth", "takes bearer, basic, header:NAME or query:NAME; not " + *words);
+    policy.upstreamAuth = *words == "bearer" ? "" : *words;
+    return {};
+}
+
+/// What the relay would refuse is better said here.
+Status checkCalls(const Policy& policy, const std::string& provider) {
+    const bool calls = provider == "slack" || provider == "stripe" || provider == "http";
+    if (provider == "http" && policy.endpoints.empty())
+        return badOption(
+            "--allow", "is needed for the provider http: name what the key may call, such as \"GET /v1/**\"");
+    if (provider != "http" && !policy.upstreamAuth.empty())
+        return badOption("--auth", "is for the provider http; the others have their own place for a key");
+    if (provider != "stripe" && policy.maxAmount)
+        return badOption("--max-amount", "is for the provider stripe");
+    if (!calls && policy.pricePerCall)
+        return badOption("--price-per-call", "is for APIs without models: slack, stripe, http");
+    if (calls && policy.capped() && !policy.pricePerCall)
+        return badOption("--price-per-call", "is needed with a limit in dollars: " + provider +
+                                                 " does not say what a call costs. Without dollars, limit "
+                                                 "requests: --daily-requests");
+    return {};
+}
+
 } // namespace
 
 Result<Policy> applyWords(Policy policy, const PolicyWords& words, const PriceBook& prices,
@@ -156,11 +207,17 @@ Result<Policy> applyWords(Policy policy, const PolicyWords& words, const PriceBo
     TRY(applyCount(policy.tokensPerMinute, words.tokensPerMinute, "--tpm"));
     TRY(applyCount(policy.concurrency, words.concurrency, "--concurrency"));
     TRY(applyCount(policy.totalRequests, words.totalRequests, "--total-requests"));
+    TRY(applyMoney(policy.pricePerCall, words.pricePerCall, "--price-per-call"));
+    TRY(applyCount(policy.dailyRequests, words.dailyRequests, "--daily-requests"));
+    TRY(applyCount(policy.maxAmount, words.maxAmount, "--max-amount"));
+    TRY(applyAllow(policy, words.allow, provider));
+    TRY(applyAuth(policy, words.auth));
     TRY(applyMoney(policy.poolDailyLimit, words.poolDailyLimit, "--pool-daily-limit"));
     TRY(applyMoney(policy.poolLifetimeLimit, words.poolLifetimeLimit, "--pool-lifetime-limit"));
     TRY(applyUnknownFields(policy, words.unknownFields));
     TRY(applyOverBudget(policy, words.overBudgetStatus));
     if (words.strictBound) policy.strictBound = *words.strictBound;
+    TRY(checkCalls(policy, provider));
     return policy;
 }
 

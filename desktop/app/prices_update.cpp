@@ -17,7 +17,7 @@ constexpr const char* kModels = "/models?output_modalities=all";
 
 /// The base URL of the one OpenRouter upstream key of the vault; else OpenRouter itself.
 Result<std::string> listAddress(App::Core& core) {
-    TRY_LET(base, defaultBaseUrl("openrouter"));
+    TRY_LET(base, baseUrlOf("openrouter", ""));
     if (!core.key) return base + kModels;
     TRY_LET(vault, core.openVault());
     TRY_LET(keys, vault::UpstreamKeyTable(vault).all());

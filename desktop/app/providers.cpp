@@ -36,9 +36,14 @@ std::string_view hostOf(std::string_view authority) {
 
 } // namespace
 
-Result<std::string> defaultBaseUrl(const std::string& provider) {
+Result<std::string> baseUrlOf(const std::string& provider, const std::string& given) {
     const ProviderTable& table = ProviderTable::shipped();
-    if (const Provider* found = table.find(provider)) return found->baseUrl;
+    if (const Provider* found = table.find(provider)) {
+        if (!given.empty()) return checkedBaseUrl(given);
+        if (found->baseUrl.empty())
+            return fail(ErrorCode::Invalid, "bad_option: --base-url is needed for the provider " + provider);
+        return found->baseUrl;
+    }
     return fail(ErrorCode::Invalid,
                 "bad_option: --provider is one of " + table.names() + ", not " + provider);
 }
@@ -60,6 +65,14 @@ Result<std::string> checkedBaseUrl(const std::string& url) {
     while (clean.size() > start && clean.back() == '/')
         clean.pop_back();
     return clean;
+}
+
+std::string endpointFor(const std::string& provider, const std::string& dataUrl) {
+    if (provider != "slack" && provider != "stripe" && provider != "http" && provider != "google")
+        return dataUrl;
+    std::string root = dataUrl;
+    if (root.ends_with("/v1")) root.resize(root.size() - 3);
+    return provider == "slack" ? root + "/api/" : root;
 }
 
 } // namespace rubber::desktop

@@ -7,9 +7,12 @@
 
 namespace rubber::desktop {
 
-/// The provider's own base URL, "" where the owner must give one; Invalid "bad_option" for one that is not
-/// offered.
-Result<std::string> defaultBaseUrl(const std::string& provider);
+/// The base URL of an upstream key: the one that is given, checked, else the provider's own. Invalid
+/// "bad_option" for a provider that is not offered, or one without an address of its own.
+Result<std::string> baseUrlOf(const std::string& provider, const std::string& given);
+
+/// What an agent's client is given as its base URL: each provider's clients add another path to it.
+std::string endpointFor(const std::string& provider, const std::string& dataUrl);
 
 /// A base URL as it goes into a grant: https, or http to a loopback host; no user, query or fragment; no
 /// trailing slash.

@@ -49,8 +49,7 @@ Result<ChosenUpstream> chooseUpstream(App::Core& core, vault::Vault& vault, cons
         TRY_LET(provider, providerOf(request.keyOrLabel));
         fresh.provider = provider;
     }
-    TRY_LET(ownUrl, defaultBaseUrl(fresh.provider));
-    TRY_LET(baseUrl, checkedBaseUrl(request.baseUrl.empty() ? ownUrl : request.baseUrl));
+    TRY_LET(baseUrl, baseUrlOf(fresh.provider, request.baseUrl));
     fresh.baseUrl = baseUrl;
     TRY_LET(same, table.findSame(request.keyOrLabel, fresh.baseUrl));
     if (same && same->provider == fresh.provider) return ChosenUpstream{std::move(*same), false};
@@ -113,7 +112,7 @@ PushedKey pushedFrom(NewProxyKey made, const protocol::GrantReceipt& receipt) {
     pushed.id = made.granted.key.id;
     pushed.name = made.granted.key.name;
     pushed.token = std::move(made.token);
-    pushed.endpoint = made.granted.relay.dataUrl;
+    pushed.endpoint = endpointFor(made.granted.upstream.provider, made.granted.relay.dataUrl);
     pushed.relay = made.granted.relay.name;
     pushed.provider = made.granted.upstream.provider;
     pushed.baseUrl = made.granted.upstream.baseUrl;

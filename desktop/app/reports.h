@@ -29,6 +29,11 @@ struct PolicyWords {
         totalRequests; ///< Whole numbers above 0.
     std::optional<bool> strictBound;
     std::optional<std::string> poolDailyLimit, poolLifetimeLimit; ///< Of all keys of one upstream key.
+    std::optional<std::string> pricePerCall;                      ///< Of an API without models.
+    std::optional<std::string> dailyRequests, maxAmount;          ///< Whole numbers above 0.
+    /// Endpoints ("GET /v1/**") and the provider's presets ("read-only"); "all" alone = the whole table.
+    std::optional<std::vector<std::string>> allow;
+    std::optional<std::string> auth; ///< "bearer", "basic", "header:NAME", "query:NAME"
     std::optional<std::string> unknownFields;                     ///< "refuse" or "pass"
     std::optional<std::string> overBudgetStatus;                  ///< "402" or "429"
 };

@@ -41,6 +41,10 @@ void addPolicy(JsonObject& object, const Policy& policy) {
     numberOrNull(object, "tokens_per_minute", policy.tokensPerMinute);
     numberOrNull(object, "concurrency", policy.concurrency);
     numberOrNull(object, "total_requests", policy.totalRequests);
+    numberOrNull(object, "daily_requests", policy.dailyRequests);
+    numberOrNull(object, "max_amount", policy.maxAmount);
+    object.texts("endpoints", policy.endpoints).money("price_per_call", policy.pricePerCall);
+    object.textOrNull("auth", policy.upstreamAuth);
     numberOrNull(object, "over_budget_status", policy.overBudgetStatus);
     object.text("unknown_fields", policy.passUnknownFields ? "pass" : "refuse");
     object.text("bound", policy.strictBound ? "strict" : "estimate");

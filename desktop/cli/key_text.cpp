@@ -145,6 +145,12 @@ std::string showBlock(const desktop::KeyReport& key) {
         lines.emplace_back("Requests", grouped(*policy.requestsPerMinute) + " a minute");
     if (policy.tokensPerMinute) lines.emplace_back("Tokens", grouped(*policy.tokensPerMinute) + " a minute");
     if (policy.concurrency) lines.emplace_back("At once", grouped(*policy.concurrency));
+    if (policy.dailyRequests) lines.emplace_back("Requests", grouped(*policy.dailyRequests) + " a day");
+    if (policy.pricePerCall) lines.emplace_back("Call", policy.pricePerCall->toDisplay() + " each");
+    if (policy.maxAmount) lines.emplace_back("Amount", "at most " + grouped(*policy.maxAmount) + " a call");
+    if (!policy.upstreamAuth.empty()) lines.emplace_back("Auth", safe(policy.upstreamAuth));
+    for (const std::string& endpoint : policy.endpoints)
+        lines.emplace_back(&endpoint == &policy.endpoints.front() ? "May call" : "", safe(endpoint));
     if (policy.totalRequests) lines.emplace_back("In all", grouped(*policy.totalRequests) + " requests");
     lines.emplace_back("Bound",
                        policy.strictBound ? "strict (one token per byte)" : "estimate of tokens x 1.15");

@@ -108,6 +108,19 @@ private:
         add("--tpm", words.tokensPerMinute, "N", "Tokens a minute");
         add("--concurrency", words.concurrency, "N", "Requests at once");
         add("--total-requests", words.totalRequests, "N", "Requests in all");
+        add("--daily-requests", words.dailyRequests, "N", "Requests a UTC day");
+        verb->add_option(
+                "--allow", words.allow,
+                "Endpoints: \"GET /v1/**\", or a preset (read-only, no-money-out); repeatable; all = the "
+                "provider's whole table")
+            ->type_name("RULE")
+            ->expected(1)
+            ->allow_extra_args(false)
+            ->take_all();
+        add("--price-per-call", words.pricePerCall, "USD", "What a call of slack, stripe or http counts");
+        add("--max-amount", words.maxAmount, "N",
+            "Largest amount of one Stripe call, in cents (or the like)");
+        add("--auth", words.auth, "PLACE", "http: bearer, basic, header:NAME or query:NAME");
         add("--pool-daily-limit", words.poolDailyLimit, "USD",
             "Most all keys of the same upstream key may cost together in a UTC day");
         add("--pool-lifetime-limit", words.poolLifetimeLimit, "USD", "... may ever cost together");

@@ -19,7 +19,9 @@ bool readGrantTexts(Key& key, const std::string& policyJson, const std::string& 
     key.baseUrl = baseUrl;
     if (policy && target) {
         key.policy = *policy;
-        key.target = std::make_shared<const UpstreamTarget>(*target);
+        UpstreamTarget made = *target;
+        if (const auto place = KeyPlace::parse(policy->upstreamAuth)) made.keyPlace = *place;
+        key.target = std::make_shared<const UpstreamTarget>(std::move(made));
         return true;
     }
     // Only a program older than the grant comes here. A limit nobody can read must not be taken for no limit.

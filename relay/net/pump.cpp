@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relay/net/pump.h"
 
+#include "relay/core/gate/endpoint_table.h"
 #include "relay/core/gate/header_policy.h"
 
 #include <boost/asio/error.hpp>
@@ -21,6 +22,11 @@ bool isEventStream(std::string_view contentType) {
 
 } // namespace
 
+DialectKind Pump::providerKind() const {
+    const Provider* provider = m_admission.target->kind;
+    return provider ? shapeOf(provider->shape) : DialectKind::Plain;
+}
+
 void Pump::begin() {
     const AnswerHead& answer = m_call.answer();
     m_status = answer.status;
@@ -31,9 +37,9 @@ void Pump::begin() {
     if (answer.body == BodyKind::Length) length = answer.contentLength;
     m_admission.meter->begin({answer.status, type, length, answer.field("x-generation-id").value_or("")});
     if (m_replacement) return;
-    // A 403 may be about the upstream key; that answer is ours to give, so its body is looked at before
+    // It may be about the upstream key; such an answer is ours to give, so its body is looked at before
     // anything goes out.
-    m_collecting = answer.status == 403 && answer.body != BodyKind::None;
+    m_collecting = bodyMayBeAboutKey(providerKind(), answer);
 
     m_head = answerFields(answer, *m_admission.target, m_admission.requestId());
     if (answer.body == BodyKind::None) {
@@ -158,7 +164,7 @@ void Pump::meter(std::string_view clean, std::string& out, MeterStep& step) {
 
 bool Pump::judgeCollected(bool ended, std::string& out, MeterStep& step) {
     if (!ended && m_collected.size() < kMostCollected) return false;
-    if (errorBodyIsAboutKey(m_status, m_collected)) {
+    if (errorBodyIsAboutKey(providerKind(), m_status, m_collected)) {
         m_replacement = RefusalCode::UpstreamRejectedKey;
         return false;
     }

@@ -46,6 +46,7 @@ public:
 private:
     enum class Framing { None, Length, Chunked, UntilClose };
     void begin();
+    DialectKind providerKind() const;
     /// Takes what the upstream's buffer holds: into `out` what may be written now. False: broken framing.
     bool takePieces(std::string& out, MeterStep& step);
     /// Past the leak guard, then past the meter.

@@ -55,6 +55,10 @@ void fields(auto& f, Is<Policy> auto& policy) {
     f("tokens_per_minute", policy.tokensPerMinute);
     f("concurrency", policy.concurrency);
     f("total_requests", policy.totalRequests);
+    f("daily_requests", policy.dailyRequests);
+    f.omittable("endpoints", policy.endpoints);
+    f("max_amount", policy.maxAmount);
+    f.omittable("upstream_auth", policy.upstreamAuth);
     f("price_per_call", policy.pricePerCall);
     f("strict_bound", policy.strictBound);
     f("pass_unknown_fields", policy.passUnknownFields);

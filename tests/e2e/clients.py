@@ -81,6 +81,22 @@ class Clients(unittest.TestCase):
                                   f"http://{self.rig.sandbox_address}/v1", "--daily-limit", "50", "--models", models)
         self.drive(pushed, models, "openai", "media.mjs")
 
+    def drive_calls(self, script, pushed):
+        done = subprocess.run(["node", script], cwd=CACHE, capture_output=True, text=True, timeout=120,
+                              env={**os.environ, "RUBBER_ROOT": f"http://{self.rig.address}", "RUBBER_ADDRESS": self.rig.address,
+                                   "RUBBER_KEY": pushed["key"]})
+        self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+
+    def test_the_slack_client(self):
+        self.drive_calls("slack.mjs", self.rig.data_of(
+            "push", rig.UPSTREAM_KEY, "--provider", "slack", "--base-url", f"http://{self.rig.sandbox_address}/slack/api",
+            "--allow", "post-messages"))
+
+    def test_the_stripe_client(self):
+        self.drive_calls("stripe.mjs", self.rig.data_of(
+            "push", rig.UPSTREAM_KEY, "--provider", "stripe", "--base-url", f"http://{self.rig.sandbox_address}/stripe",
+            "--allow", "no-money-out", "--max-amount", "5000"))
+
 
 if __name__ == "__main__":
     rig.main()

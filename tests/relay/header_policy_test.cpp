@@ -195,13 +195,13 @@ private Q_SLOTS:
 
     void aForbiddenAnswerAboutTheKeyIsTold() {
         QVERIFY(
-            errorBodyIsAboutKey(403, R"({"error":{"message":"Incorrect API key provided: sk-pr...abcd"}})"));
-        QVERIFY(errorBodyIsAboutKey(403, R"({"error":{"code":403,"message":"Key limit exceeded"}})"));
-        QVERIFY(errorBodyIsAboutKey(401, ""));
-        QVERIFY(!errorBodyIsAboutKey(
+            errorBodyIsAboutKey(DialectKind::OpenAi, 403, R"({"error":{"message":"Incorrect API key provided: sk-pr...abcd"}})"));
+        QVERIFY(errorBodyIsAboutKey(DialectKind::OpenAi, 403, R"({"error":{"code":403,"message":"Key limit exceeded"}})"));
+        QVERIFY(errorBodyIsAboutKey(DialectKind::OpenAi, 401, ""));
+        QVERIFY(!errorBodyIsAboutKey(DialectKind::OpenAi, 
             403, R"({"error":{"code":403,"message":"flagged","metadata":{"reasons":["violence"]}}})"));
-        QVERIFY(!errorBodyIsAboutKey(403, R"({"error":{"message":"Country not supported"}})"));
-        QVERIFY(!errorBodyIsAboutKey(400, "api key"));
+        QVERIFY(!errorBodyIsAboutKey(DialectKind::OpenAi, 403, R"({"error":{"message":"Country not supported"}})"));
+        QVERIFY(!errorBodyIsAboutKey(DialectKind::OpenAi, 400, "api key"));
     }
 };
 

@@ -142,6 +142,10 @@ asio::awaitable<void> serve(asio::ip::tcp::socket socket, Shared& shared) {
         std::string authorization = request.field("authorization");
         // Anthropic's place for a key.
         if (const std::string key = request.field("x-api-key"); !key.empty()) authorization = "Bearer " + key;
+        // An API may want its key anywhere.
+        if (request.path.starts_with("/any/") && !shared.requiredKey.empty() &&
+            request.head.find(shared.requiredKey) != std::string::npos)
+            authorization = "Bearer " + shared.requiredKey;
         // OpenRouter tells its prices to everybody.
         const bool asksPrices =
             request.method == "GET" && request.path == "/api/v1/models" && authorization.empty();
@@ -166,7 +170,8 @@ asio::awaitable<void> serve(asio::ip::tcp::socket socket, Shared& shared) {
             if (!goOn) co_return;
             continue;
         }
-        std::string answer = answerMedia(request, shared, request.path.starts_with("/api/"));
+        std::string answer = answerCall(request, shared);
+        if (answer.empty()) answer = answerMedia(request, shared, request.path.starts_with("/api/"));
         if (answer.empty()) answer = answerSimple(request, shared);
         const auto [error, size] = co_await asio::async_write(socket, asio::buffer(answer), kQuiet);
         if (error) co_return;

@@ -20,7 +20,7 @@ struct Shared {
     std::string requiredKey; ///< "" = any key is good.
     std::set<std::string>
         askedFor; ///< Generations somebody asked about: the first time they are not there yet.
-    std::uint64_t requests = 0;
+    std::uint64_t requests = 0, calls = 0;
     std::string lastHead, lastBody; ///< Of the newest chat request, for byte comparisons.
 };
 
@@ -44,6 +44,7 @@ asio::awaitable<bool> answerMessages(asio::ip::tcp::socket& socket, const Reques
                                      bool openRouter);
 
 /// Answers embeddings, rerankings, images, speech and transcriptions; "" when `request` is none of them.
+std::string answerCall(const Request& request, Shared& shared);
 std::string answerMedia(const Request& request, Shared& shared, bool openRouter);
 
 /// A whole answer with Content-Length.

@@ -49,6 +49,10 @@ inline Policy samplePolicy() {
     policy.poolDailyLimit = Money::fromNano(20'000'000'000);
     policy.poolLifetimeLimit = Money::fromNano(500'000'000'000);
     policy.overBudgetStatus = 429;
+    policy.dailyRequests = 100;
+    policy.endpoints = {"GET /v1/**", "POST /chat.postMessage"};
+    policy.maxAmount = 5'000;
+    policy.upstreamAuth = "header:x-key";
     policy.passUnknownFields = true;
     return policy;
 }

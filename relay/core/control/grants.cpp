@@ -88,8 +88,8 @@ journal::GrantRecord recordOf(const protocol::Grant& grant, const RelayState& st
 std::optional<Refused> checkPolicy(const Policy& policy) {
     const auto negative = [](const std::optional<Money>& limit) { return limit && *limit < Money{}; };
     if (negative(policy.dailyLimit) || negative(policy.lifetimeLimit) || negative(policy.maxRequestCost) ||
-        negative(policy.pricePerCall) ||
-        negative(policy.poolDailyLimit) || negative(policy.poolLifetimeLimit))
+        negative(policy.pricePerCall) || negative(policy.poolDailyLimit) ||
+        negative(policy.poolLifetimeLimit))
         return invalid("policy: a limit or price is negative");
     if (policy.inactiveExpiry && policy.inactiveExpiry->ms <= 0)
         return invalid("policy: inactive_expiry must be positive");
@@ -102,8 +102,30 @@ std::optional<Refused> checkPolicy(const Policy& policy) {
         if (model.empty() || model.size() > kMaxModelName ||
             !std::all_of(model.begin(), model.end(), [](char c) { return c > 0x20 && c < 0x7f; }))
             return invalid("policy: a model is not a name");
+    for (const auto& endpoint : policy.endpoints)
+        if (const auto rule = EndpointRule::parse(endpoint); !rule)
+            return invalid("policy: " + rule.error().context);
+    if (policy.endpoints.size() > kMaxModels) return invalid("policy: too many endpoints");
+    if (!policy.upstreamAuth.empty() && !KeyPlace::parse(policy.upstreamAuth))
+        return invalid("policy: upstream_auth is bearer, basic, header:NAME or query:NAME");
     return std::nullopt;
 }
+
+namespace {
+
+/// What only some providers can enforce is refused for the others: a limit must never be taken for one that
+/// holds.
+std::optional<Refused> checkForProvider(const Policy& policy, const std::string& provider) {
+    if (provider == "http" && policy.endpoints.empty())
+        return invalid("policy: this provider needs a list of endpoints");
+    if (provider != "http" && !policy.upstreamAuth.empty())
+        return invalid("policy: upstream_auth is for the provider http only");
+    if (provider != "stripe" && policy.maxAmount)
+        return invalid("policy: max_amount is for the provider stripe only");
+    return std::nullopt;
+}
+
+} // namespace
 
 ControlReply Grants::repeat(const protocol::Grant& grant, const Digest& envelope) const {
     const Key* key = m_state.keys().find(grant.key.text());
@@ -151,6 +173,7 @@ ControlReply Grants::take(const std::string& body, const journal::Origin& origin
         replaced.insert(current->upstreamKey);
     }
     if (const auto refused = checkPolicy(grant->policy)) return refuse(*refused);
+    if (const auto refused = checkForProvider(grant->policy, grant->provider)) return refuse(*refused);
     const auto target = parseUpstreamTarget(grant->provider, grant->baseUrl);
     if (!target) return refuse(refusedBy(target.error(), 400, "base_url_refused"));
     if (!m_state.config().allowLoopbackUpstreams && isLoopbackTarget(*target))

@@ -75,6 +75,9 @@ struct RequestFacts {
         0; ///< All bytes but those of inline images: no fewer than can become text tokens.
     std::size_t wideBytes = 0; ///< Of those, bytes above 0x7f.
     std::uint32_t images = 0;
+    std::optional<std::uint64_t> amount; ///< The most money a call could move, in the currency's smallest unit.
+    std::string unreadAmount;            ///< A field with an amount that is no whole number.
+    std::vector<Span> cuts;              ///< Credentials in the body, to be left out.
     std::vector<std::string> unknownFields; ///< Fields outside the dialect's allow-list; the first few.
 
     std::size_t spliceAt = 0;          ///< Offset just after the root's '{'.

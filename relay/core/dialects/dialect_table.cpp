@@ -17,6 +17,9 @@ const Dialect* dialectFor(std::string_view wire, DialectKind provider) {
         if (wire == "messages") return &messagesDialect(provider);
         if (wire == "count_tokens") return &messageCountDialect(provider);
     }
+    if (wire == "http") return &httpDialect();
+    if (wire == "slack") return &slackDialect();
+    if (wire == "stripe") return &stripeDialect();
     return nullptr;
 }
 

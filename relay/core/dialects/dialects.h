@@ -26,4 +26,9 @@ const Dialect& imageEditsDialect(DialectKind provider);
 const Dialect& speechDialect(DialectKind provider);
 const Dialect& transcriptionDialect(DialectKind provider);
 
+/// Calls without models.
+const Dialect& httpDialect();
+const Dialect& slackDialect();
+const Dialect& stripeDialect();
+
 } // namespace rubber::relay

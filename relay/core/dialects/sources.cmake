@@ -9,6 +9,7 @@ target_sources(rubber_relay_core PRIVATE
   dialects/anthropic_tools.cpp
   dialects/anthropic_usage.cpp
   dialects/audio_facts.cpp
+  dialects/call_dialects.cpp
   dialects/decimal_cost.cpp
   dialects/dialect_table.cpp
   dialects/facts_reader.cpp
@@ -37,5 +38,6 @@ target_sources(rubber_relay_core PRIVATE
   dialects/responses_input.cpp
   dialects/responses_tools.cpp
   dialects/root_tap.cpp
+  dialects/url_form.cpp
   dialects/usage_reading.cpp
 )

@@ -145,6 +145,9 @@ tl::expected<void, Refusal> Gate::walkToEndpoint(const Caller& caller, const Req
         return tl::unexpected(std::move(endpoint.error()));
     }
     found.endpoint = std::move(*endpoint);
+    const bool isLocal =
+        found.endpoint.kind == EndpointClass::Self || found.endpoint.kind == EndpointClass::KeyInfo;
+    if (!isLocal) TRY(askEndpoints(*key, head.method, found.endpoint.below));
     TRY(askMedia(key->id, head, found.endpoint.dialect));
     return {};
 }

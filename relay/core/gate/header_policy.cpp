@@ -309,15 +309,32 @@ std::optional<RefusalCode> judgeAnswer(const AnswerHead& head) {
     return std::nullopt;
 }
 
-bool errorBodyIsAboutKey(int status, std::string_view body) {
+bool bodyMayBeAboutKey(DialectKind provider, const AnswerHead& head) {
+    if (head.body == BodyKind::None) return false;
+    // Slack says everything with 200; Google refuses a key with 400.
+    const auto type = head.field("content-type").value_or("");
+    if (provider == DialectKind::Slack && head.status == 200)
+        return equalsName(type.substr(0, 16), "application/json");
+    return head.status == 403 || (provider == DialectKind::Google && head.status == 400);
+}
+
+bool errorBodyIsAboutKey(DialectKind provider, int status, std::string_view body) {
+    const auto any = [&](std::initializer_list<std::string_view> words) {
+        return std::any_of(words.begin(), words.end(),
+                           [&](std::string_view word) { return mentions(body, word); });
+    };
     if (status == 401) return true;
+    if (provider == DialectKind::Slack && status == 200)
+        return body.substr(0, 64).find("\"ok\":false") != std::string_view::npos &&
+               any({"\"invalid_auth\"", "\"not_authed\"", "\"account_inactive\"", "\"token_revoked\"",
+                    "\"token_expired\"", "\"not_allowed_token_type\""});
+    if (provider == DialectKind::Google && status == 400)
+        return any({"API_KEY_INVALID", "API key not valid"});
     if (status != 403) return false;
     // 403 is also moderation, regions and guardrails, which the agent must see. About the key: what names or
     // quotes one.
-    for (const std::string_view word : {"api key", "api_key", "apikey", "key limit", "sk-", "authentication",
-                                        "permission_denied", "insufficient permissions", "unauthorized"})
-        if (mentions(body, word)) return true;
-    return false;
+    return any({"api key", "api_key", "apikey", "key limit", "sk-", "authentication", "permission_denied",
+                "insufficient permissions", "unauthorized"});
 }
 
 } // namespace rubber::relay

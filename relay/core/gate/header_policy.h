@@ -33,8 +33,10 @@ std::string answerFields(const AnswerHead& head, const UpstreamTarget& target, s
 /// Whether this answer may be passed on at all, by its head: 401 (the upstream key was refused; providers
 /// quote it), redirects and encoded bodies may not. To be asked before the first byte goes to the agent.
 std::optional<RefusalCode> judgeAnswer(const AnswerHead& head);
-/// For a 403: true when its body (the first 64 KiB are enough) speaks of the upstream key; the answer then
+/// True when the body of such an answer has to be looked at before anything of it may go out.
+bool bodyMayBeAboutKey(DialectKind provider, const AnswerHead& head);
+/// For those: true when its body (the first 64 KiB are enough) speaks of the upstream key; the answer then
 /// becomes `upstream_rejected_key`.
-bool errorBodyIsAboutKey(int status, std::string_view body);
+bool errorBodyIsAboutKey(DialectKind provider, int status, std::string_view body);
 
 } // namespace rubber::relay

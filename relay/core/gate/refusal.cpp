@@ -74,6 +74,8 @@ constexpr std::array kRows = {
         "it."},
     Row{BackgroundWork, "background_work", 403, kPermission, Again::Never,
         "{} starts work that is billed after its answer, so its cost cannot be limited."},
+    Row{AmountOverLimit, "amount_over_limit", 403, kPermission, Again::Never,
+        "This call names the amount {}, which is more than this proxy key may move at once."},
     Row{UpgradeRefused, "upgrade_refused", 400, kRequest, Again::Never,
         "This relay does not upgrade connections. Use plain HTTP and server-sent events."},
     Row{ModelMissing, "model_missing", 400, kRequest, Again::Never, "The request names no model."},
@@ -135,6 +137,7 @@ std::string limitWords(std::string_view limit) {
     if (limit == "pool_daily") return "daily limit all keys of this upstream key share";
     if (limit == "pool_lifetime") return "lifetime limit all keys of this upstream key share";
     if (limit == "request") return "limit for one request";
+    if (limit == "daily_requests") return "number of requests a day";
     if (limit == "total_requests") return "total number of requests";
     return std::string(limit) + " limit";
 }
@@ -145,7 +148,7 @@ std::string sentenceOf(const Refusal& refusal) {
     if (const auto hole = text.find("{}"); hole != std::string::npos) text.replace(hole, 2, subject);
     if (!refusal.budget) return text;
     const BudgetRefusal& budget = *refusal.budget;
-    if (std::string_view(budget.limit) != "total_requests")
+    if (!std::string_view(budget.limit).ends_with("_requests"))
         text += " Limit $" + budget.cap.toDecimal() + ", spent $" + budget.spent.toDecimal() + ", held $" +
                 budget.held.toDecimal() + ", this request up to $" + budget.bound.toDecimal() + ".";
     if (!refusal.largestOutput.empty())

@@ -36,6 +36,7 @@ enum class RefusalCode {
     AccountEndpoint,
     StoredData,
     BackgroundWork,
+    AmountOverLimit,
     UpgradeRefused,
     ModelMissing,
     ModelNotAllowed,

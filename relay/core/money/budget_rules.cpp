@@ -21,6 +21,9 @@ std::optional<BudgetRefusal> askCap(const char* limit, const std::optional<Money
 std::optional<BudgetRefusal> askAll(const Account& account, const Policy& policy, Money bound) {
     if (policy.totalRequests && account.requestsLifetime >= *policy.totalRequests)
         return BudgetRefusal{Kind::Exhausted, "total_requests", {}, {}, {}, bound, std::nullopt};
+    if (policy.dailyRequests && account.requestsToday >= *policy.dailyRequests)
+        return BudgetRefusal{Kind::Exhausted, "daily_requests",          {}, {}, {},
+                             bound,           account.day.next().begin()};
     if (policy.maxRequestCost && bound > *policy.maxRequestCost)
         return BudgetRefusal{Kind::OverRequest, "request", *policy.maxRequestCost, {}, {}, bound,
                              std::nullopt};

@@ -39,11 +39,27 @@ tl::expected<void, Refusal> askMedia(const KeyId& key, const RequestHead& head, 
     return {};
 }
 
+tl::expected<void, Refusal> askEndpoints(const Key& key, std::string_view method, std::string_view below) {
+    const bool isOpen = key.target->kind && key.target->kind->name == "http";
+    if (key.policy.endpoints.empty() && !isOpen) return {};
+    for (const std::string& text : key.policy.endpoints) {
+        const auto rule = EndpointRule::parse(text);
+        if (rule && (rule->method == "*" || rule->method == method) && matchPath(rule->path, below))
+            return {};
+    }
+    return no(RefusalCode::EndpointNotAllowed, key.id, std::string(method) + " " + std::string(below));
+}
+
 tl::expected<void, Refusal> askScope(const Key& key, const RequestFacts& facts) {
     if (!facts.namesNoModel && !modelAllowed(key.policy.models, facts.model))
         return no(RefusalCode::ModelNotAllowed, key.id, facts.model);
     for (const std::string& model : facts.otherModels)
         if (!modelAllowed(key.policy.models, model)) return no(RefusalCode::ModelNotAllowed, key.id, model);
+    if (key.policy.maxAmount) {
+        if (!facts.unreadAmount.empty()) return no(RefusalCode::FieldNotAllowed, key.id, facts.unreadAmount);
+        if (facts.amount.value_or(0) > *key.policy.maxAmount)
+            return no(RefusalCode::AmountOverLimit, key.id, std::to_string(*facts.amount));
+    }
     if (!facts.unknownFields.empty() && !key.policy.passUnknownFields)
         return no(RefusalCode::FieldNotAllowed, key.id, facts.unknownFields.front());
     return {};
