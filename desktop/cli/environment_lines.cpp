@@ -19,12 +19,24 @@ std::string line(const std::string& shell, const std::string& name, const std::s
 
 } // namespace
 
-std::string environmentLines(const std::string& shell, const std::string& endpoint, const std::string& key) {
-    // Not JsonObject: `key` may be the mark of a secret, which no JSON text holds.
-    if (shell == "json")
-        return JsonObject().text(kBaseUrlVariable, endpoint).raw(kKeyVariable, "\"" + key + "\"").str() +
-               "\n";
-    return line(shell, kBaseUrlVariable, endpoint) + line(shell, kKeyVariable, key);
+std::string environmentLines(const std::string& shell, const ClientSettings& settings,
+                             const std::string& key) {
+    // Not JsonObject for the key: it may be the mark of a secret, which no JSON text holds.
+    if (shell == "json") {
+        JsonObject object;
+        for (const auto& [name, value] : settings.variables)
+            object.text(name.c_str(), value);
+        return object.raw(settings.keyVariable.c_str(), "\"" + key + "\"").str() + "\n";
+    }
+    std::string out;
+    if (!settings.file.empty() && shell != "cmd") {
+        out += "# In " + settings.file + ":\n";
+        for (const std::string& text : settings.fileLines)
+            out += text.empty() ? "#\n" : "#   " + text + "\n";
+    }
+    for (const auto& [name, value] : settings.variables)
+        out += line(shell, name, value);
+    return out + line(shell, settings.keyVariable, key);
 }
 
 Status checkEndpoint(const std::string& endpoint) {

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/cli/client_settings.h"
 #include "shared/result.h"
 
 #include <string>
 
 namespace rubber::cli {
 
-inline constexpr const char* kBaseUrlVariable = "OPENAI_BASE_URL";
-inline constexpr const char* kKeyVariable = "OPENAI_API_KEY";
-
-/// The two settings as lines for bash, fish, pwsh, cmd, dotenv or json.
-std::string environmentLines(const std::string& shell, const std::string& endpoint, const std::string& key);
+/// The settings as lines for bash, fish, pwsh, cmd, dotenv or json. What belongs into a file comes first, as
+/// comments, so that the lines can be run by a shell all the same (json and cmd: without).
+std::string environmentLines(const std::string& shell, const ClientSettings& settings,
+                             const std::string& key);
 
 /// These lines are run by a shell, and the endpoint is what a relay said at pairing: refused (Corrupt) unless
 /// every character is harmless in every shell.

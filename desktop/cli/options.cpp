@@ -2,6 +2,8 @@
 // All of CLI11 is in this file, because it compiles slowly.
 #include "desktop/cli/options.h"
 
+#include "desktop/cli/client_settings.h"
+
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
@@ -209,8 +211,16 @@ private:
             ->type_name("SHELL")
             ->check(CLI::IsMember({"bash", "fish", "pwsh", "cmd", "dotenv", "json"}));
         env->add_flag("--reveal", m_options.reveal, "Print the token even on a terminal");
-        key(top("run", "Run a program with the key in its environment; exits as it does",
-                "rubberapi run ci-nightly -- python agent.py"));
+        CLI::App* run = top("run", "Run a program with the key in its environment; exits as it does",
+                            "rubberapi run ci-nightly -- python agent.py");
+        key(run);
+        for (CLI::App* verb : {env, run})
+            verb->add_option(
+                    "--for", m_options.client,
+                    "Which client reads it: claude-code, codex, openclaw, langchain, crewai ...; else what "
+                    "most clients of the provider read")
+                ->type_name("CLIENT")
+                ->check(CLI::IsMember(clientNames()));
     }
     void addReports() {
         const auto since = [&](CLI::App* verb) {

@@ -178,7 +178,8 @@ private Q_SLOTS:
         bash.closeWriteChannel();
         QVERIFY(bash.waitForFinished());
         QCOMPARE(QString(bash.readAllStandardError()), QString());
-        QCOMPARE(QString(bash.readAllStandardOutput()), QString("pair\n--daily-limit\nstatus\n"));
+        QCOMPARE(QString(bash.readAllStandardOutput()),
+                 QString("pair\n--daily-limit --daily-requests\nstatus\n"));
     }
     void writesOneLineAVerbForFish() {
         const auto script = completionScript("fish", verbWords());

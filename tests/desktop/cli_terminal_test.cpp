@@ -209,7 +209,9 @@ private Q_SLOTS:
         QCOMPARE(grouped(1'234'567), std::string("1,234,567"));
     }
     void writesEnvironmentLinesForEachShell() {
-        const auto lines = [](const char* shell) { return environmentLines(shell, "http://h/v1", "K"); };
+        const auto lines = [](const char* shell) {
+            return environmentLines(shell, settingsFor("", "openai", "http://h/v1"), "K");
+        };
         QCOMPARE(lines("bash"),
                  std::string("export OPENAI_BASE_URL=\"http://h/v1\"\nexport OPENAI_API_KEY=\"K\"\n"));
         QCOMPARE(lines("fish"),
@@ -219,6 +221,25 @@ private Q_SLOTS:
         QCOMPARE(lines("cmd"), std::string("set OPENAI_BASE_URL=http://h/v1\nset OPENAI_API_KEY=K\n"));
         QCOMPARE(lines("dotenv"), std::string("OPENAI_BASE_URL=http://h/v1\nOPENAI_API_KEY=K\n"));
         QCOMPARE(lines("json"), quoted("{'OPENAI_BASE_URL':'http://h/v1','OPENAI_API_KEY':'K'}\n"));
+    }
+    void tellsEachClientWhatItReads() {
+        const auto lines = [](const char* client, const char* provider) {
+            return environmentLines("dotenv", settingsFor(client, provider, "http://h:1/v1"), "K");
+        };
+        QCOMPARE(lines("claude-code", "anthropic"),
+                 std::string("ANTHROPIC_BASE_URL=http://h:1\nANTHROPIC_API_KEY=\nANTHROPIC_AUTH_TOKEN=K\n"));
+        QCOMPARE(lines("", "anthropic"), std::string("ANTHROPIC_BASE_URL=http://h:1\nANTHROPIC_API_KEY=K\n"));
+        QCOMPARE(lines("vercel", "anthropic"),
+                 std::string("ANTHROPIC_BASE_URL=http://h:1/v1\nANTHROPIC_API_KEY=K\n"));
+        QCOMPARE(lines("", "google"), std::string("GOOGLE_GEMINI_BASE_URL=http://h:1\nGEMINI_API_KEY=K\n"));
+        QCOMPARE(lines("crewai", "openrouter"),
+                 std::string("OPENROUTER_BASE_URL=http://h:1/v1\nOPENROUTER_API_KEY=K\n"));
+        for (const std::string& client : clientNames())
+            for (const char* provider : {"openrouter", "openai", "anthropic", "google"})
+                QVERIFY(lines(client.c_str(), provider).ends_with("=K\n"));
+        const std::string codex = lines("codex", "openai");
+        QVERIFY(codex.starts_with("# In ~/.codex/config.toml:\n#   model_provider = \"rubberapi\"\n"));
+        QVERIFY(codex.find("base_url = \"http://h:1/v1\"") != std::string::npos);
     }
     void refusesAnEndpointThatAShellWouldRun() {
         QVERIFY(checkEndpoint("https://relay.example.com:8787/v1"));

@@ -12,24 +12,24 @@ Outcome envKey(Context& context) {
     TRY(context.unlock());
     TRY_LET(environment, context.app.environment(context.options.word(0)));
     TRY(checkEndpoint(environment.endpoint));
+    const auto settings = settingsFor(context.options.client, environment.provider, environment.endpoint);
     if (context.options.json) {
-        const auto data = JsonObject()
-                              .text("name", environment.name)
-                              .text(kBaseUrlVariable, environment.endpoint)
-                              .secret(kKeyVariable)
-                              .str();
-        context.jsonSecret(data, environment.token);
+        JsonObject data;
+        data.text("name", environment.name);
+        for (const auto& [name, value] : settings.variables)
+            data.text(name.c_str(), value);
+        context.jsonSecret(data.secret(settings.keyVariable.c_str()).str(), environment.token);
         return Exit::Done;
     }
     const std::string shell = context.options.shell.empty() ? "bash" : context.options.shell;
     const bool hidden = context.terminal.surface().outIsTerminal && !context.options.reveal;
     if (hidden) {
-        context.terminal.out(environmentLines(shell, environment.endpoint, "rk_live_********"));
+        context.terminal.out(environmentLines(shell, settings, "rk_live_********"));
         context.terminal.talk("The key is hidden because this is a terminal. Use: eval \"$(rubberapi env " +
                               safe(environment.name) + ")\", or add --reveal.");
         return Exit::Done;
     }
-    context.terminal.outSecret(environmentLines(shell, environment.endpoint, std::string(1, kSecretMark)),
+    context.terminal.outSecret(environmentLines(shell, settings, std::string(1, kSecretMark)),
                                environment.token);
     return Exit::Done;
 }
@@ -37,7 +37,8 @@ Outcome envKey(Context& context) {
 Outcome runWithKey(Context& context) {
     TRY(context.unlock());
     TRY_LET(environment, context.app.environment(context.options.word(0)));
-    TRY_LET(code, runChild(context.options.command, {{kBaseUrlVariable, environment.endpoint}}, kKeyVariable,
+    const auto settings = settingsFor(context.options.client, environment.provider, environment.endpoint);
+    TRY_LET(code, runChild(context.options.command, settings.variables, settings.keyVariable.c_str(),
                            environment.token));
     if (code == 127)
         context.terminal.error("rubberapi: there is no program " + safe(context.options.command.front()));
