@@ -55,7 +55,8 @@ struct Key {
     enum class Expired { No, Idle, Date } expired = Expired::No; ///< Recorded, final.
     std::optional<IpNetwork> pin;
     bool weakPin = false;
-    std::uint64_t pinRecord = 0; ///< That set the pin in this run; whoever relies on it waits for it.
+    std::uint64_t reliesOn = 0;   ///< Newest grant or pin of this run: a request that a power cut could leave
+                                  ///< without it goes nowhere before it is on the disk.
     WallTime createdAt, lastUsed; ///< lastUsed = createdAt until the first accepted request.
     bool everUsed = false;
     bool idleWarned = false; ///< Since lastUsed.

@@ -96,6 +96,10 @@ Result<std::uint64_t> RelayState::Impl::record(const journal::Payload& payload, 
     const journal::Record record{sequence, payload};
     ledger.apply(record); // Nothing, but for money records, which nobody sends this way while running.
     facts.apply(record, ledger);
+    const auto* grant = std::get_if<journal::GrantRecord>(&payload);
+    const auto* pin = std::get_if<journal::PinRecord>(&payload);
+    if (grant || pin)
+        if (Key* key = facts.keys.find((grant ? grant->key : pin->key).text())) key->reliesOn = sequence;
     tellRow(record);
     return sequence;
 }

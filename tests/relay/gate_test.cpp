@@ -324,6 +324,15 @@ private Q_SLOTS:
         QCOMPARE(agent.last->durableFirst, std::uint64_t{0});
     }
 
+    void noRequestRunsUnderAGrantThatIsNotOnTheDisk() {
+        Agent agent(capped("0.01"));
+        agent.house.makeDurable();
+        agent.grant(capped("5.00"), 2); // A power cut may take the higher cap away again.
+        const std::uint64_t granted = agent.house.state->journal().lastSequence();
+        QCOMPARE(agent.call(chat()), std::string());
+        QVERIFY(agent.last->durableFirst >= granted);
+    }
+
     void alertsAMismatchOnceAMinute() {
         Policy policy = capped();
         policy.ipLock.mode = IpLock::Mode::FirstUse;

@@ -118,9 +118,10 @@ GateAnswer Gate::walk(const Caller& caller, const RequestHead& head, std::string
     if (claimsPin(key, isTrustedProxy(client, config)))
         if (auto yes = claimPin(key, client, **admission); !yes)
             return tl::unexpected(std::move(yes.error()));
-    // Not only the first one waits: a pin that a power cut takes away must not have let anybody through.
-    if (key.pinRecord > m_state.journal().durableSequence())
-        (*admission)->durableFirst = std::max((*admission)->durableFirst, key.pinRecord);
+    // Not only the first one waits: a pin or a cap that a power cut takes away must not have let anybody
+    // through.
+    if (key.reliesOn > m_state.journal().durableSequence())
+        (*admission)->durableFirst = std::max((*admission)->durableFirst, key.reliesOn);
     countAdmitted(key, found.inputTokens, m_state.clock().boot());
     return std::move(*admission);
 }
@@ -276,7 +277,6 @@ tl::expected<void, Refusal> Gate::claimPin(Key& key, const IpAddress& client, Ad
         settle(admission, AnswerEnd::NotSent, 503);
         return tl::unexpected(refusal(RefusalCode::AuditUnavailable, key.id));
     }
-    key.pinRecord = *sequence;
     if (client.isWeak())
         alert(key.id, "ip.weak_pin", pin.toText() + " is an address many machines can share");
     return {};
