@@ -71,7 +71,8 @@ constexpr const char* kUpper = "0123456789ABCDEF";
 
 } // namespace
 
-LeakPatterns::LeakPatterns(const Secret& secret) {
+LeakPatterns::LeakPatterns(const Secret& secret)
+    : m_escapes(std::make_shared<const EscapeAutomaton>(secret)) {
     const std::string_view key = secret.reveal();
     if (key.size() < kShortestKey) return;
     m_building.reserve(key.size() * 32);

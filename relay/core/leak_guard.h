@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "relay/core/escape_watch.h"
 #include "shared/crypto/digest.h"
 #include "shared/ids.h"
 #include "shared/secret.h"
@@ -30,6 +31,8 @@ public:
             0; ///< Without one: bytes at the end of the text that may be the beginning of a pattern.
     };
     Found search(std::string_view text) const;
+    /// For the EscapeWatch of an answer.
+    const std::shared_ptr<const EscapeAutomaton>& escapes() const { return m_escapes; }
     std::size_t longest() const { return m_longest; }
     std::size_t count() const { return m_ranges.size(); }
 
@@ -42,6 +45,7 @@ private:
     struct Range {
         std::uint32_t offset, size;
     };
+    std::shared_ptr<const EscapeAutomaton> m_escapes;
     std::string m_building;
     Secret m_bytes;  ///< All patterns, one after the other.
     Secret m_shifts; ///< How far a window may move on, by the hash of its last three bytes (Wu and Manber).

@@ -84,7 +84,10 @@ Awaitable<AnswerEnd> Pump::run() {
         const bool ended = upstreamEnded || m_call.body().finished();
         if (m_collecting && !judgeCollected(ended, out, step) && m_replacement)
             co_return AnswerEnd::UpstreamCut;
-        if (ended) meter(m_guard.finish(), out, step);
+        if (ended) {
+            guard(m_escapes.finish(), out, step);
+            meter(m_guard.finish(), out, step);
+        }
         const bool complete = ended || step.terminal;
         if (m_leaked) co_return AnswerEnd::Leak;
         if (step.outputSoFar && !m_growthRefused) {
@@ -149,6 +152,14 @@ bool Pump::takePieces(std::string& out, MeterStep& step) {
 }
 
 void Pump::feed(std::string_view piece, std::string& out, MeterStep& step) {
+    const auto watched = m_escapes.feed(piece);
+    guard(watched.before, out, step);
+    guard(watched.clean, out, step);
+    m_leaked = m_leaked || watched.leaked;
+}
+
+void Pump::guard(std::string_view piece, std::string& out, MeterStep& step) {
+    if (piece.empty()) return;
     const auto guarded = m_guard.feed(piece);
     meter(guarded.before, out, step);
     meter(guarded.clean, out, step);

@@ -20,6 +20,7 @@ public:
     };
     Pump(Exchange& exchange, UpstreamCall& call, Admission& admission, Client client)
         : m_exchange(exchange), m_call(call), m_admission(admission), m_client(client),
+          m_escapes(call.leakPatterns() ? call.leakPatterns()->escapes() : nullptr),
           m_guard(call.leakPatterns()) {}
 
     /// How the answer ended. Complete: everything but what the meter holds back was written, or waits to go
@@ -49,8 +50,9 @@ private:
     DialectKind providerKind() const;
     /// Takes what the upstream's buffer holds: into `out` what may be written now. False: broken framing.
     bool takePieces(std::string& out, MeterStep& step);
-    /// Past the leak guard, then past the meter.
+    /// Past the two leak guards, then past the meter.
     void feed(std::string_view piece, std::string& out, MeterStep& step);
+    void guard(std::string_view piece, std::string& out, MeterStep& step);
     void meter(std::string_view clean, std::string& out, MeterStep& step);
     /// True when it is decided whether the error body may be shown; then it was fed.
     bool judgeCollected(bool ended, std::string& out, MeterStep& step);
@@ -70,6 +72,7 @@ private:
     Client m_client;
     Framing m_framing = Framing::None;
     int m_status = 0;
+    EscapeWatch m_escapes;
     LeakGuard m_guard;
     bool m_leaked = false;
     bool m_headSent = false, m_eventStream = false, m_collecting = false, m_writeRestAtOnce = false;

@@ -19,5 +19,6 @@ target_sources(rubber_relay_core PRIVATE
   client_address.cpp
   config.cpp
   config_keys.cpp
+  escape_watch.cpp
   leak_guard.cpp
 )
