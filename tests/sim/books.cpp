@@ -7,6 +7,12 @@
 
 namespace rubber::sim {
 
+Money Books::Key::window(Money largest) const {
+    std::optional<Money> cap = policy.dailyLimit;
+    if (policy.lifetimeLimit) cap = std::min(cap.value_or(Money::max()), *policy.lifetimeLimit);
+    return std::max(largest, cap ? Money::fromNano(cap->nano() / 100) : Money());
+}
+
 void Books::wrong(std::uint64_t sequence, const std::string& what) {
     if (problem.empty()) problem = "record " + std::to_string(sequence) + ": " + what;
 }

@@ -44,6 +44,7 @@ struct Books {
         Money spent, held, forfeited, largestHold;
         std::uint64_t requests = 0, lastHold = 0, lastPowerCut = 0;
         bool killed() const { return version <= killedVersion; }
+        Money window(Money largest) const; ///< W (relay/core/journal/README.md), with this largest hold.
     };
     std::map<KeyId, Key> keys;
     std::map<std::uint64_t, Open> open;                     ///< By request.

@@ -90,13 +90,14 @@ private:
     void overrun(const Track& track);
     Money owedNow(const Session& session) const;
     void checkCaps(const SimKey& key);
-    void checkBilled(const SimKey& key);
+    void checkBilled(const SimKey& key, const std::map<KeyId, Money>& owedByKey);
     void checkPin(const Session& session);
     void checkWindow(const Session& session);
 
     World& m_world;
     std::map<std::uint64_t, Track> m_tracks; ///< By request; those a power cut took are gone.
     std::map<KeyId, KeyState> m_keys;
+    std::uint64_t m_compared = 0;
     bool m_syncFailed = false;
 };
 
