@@ -204,7 +204,7 @@ private Q_SLOTS:
 
     void errorAnswersCostNothing() {
         const auto row =
-            meterAnswer(openAi, cheapContext(), kPlainJson, R"({"error":{"message":"x"},)" + kUsage + "}", {},
+            meterAnswer(openAi, cheapContext(), kPlainJson, "{\"error\":{\"message\":\"x\"}}", {},
                         AnswerEnd::Complete, 500)
                 .row;
         QCOMPARE(row.mode, SettleMode::None);

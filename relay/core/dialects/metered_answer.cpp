@@ -67,6 +67,12 @@ MeterStep MeteredAnswer::feed(std::string_view piece, std::string& out) {
     return step;
 }
 
+void MeteredAnswer::noteUsage(const UsageReading& before) {
+    if (m_reader->usage == before) return;
+    m_outputAtUsage = m_reader->outputBytes;
+    m_unreadBehindUsage = false;
+}
+
 void MeteredAnswer::feedJson(std::string_view piece, std::string& out) {
     if (m_shape == Shape::Json) m_tap.feed(piece);
     m_received += piece.size();
@@ -96,14 +102,17 @@ void MeteredAnswer::feedEvents(std::string_view piece, std::string& out) {
         if (m_passing || found.oversized) {
             if (!m_passing) startLongEvent();
             m_tap.feed(rest);
+            const UsageReading before = m_reader->usage;
             m_reader->longEvent(m_tap);
+            noteUsage(before);
+            m_unreadBehindUsage = m_reader->usage == before;
             m_oversized = true;
             m_passing = false;
             out.append(m_partial).append(rest);
         } else {
             const UsageReading before = m_reader->usage;
             const AnswerReader::Verdict verdict = m_reader->event(found);
-            if (!(m_reader->usage == before)) m_outputAtUsage = m_reader->outputBytes;
+            noteUsage(before);
             m_terminal = verdict == AnswerReader::Verdict::Terminal;
             if (verdict != AnswerReader::Verdict::Drop)
                 (m_terminal ? m_held : out).append(m_partial).append(rest);
@@ -185,7 +194,7 @@ Settlement MeteredAnswer::settle(AnswerEnd end) {
     }
     // Usage that was told on the way, and more output behind it: the answer cost more than that.
     const bool stale = sound && m_shape == Shape::Events && !m_terminal &&
-                       (m_oversized || m_reader->outputBytes > m_outputAtUsage);
+                       (m_unreadBehindUsage || m_reader->outputBytes > m_outputAtUsage);
     if (sound && !stale) {
         row.usage = m_reader->usage.usage;
         row.cost = costOf(row.usage, m_context.price);

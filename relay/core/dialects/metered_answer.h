@@ -26,6 +26,8 @@ public:
 
 private:
     enum class Shape { None, Json, Events, Opaque };
+    /// After the reader looked at an event: is this the newest usage?
+    void noteUsage(const UsageReading& before);
     void feedJson(std::string_view piece, std::string& out);
     void feedEvents(std::string_view piece, std::string& out);
     void startLongEvent();
@@ -42,6 +44,7 @@ private:
     std::string m_held;                ///< Kept until finish(): the terminal event or the last byte.
     std::string m_partial;             ///< Beginning of an event that has not ended yet.
     bool m_passing = false;            ///< An oversized event is going through as it comes.
+    bool m_unreadBehindUsage = false;  ///< An event that was too long to be read came behind it.
     std::uint64_t m_outputAtUsage = 0; ///< Output that was seen when the usage last changed.
     bool m_terminal = false, m_oversized = false;
     SseSplitter m_splitter;
