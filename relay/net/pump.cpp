@@ -37,9 +37,11 @@ void Pump::begin() {
     if (answer.body == BodyKind::Length) length = answer.contentLength;
     m_admission.meter->begin({answer.status, type, length, answer.field("x-generation-id").value_or("")});
     if (m_replacement) return;
-    // It may be about the upstream key; such an answer is ours to give, so its body is looked at before
-    // anything goes out.
-    m_collecting = bodyMayBeAboutKey(providerKind(), answer);
+    // It may be about the upstream key, or about a price limit of ours; such an answer is ours to give, so
+    // its body is looked at before anything goes out.
+    const bool aboutPrice = answer.status == 404 && answer.body != BodyKind::None;
+    m_collecting =
+        bodyMayBeAboutKey(providerKind(), answer) || (aboutPrice && !m_admission.priceLimited.empty());
 
     m_head = answerFields(answer, *m_admission.target, m_admission.requestId());
     if (answer.body == BodyKind::None) {
@@ -177,6 +179,10 @@ bool Pump::judgeCollected(bool ended, std::string& out, MeterStep& step) {
     if (!ended && m_collected.size() < kMostCollected) return false;
     if (errorBodyIsAboutKey(providerKind(), m_status, m_collected)) {
         m_replacement = RefusalCode::UpstreamRejectedKey;
+        return false;
+    }
+    if (!m_admission.priceLimited.empty() && errorBodyIsAboutPrice(m_status, m_collected)) {
+        m_replacement = RefusalCode::PriceChanged;
         return false;
     }
     m_collecting = false;

@@ -25,7 +25,8 @@ Awaitable<bool> ProxySession::settle(Admission& admission, AnswerEnd end, int st
 Awaitable<ProxySession::Next> ProxySession::endWithoutAnswer(Admission& admission, AnswerEnd end,
                                                              RefusalCode code) {
     if (m_exchange.upstream) m_exchange.upstream->close();
-    const auto refusal = about(code, admission.key);
+    auto refusal = about(code, admission.key);
+    if (code == RefusalCode::PriceChanged) refusal.subject = admission.priceLimited;
     const bool durable = co_await settle(admission, end, statusOf(code));
     if (end == AnswerEnd::Killed || m_exchange.clientGone || m_exchange.client->closed())
         co_return Next::Close;

@@ -29,12 +29,23 @@ bool globMatches(std::string_view pattern, std::string_view text) {
                        [](char c) { return c == '*'; });
 }
 
+/// Suffixes (":online"), presets ("@preset/x") and aliases ("~a/b-latest") choose more than a model: a star
+/// does not stand for them unless it stands for everything.
+bool saysAsMuch(std::string_view pattern, std::string_view text) {
+    if (pattern == "*") return true;
+    for (const char mark : {':', '@', '~'})
+        if (text.find(mark) != std::string_view::npos && pattern.find(mark) == std::string_view::npos)
+            return false;
+    return true;
+}
+
 } // namespace
 
 bool modelAllowed(const std::vector<std::string>& allowlist, std::string_view model) {
     return allowlist.empty() ||
-           std::any_of(allowlist.begin(), allowlist.end(),
-                       [&](const std::string& entry) { return globMatches(entry, model); });
+           std::any_of(allowlist.begin(), allowlist.end(), [&](const std::string& entry) {
+               return saysAsMuch(entry, model) && globMatches(entry, model);
+           });
 }
 
 } // namespace rubber

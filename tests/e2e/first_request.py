@@ -76,15 +76,17 @@ class FirstRequest(unittest.TestCase):
     def test_the_body_goes_upstream_byte_for_byte(self):
         r = self.rig
         agent = r.agent(r.push("--daily-limit", "1"))
-        body = b'{ "model" : "openai/gpt-4o-mini",\n\t"max_tokens": 5, "messages":[{"role":"user","content":"\\u00e9\xc3\xa9 [[tokens=2]]"}] }'
+        # With an output limit and so strict a price limit of its own nothing is written into it.
+        body = (b'{ "model" : "openai/gpt-4o-mini",\n\t"max_tokens": 5, "provider": {"max_price": {"prompt": 0.15, "completion": 6e-1, '
+                b'"request": 0}}, "messages":[{"role":"user","content":"\\u00e9\xc3\xa9 [[tokens=2]]"}] }')
         self.assertEqual(agent.call(body).status, 200)
         self.assertEqual(self.upstream("/sandbox/last-body"), body)
-        # Without a limit one is spliced in; every other byte stays.
+        # Without them they are spliced in; every other byte stays.
         body = b'{"model":"openai/gpt-4o-mini","messages":[{"role":"user","content":"hi"}]}'
         self.assertEqual(agent.call(body).status, 200)
         sent = self.upstream("/sandbox/last-body")
-        self.assertRegex(sent, rb'"max_tokens":\s*\d+')
-        self.assertEqual(re.sub(rb'"max_tokens":\s*\d+,?|,"max_tokens":\s*\d+', b"", sent, count=1), body)
+        self.assertRegex(sent, rb'\A\{"max_tokens":\d+,"provider":\{"max_price":\{"prompt":0\.30,"completion":1\.20,"request":0\.00\}\},')
+        self.assertEqual(b"{" + sent[sent.index(b'"model"'):], body)
 
     def test_only_the_upstream_key_reaches_the_upstream(self):
         r = self.rig

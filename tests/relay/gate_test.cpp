@@ -64,6 +64,10 @@ struct Agent {
         record.provider = provider;
         if (!house.state->record(record)) qFatal("grant");
     }
+    void setPrices(const PriceBook& book) {
+        if (!house.state->record(journal::PricesRecord{book.toJson(), house.clock.wall(), {}}))
+            qFatal("prices");
+    }
     Key& key() { return *house.state->keys().find(token.id.text()); }
     Account& account() { return house.state->ledger().account(token.id); }
 
@@ -138,7 +142,9 @@ private Q_SLOTS:
         Admission& admission = *agent.last;
         QVERIFY(admission.hold.amount() > Money());
         QCOMPARE(admission.upstreamPath, std::string("/api/v1/chat/completions"));
-        QVERIFY(admission.splices.empty());
+        QCOMPARE(admission.splices.size(), std::size_t{1});
+        QVERIFY(admission.splices[0].insert.starts_with("\"provider\":{\"max_price\":"));
+        QCOMPARE(admission.priceLimited, std::string(kModel));
         QCOMPARE(agent.house.state->ledger().totalHeld(), admission.hold.amount());
         QCOMPARE(agent.key().running.size(), std::size_t{1});
         agent.house.clock.advance(Duration{1'500});
@@ -612,8 +618,65 @@ private Q_SLOTS:
         Agent agent;
         QCOMPARE(agent.call(chat("")), std::string());
         QCOMPARE(agent.last->splices.size(), std::size_t{1});
-        QCOMPARE(agent.last->splices[0].insert, std::string("\"max_tokens\":16384,"));
+        QVERIFY(agent.last->splices[0].insert.starts_with("\"max_tokens\":16384,"));
         QCOMPARE(agent.last->splices[0].offset, std::size_t{1});
+    }
+
+    void serverToolsNeedAPriceForEachCall() {
+        Agent agent;
+        agent.path = "/v1/responses";
+        const std::string body =
+            R"({"model":"openai/gpt-4o-mini","input":"x","tools":[{"type":"web_search"}],)"
+            R"("max_tool_calls":2,"max_output_tokens":20})";
+        const auto priceCalls = [&](UnitPrice each) {
+            PriceBook book = agent.house.state->prices();
+            ModelPrice price = *book.find("openrouter", kModel);
+            price.perToolCall = each;
+            book.set("openrouter", kModel, price);
+            agent.setPrices(book);
+            return price;
+        };
+        priceCalls({});
+        QCOMPARE(agent.call(body), std::string("field_not_allowed"));
+        QVERIFY(agent.refusal->subject.find("price for a tool call") != std::string::npos);
+        const ModelPrice price = priceCalls(UnitPrice::ofMoney(dollars("0.01")));
+        QCOMPARE(agent.call(body), std::string());
+        // Two calls, and the whole context read three times.
+        const std::int64_t context = price.contextTokens;
+        QVERIFY(agent.last->hold.amount().nano() >= 2 * 10'000'000 + 3 * context * price.input.pico / 1'000);
+    }
+
+    void nestedModelsMustBeAllowedAndPriced() {
+        Policy policy = capped("100");
+        policy.models = {kModel, "openai/gpt-4o", "my/own"};
+        Agent agent(policy);
+        const auto fusion = [](const std::string& judge, const std::string& other) {
+            return chat(R"(,"max_tokens":20,"plugins":[{"id":"fusion","model":")" + judge +
+                        R"(","analysis_models":[")" + other + R"("]}])");
+        };
+        QCOMPARE(agent.call(fusion("openai/gpt-4o", "a/b")), std::string("model_not_allowed"));
+        QCOMPARE(agent.call(fusion("a/b", "openai/gpt-4o")), std::string("model_not_allowed"));
+        QCOMPARE(agent.call(fusion("openai/gpt-4o", "my/own")), std::string("model_unpriced"));
+        QCOMPARE(agent.call(fusion("openai/gpt-4o", kModel)), std::string());
+        // Three answers of the dearest model, each as long as it can be.
+        const ModelPrice* dear = agent.house.state->prices().find("openrouter", "openai/gpt-4o");
+        QVERIFY(agent.last->hold.amount().nano() >= 3 * dear->maxOutputTokens * dear->output.pico / 1'000);
+        QCOMPARE(agent.call(chat(R"(,"preset":"mine")")), std::string("model_not_allowed"));
+        QCOMPARE(agent.call(chat("", "openrouter/auto")), std::string("model_not_allowed"));
+    }
+
+    void audioNeedsAPriceOfItsOwn() {
+        Agent agent(capped("100"));
+        const std::string body = chat(
+            R"(,"max_tokens":20,"modalities":["text","audio"],"audio":{"voice":"alloy","format":"wav"})");
+        QCOMPARE(agent.call(body), std::string("field_not_allowed"));
+        PriceBook book = agent.house.state->prices();
+        ModelPrice price = *book.find("openrouter", kModel);
+        price.audioOut.pico = 80'000'000;
+        book.set("openrouter", kModel, price);
+        agent.setPrices(book);
+        QCOMPARE(agent.call(body), std::string());
+        QVERIFY(agent.last->hold.amount().nano() >= 20 * 80'000);
     }
 
     void aStreamGrowsItsHoldAndIsCutWhenTheMoneyEnds() {

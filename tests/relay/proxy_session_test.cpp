@@ -65,6 +65,11 @@ int statusOfAnswer(const std::string& message) {
 
 bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
 
+/// A body with so strict a price limit of its own that none is written into it: it goes upstream as it is.
+std::string unspliced(std::string body) {
+    return body.insert(1, R"("provider":{"max_price":{"prompt":0,"completion":0,"request":0}},)");
+}
+
 } // namespace
 
 class ProxySessionTest : public QObject {
@@ -73,14 +78,15 @@ private Q_SLOTS:
     void carriesAPlainRequestAndAuditsIt() {
         NetRig rig;
         rig.start(answerPlain);
-        const auto answer = rig.ask(rig.post(NetRig::chat()));
+        const auto body = unspliced(NetRig::chat());
+        const auto answer = rig.ask(rig.post(body));
         QCOMPARE(statusOfAnswer(answer), 200);
         QVERIFY(answer.ends_with("\r\n\r\n" + kPlainBody));
         QVERIFY(has(answer, "rk-request-id: req_"));
         const auto& heard = rig.upstream->peers[0]->heard;
         QVERIFY(has(heard, std::string("Authorization: Bearer ") + NetRig::kUpstreamKey));
         QVERIFY(!has(heard, rig.token));
-        QVERIFY(heard.ends_with("\r\n\r\n" + NetRig::chat()));
+        QVERIFY(heard.ends_with("\r\n\r\n" + body));
         const auto rows = rig.rows();
         QCOMPARE(rows.size(), std::size_t{1});
         QCOMPARE(int(rows[0].status), 200);
@@ -131,7 +137,7 @@ private Q_SLOTS:
     void readsLargeAndChunkedBodies() {
         NetRig rig;
         rig.start(answerPlain);
-        const auto large = NetRig::chat(false, std::string(300'000, 'x'));
+        const auto large = unspliced(NetRig::chat(false, std::string(300'000, 'x')));
         QCOMPARE(statusOfAnswer(rig.ask(rig.post(large))), 200);
         QVERIFY(rig.upstream->peers[0]->heard.ends_with(large));
         const auto chunked = "POST /v1/chat/completions HTTP/1.1\r\nHost: relay\r\nAuthorization: Bearer " +
@@ -252,6 +258,29 @@ private Q_SLOTS:
         const auto answer = rig.ask(rig.post(NetRig::chat()));
         QCOMPARE(statusOfAnswer(answer), 403);
         QVERIFY(answer.ends_with(body));
+    }
+
+    void saysThatAPriceHasChanged() {
+        const auto missing = [](const std::string& body) {
+            return say("HTTP/1.1 404 Not Found\r\nContent-Type: application/json\r\nContent-Length: " +
+                       std::to_string(body.size()) + "\r\n\r\n" + body);
+        };
+        {
+            NetRig rig;
+            rig.start(missing(
+                R"({"error":{"code":404,"message":"No endpoints","metadata":{"error_type":"constraint_filtered"}}})"));
+            const auto answer = rig.ask(rig.post(NetRig::chat()));
+            QCOMPARE(statusOfAnswer(answer), 402);
+            QVERIFY(has(answer, "price_changed") && has(answer, "rubberapi prices update"));
+            QVERIFY(has(answer, "openai/gpt-4o-mini") && has(answer, "x-should-retry: false"));
+            QVERIFY(rig.rows().at(0).cost == Money());
+        }
+        const std::string other = R"({"error":{"code":404,"message":"No such model"}})";
+        NetRig rig;
+        rig.start(missing(other));
+        const auto answer = rig.ask(rig.post(NetRig::chat()));
+        QCOMPARE(statusOfAnswer(answer), 404);
+        QVERIFY(answer.ends_with(other));
     }
 
     void refusesAnswersItCannotPassOn() {

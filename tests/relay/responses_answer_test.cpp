@@ -74,7 +74,7 @@ private Q_SLOTS:
     void everyLastEventHasTheUsage() {
         for (const char* status : {"completed", "incomplete", "failed"}) {
             const std::string body = kBegun + eventOf("response." + std::string(status),
-                                                    R"("response":)" + responseOf(status, kText, kUsage));
+                                                      R"("response":)" + responseOf(status, kText, kUsage));
             const Metered metered = meterAnswer(openAi, cheapContext(), kEventStream, body, {});
             QCOMPARE(metered.row.mode, SettleMode::Exact);
             QCOMPARE(metered.row.cost.nano(), kCost);
@@ -122,11 +122,12 @@ private Q_SLOTS:
     }
 
     void countsWhatStreams() {
-        const std::string body = eventOf("response.output_text.delta", R"("delta":"0123456789")") +
-                                 eventOf("response.function_call_arguments.delta", R"("delta":"0123456789")") +
-                                 eventOf("response.reasoning_summary_text.delta", R"("delta":"0123456789")") +
-                                 eventOf("response.custom_tool_call_input.delta", R"("delta":"0123456789")") +
-                                 eventOf("response.refusal.delta", R"("delta":"0123456789")");
+        const std::string body =
+            eventOf("response.output_text.delta", R"("delta":"0123456789")") +
+            eventOf("response.function_call_arguments.delta", R"("delta":"0123456789")") +
+            eventOf("response.reasoning_summary_text.delta", R"("delta":"0123456789")") +
+            eventOf("response.custom_tool_call_input.delta", R"("delta":"0123456789")") +
+            eventOf("response.refusal.delta", R"("delta":"0123456789")");
         QCOMPARE(meterAnswer(openAi, cheapContext(), kEventStream, body, {}, AnswerEnd::UpstreamCut).output,
                  std::uint64_t{50});
     }
@@ -164,9 +165,9 @@ private Q_SLOTS:
         QCOMPARE(held(kPlainJson, responseOf("completed", kText, R"("usage":null)")).mode, SettleMode::Held);
         QCOMPARE(held(kPlainJson, responseOf("queued", "[]", R"("usage":null)")).mode, SettleMode::Held);
         QCOMPARE(held(kEventStream, kBegun).mode, SettleMode::Held);
-        const auto row =
-            held(kEventStream, kBegun + eventOf("response.completed",
-                                              R"("response":)" + responseOf("completed", kText, R"("x":1)")));
+        const auto row = held(
+            kEventStream, kBegun + eventOf("response.completed",
+                                           R"("response":)" + responseOf("completed", kText, R"("x":1)")));
         QCOMPARE(row.mode, SettleMode::Held);
         QCOMPARE(row.note, std::string("usage_missing"));
     }
@@ -181,7 +182,7 @@ private Q_SLOTS:
             const auto row =
                 meterAnswer(openAi, cheapContext(), kEventStream,
                             kBegun + eventOf("response.completed",
-                                           R"("response":)" + responseOf("completed", kText, usage)),
+                                             R"("response":)" + responseOf("completed", kText, usage)),
                             {})
                     .row;
             QCOMPARE(row.mode, SettleMode::Held);
@@ -203,10 +204,9 @@ private Q_SLOTS:
     }
 
     void errorAnswersCostNothing() {
-        const auto row =
-            meterAnswer(openAi, cheapContext(), kPlainJson, "{\"error\":{\"message\":\"x\"}}", {},
-                        AnswerEnd::Complete, 500)
-                .row;
+        const auto row = meterAnswer(openAi, cheapContext(), kPlainJson, R"({"error":{"message":"x"}})", {},
+                                     AnswerEnd::Complete, 500)
+                             .row;
         QCOMPARE(row.mode, SettleMode::None);
         QCOMPARE(row.cost, Money());
     }

@@ -97,7 +97,7 @@ private Q_SLOTS:
         for (const char* field :
              {R"("service_tier":"priority")", R"("service_tier":"fast")", R"("service_tier":"scale")",
               R"("reasoning":{"mode":"pro"})", R"("context_management":[{"type":"compaction"}])",
-              R"("plugins":[{"id":"web"}])", R"("preset":"p")", R"("speed":"fast")", R"("route":"sort")",
+              R"("plugins":[{"id":"web"}])", R"("speed":"fast")", R"("route":"sort")",
               R"("modalities":["audio"])", R"("provider":{"only":["openai/priority"]})",
               R"("image_config":{"a":1})", R"("debug":{"echo_upstream_body":true})",
               R"("stop_server_tools_when":[{"type":"x"}])"}) {

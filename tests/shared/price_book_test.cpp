@@ -381,6 +381,13 @@ private Q_SLOTS:
         QVERIFY(modelAllowed({"anthropic/claude-*"}, "anthropic/claude-sonnet-4.5"));
         QVERIFY(!modelAllowed({"anthropic/claude-*"}, "x/anthropic/claude-sonnet-4.5"));
         QVERIFY(modelAllowed({"*"}, ""));
+        for (const char* other :
+             {"anthropic/claude-x:online", "anthropic/claude-x@preset/p", "anthropic/~claude"})
+            QVERIFY2(!modelAllowed({"anthropic/*"}, other), other);
+        QVERIFY(!modelAllowed({"*/*"}, "~anthropic/claude-latest"));
+        QVERIFY(modelAllowed({"anthropic/*:online"}, "anthropic/claude-x:online"));
+        QVERIFY(modelAllowed({"ft:gpt-4o*"}, "ft:gpt-4o-2024:org::id"));
+        QVERIFY(modelAllowed({"*"}, "a/b:online"));
         QVERIFY(modelAllowed({"*-mini"}, "openai/gpt-4o-mini"));
         QVERIFY(!modelAllowed({"*-mini"}, "openai/gpt-4o-mini-2024"));
         QVERIFY(modelAllowed({"a*b*c"}, "abbbcbc"));

@@ -38,6 +38,18 @@ struct RequestBytes {
     std::string_view query; ///< What of it is sent, without '?'.
 };
 
+/// The `provider` object of a request to OpenRouter, as far as a price can be written into it.
+struct OwnRouting {
+    struct Price {
+        std::string name, text; ///< "prompt" and the value as it stands.
+        Money value;
+    };
+    Span value;
+    bool empty = false;           ///< null or {}
+    std::optional<Span> maxPrice; ///< The value of max_price.
+    std::vector<Price> prices;    ///< What it says.
+};
+
 /// What exactly these bytes ask for. Everything the gate decides about a body comes from here: what a reader
 /// cannot name it refuses.
 struct RequestFacts {
@@ -61,6 +73,12 @@ struct RequestFacts {
     bool longCache = false; ///< Asks for cache entries that live an hour, whose writing costs more.
     /// Tool calls the upstream itself may make and bill; each also feeds what it finds back as input.
     std::uint64_t toolCalls = 0;
+    /// Whole answers of other models that server tools may ask for: each as long as the model can make it,
+    /// and fed back as input.
+    std::uint64_t nestedAnswers = 0;
+    /// Output tokens that may be billed beside those of the answer (a prediction's that were rejected).
+    std::uint64_t extraOutput = 0;
+    bool audioOutput = false;            ///< Output may be billed as audio.
     std::uint64_t outputImages = 0;      ///< Images that may be generated and billed each.
     std::uint64_t outputImageTokens = 0; ///< ... or as so many output tokens, all of them together.
     std::uint64_t billedRequests = 1;    ///< How often the price per request may be charged.
@@ -85,6 +103,7 @@ struct RequestFacts {
     std::optional<Span> streamOptions; ///< The value of stream_options.
     bool streamOptionsEmpty = false;   ///< ... which is null or has no members.
     std::optional<Span> includeUsageValue;
+    std::optional<OwnRouting> routing; ///< OpenRouter's `provider`, where the client gave one.
 };
 
 /// What the gate decided about a body that may go upstream.
@@ -93,8 +112,9 @@ struct SpliceWish {
     const ModelPrice* price = nullptr;        ///< Of the request; null without a price.
 };
 struct Splices {
-    std::vector<Splice> list;  ///< In order of offset.
-    bool usageSpliced = false; ///< include_usage was added: the usage-only chunk is taken out again.
+    std::vector<Splice> list;     ///< In order of offset.
+    bool usageSpliced = false;    ///< include_usage was added: the usage-only chunk is taken out again.
+    bool maxPriceSpliced = false; ///< A price limit was added: "no such endpoint" may be about it.
 };
 
 /// What the meter says after each piece of an answer.

@@ -5,6 +5,7 @@ namespace rubber::relay {
 
 const Dialect* dialectFor(std::string_view wire, DialectKind provider) {
     if (wire == "chat") return &chatDialect(provider);
+    if (wire == "completions") return &completionsDialect(provider);
     if (wire == "responses") return &responsesDialect(provider);
     if (wire == "count_tokens" && provider == DialectKind::OpenAi) return &inputTokensDialect();
     if (wire == "embeddings") return &embeddingsDialect(provider);

@@ -8,6 +8,8 @@ namespace rubber::relay {
 
 /// Chat completions, as OpenAI and the compatible roots of others speak them, or with OpenRouter's extras.
 const Dialect& chatDialect(DialectKind provider);
+/// Legacy completions likewise.
+const Dialect& completionsDialect(DialectKind provider);
 /// Responses likewise.
 const Dialect& responsesDialect(DialectKind provider);
 /// OpenAI's count of what a response would read: free.

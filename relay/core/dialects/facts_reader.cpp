@@ -129,6 +129,12 @@ bool FactsReader::guard(std::string_view field, Token first) {
     return true;
 }
 
+bool FactsReader::guardedMember(std::string_view field, std::string_view name) {
+    if (choosesModels(name))
+        return refuse(RefusalCode::FieldNotAllowed, std::string(field).append(".").append(name));
+    return guarded(field);
+}
+
 bool FactsReader::refuse(RefusalCode code, std::string subject) {
     m_refusal = Refusal{code, {}, boundedSubject(subject), {}, {}, {}};
     return false;

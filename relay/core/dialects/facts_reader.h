@@ -59,6 +59,8 @@ protected:
     /// has a name that providers choose models with. For whatever is neither judged nor the user's own data.
     bool guard(std::string_view field, Token first);
     bool guarded(std::string_view field) { return guard(field, m_scan.next()); }
+    /// The same for the value of `name`, a member of `field`.
+    bool guardedMember(std::string_view field, std::string_view name);
     /// The bytes from `from` to the end of the last token.
     std::string_view bytesFrom(std::size_t from) const { return m_body.substr(from, m_scan.end() - from); }
 

@@ -208,13 +208,15 @@ Settlement MeteredAnswer::settle(AnswerEnd end) {
                              (stale || m_reader->usage.kind == UsageReading::Kind::Missing) &&
                              isGenerationId(m_reader->id);
     row.mode = SettleMode::Held;
+    // A whole answer that was cut may have been billed in full; one that says it failed is all there is.
+    const bool canCount = m_shape == Shape::Events ? !m_oversized : end == AnswerEnd::Complete;
     if (m_reader->usage.kind == UsageReading::Kind::Negative) {
         note("usage_negative");
     } else if (const auto implied = m_reader->impliedUsage(); implied && !settlement.lookUpLater) {
         row.usage = *implied;
         row.cost = costOf(row.usage, m_context.price);
         row.mode = SettleMode::Exact;
-    } else if (m_shape == Shape::Events && m_reader->countsOutput() && !m_oversized &&
+    } else if (canCount && m_reader->countsOutput() &&
                (end == AnswerEnd::Complete ? m_reader->sawError || stale : !costUnknown())) {
         if (end == AnswerEnd::Complete) note("upstream_error");
         // Hidden reasoning is billed and never seen, so only the whole hold is sure to cover it.

@@ -3,8 +3,7 @@
 #include "relay/core/dialects/metered_answer.h"
 #include "relay/core/dialects/openai_answer.h"
 #include "relay/core/dialects/openai_facts.h"
-
-#include <algorithm>
+#include "relay/core/dialects/openai_splices.h"
 
 namespace rubber::relay {
 
@@ -20,45 +19,25 @@ public:
     }
 
     Splices splices(const RequestFacts& facts, const SpliceWish& wish) const override {
-        Splices splices;
-        std::string front; // New members go in front of the others; the root is never empty, it has a model.
-        if (wish.outputLimit && !facts.outputLimit) {
-            if (facts.nullLimit)
-                splices.list.push_back(
-                    {facts.nullLimit->offset, facts.nullLimit->size, std::to_string(*wish.outputLimit)});
-            else
-                front += limitName() + std::to_string(*wish.outputLimit) + ",";
-        }
+        OpenAiSplices splices(facts, wish);
+        const bool openRouter = m_kind == DialectKind::OpenRouter;
+        splices.limit(openRouter ? "max_tokens" : "max_completion_tokens");
         // OpenRouter always sends usage; OpenAI only when asked.
-        splices.usageSpliced = m_kind == DialectKind::OpenAi && facts.stream && !facts.includeUsage;
-        if (splices.usageSpliced) {
-            const std::string member = R"("include_usage":true)";
-            if (!facts.streamOptions)
-                front += R"("stream_options":{)" + member + "},";
-            else if (facts.streamOptionsEmpty)
-                splices.list.push_back(
-                    {facts.streamOptions->offset, facts.streamOptions->size, "{" + member + "}"});
-            else if (facts.includeUsageValue)
-                splices.list.push_back(
-                    {facts.includeUsageValue->offset, facts.includeUsageValue->size, "true"});
-            else
-                splices.list.push_back({facts.streamOptions->offset + 1, 0, member + ","});
-        }
-        if (!front.empty()) splices.list.push_back({facts.spliceAt, 0, std::move(front)});
-        std::sort(splices.list.begin(), splices.list.end(),
-                  [](const Splice& a, const Splice& b) { return a.offset < b.offset; });
-        return splices;
+        if (openRouter)
+            splices.maxPrice();
+        else
+            splices.includeUsage();
+        return splices.take();
     }
 
     std::unique_ptr<AnswerMeter> meter(MeterContext context) const override {
-        auto reader = std::make_unique<OpenAiAnswer>(m_kind, context.usageSpliced);
+        auto reader = std::make_unique<OpenAiAnswer>(m_kind, context.usageSpliced, context.facts.toolCalls);
+        // Rejected predictions and what other models said are billed, but no event shows them.
+        reader->unseenOutput = context.facts.nestedAnswers > 0 || context.facts.extraOutput > 0;
         return std::make_unique<MeteredAnswer>(std::move(reader), std::move(context));
     }
 
 private:
-    std::string limitName() const {
-        return m_kind == DialectKind::OpenRouter ? R"("max_tokens":)" : R"("max_completion_tokens":)";
-    }
     DialectKind m_kind;
 };
 

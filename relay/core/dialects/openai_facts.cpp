@@ -3,14 +3,14 @@
 
 #include "relay/core/dialects/openai_fields.h"
 
-#include <algorithm>
-
 namespace rubber::relay {
 
 bool OpenAiFacts::member(const std::string& name) {
     switch (fieldRule(m_dialect, name)) {
     case FieldRule::Pass:
         return pass();
+    case FieldRule::Guard:
+        return guarded(name);
     case FieldRule::Model:
         return model(name, m_facts.model);
     case FieldRule::Models:
@@ -26,12 +26,27 @@ bool OpenAiFacts::member(const std::string& name) {
     case FieldRule::Messages:
         return messages();
     case FieldRule::Tools:
-        return eachElement(
-            name, [&](Token token) { return token == Token::ObjectBegin ? tool() : wrongType(name); });
+        return tools();
+    case FieldRule::Functions:
+        return functions();
+    case FieldRule::ResponseFormat:
+        return responseFormat();
+    case FieldRule::MaxToolCalls:
+        return maxToolCalls();
+    case FieldRule::Audio:
+        return audio();
+    case FieldRule::Prediction:
+        return prediction();
+    case FieldRule::SearchOptions:
+        return searchOptions();
+    case FieldRule::Plugins:
+        return plugins();
+    case FieldRule::Preset:
+        return preset();
     case FieldRule::ServiceTier:
         return serviceTier();
     case FieldRule::Modalities:
-        return textOnly(name);
+        return modalities();
     case FieldRule::Provider:
         return provider();
     case FieldRule::Reasoning:
@@ -49,71 +64,61 @@ bool OpenAiFacts::member(const std::string& name) {
     return pass();
 }
 
-bool OpenAiFacts::messages() {
-    return eachElement("messages", [&](Token token) {
-        return membersOf("messages", token, [&](const std::string& name) {
-            const Token value = m_scan.next();
-            if (name != "content" || value != Token::ArrayBegin) return skip(value);
-            for (Token element = m_scan.next(); element != Token::ArrayEnd; element = m_scan.next()) {
-                if (element == Token::Error) return unsound();
-                if (element == Token::ObjectBegin ? !part() : !skip(element)) return false;
-            }
-            return true;
-        });
+bool OpenAiFacts::finish() {
+    // Of each choice: a token has one byte at least, and what is predicted wrongly is billed as output.
+    m_facts.extraOutput += m_predictionBytes * m_facts.choices;
+    if (m_searches) m_facts.toolCalls += m_facts.choices;
+    return boundExtras();
+}
+
+bool OpenAiFacts::modalities() {
+    return eachElement("modalities", [&](Token token) {
+        if (token != Token::String) return wrongType("modalities");
+        if (m_scan.is("audio")) m_facts.audioOutput = true;
+        return m_scan.is("text") || m_scan.is("audio") ||
+               refuse(RefusalCode::FieldNotAllowed, "modalities=" + m_scan.text());
     });
 }
 
-/// One part of a message. Media whose size says nothing about its tokens (audio, video, documents) has no
-/// bound and is refused.
-bool OpenAiFacts::part() {
-    std::string type;
-    std::string_view url;
-    bool isImage = false;
-    const bool read = membersOf("messages[].content", Token::ObjectBegin, [&](const std::string& name) {
-        for (const char* media : {"file", "input_audio", "video_url", "input_video", "input_file", "audio"})
-            if (name == media) return refuse(RefusalCode::FieldNotAllowed, "messages[].content[]." + name);
-        if (name == "image_url") return image(url, isImage);
-        const Token token = m_scan.next();
-        if (name == "type" && token == Token::String) type = m_scan.text();
-        return skip(token);
+bool OpenAiFacts::audio() {
+    return eachMember("audio", [&](const std::string& name) {
+        m_facts.audioOutput = true;
+        return guardedMember("audio", name);
     });
-    if (!read) return false;
-    if (!type.empty() && type != "text" && type != "image_url" && type != "refusal" && type != "thinking" &&
-        type != "redacted_thinking")
-        unknown("messages[].content[].type=" + type);
-    if (!isImage) return true;
-    ++m_facts.images;
-    const std::string start = jsonUnescape(url.substr(0, 32));
-    if (start.compare(0, 5, "data:") != 0) return true;
-    if (start.compare(0, 11, "data:image/") != 0)
-        return refuse(RefusalCode::FieldNotAllowed, "messages[].content[].image_url");
-    imageBytes(url.size());
+}
+
+bool OpenAiFacts::prediction() {
+    const Token token = m_scan.next();
+    const std::size_t begin = m_scan.begin();
+    if (token != Token::Null && token != Token::ObjectBegin) return wrongType("prediction");
+    if (!guard("prediction", token)) return false;
+    if (token == Token::ObjectBegin) m_predictionBytes = bytesFrom(begin).size();
     return true;
 }
 
-bool OpenAiFacts::image(std::string_view& url, bool& seen) {
+/// OpenAI's search models search once for each answer. What OpenRouter makes of it has no bound.
+bool OpenAiFacts::searchOptions() {
+    if (isOpenRouter()) return neutralOnly("web_search_options");
     const Token token = m_scan.next();
-    seen = seen || token != Token::Null;
-    if (token == Token::String) {
-        url = m_scan.raw();
-        return true;
-    }
-    if (token != Token::ObjectBegin) return skip(token);
-    return membersOf("image_url", token, [&](const std::string& name) {
-        const Token value = m_scan.next();
-        if (name == "url" && value == Token::String) url = m_scan.raw();
-        return skip(value);
+    if (token == Token::Null) return true;
+    if (token != Token::ObjectBegin) return wrongType("web_search_options");
+    m_searches = true;
+    m_facts.wholeContextBecause = "web_search_options";
+    return guard("web_search_options", token);
+}
+
+bool OpenAiFacts::responseFormat() {
+    return eachMember("response_format", [&](const std::string& name) {
+        if (name == "json_schema")
+            return eachMember("response_format.json_schema", [&](const std::string& inner) {
+                return inner == "schema" ? pass() : guardedMember("response_format.json_schema", inner);
+            });
+        return guardedMember("response_format", name);
     });
 }
 
-bool OpenAiFacts::tool() {
-    return membersOf("tools", Token::ObjectBegin, [&](const std::string& name) {
-        const Token value = m_scan.next();
-        if (name != "type") return skip(value);
-        if (value != Token::String) return wrongType("tools[].type");
-        return m_scan.is("function") || m_scan.is("custom") ||
-               refuse(RefusalCode::FieldNotAllowed, "tools[].type=" + m_scan.text());
-    });
+bool OpenAiFacts::functions() {
+    return eachElement("functions", [&](Token token) { return function("functions[]", token); });
 }
 
 } // namespace rubber::relay

@@ -12,10 +12,28 @@ public:
 
 private:
     bool member(const std::string& name) override;
+    bool finish() override;
+    bool modalities();
+    bool audio();
+    bool prediction();
+    bool searchOptions();
+    bool responseFormat();
+    bool functions();
+
+    // openai_messages.cpp
     bool messages();
+    bool message();
     bool part();
-    bool image(std::string_view& url, bool& seen);
+    bool media(const std::string& name);
+    bool imageUrl();
+
+    // openai_tools.cpp
+    bool tools();
     bool tool();
+    bool function(std::string_view field, Token first);
+
+    std::size_t m_predictionBytes = 0;
+    bool m_searches = false;
 };
 
 } // namespace rubber::relay

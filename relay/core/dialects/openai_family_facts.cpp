@@ -45,8 +45,8 @@ bool OpenAiFamilyFacts::reasoning() {
         const Token value = m_scan.next();
         if (name == "mode" && value == Token::String && m_scan.is("pro"))
             return refuse(RefusalCode::FieldNotAllowed, "reasoning.mode=pro");
-        return choosesModels(name) ? refuse(RefusalCode::FieldNotAllowed, "reasoning." + name)
-                                   : guard("reasoning", value);
+        if (choosesModels(name)) return refuse(RefusalCode::FieldNotAllowed, "reasoning." + name);
+        return guard("reasoning", value);
     });
 }
 
@@ -79,29 +79,13 @@ bool OpenAiFamilyFacts::image(std::string_view field, std::string_view raw) {
 }
 
 void OpenAiFamilyFacts::document(std::string_view field, std::size_t size) {
+    if (m_document.empty()) m_document = field;
+    recording(field, size);
+}
+
+void OpenAiFamilyFacts::recording(std::string_view field, std::size_t size) {
     m_facts.wholeContextBecause = field;
     imageBytes(size);
-}
-
-bool OpenAiFamilyFacts::provider() {
-    return eachMember("provider", [&](const std::string& name) {
-        if (name == "only" || name == "order") return slugs();
-        return choosesModels(name) ? refuse(RefusalCode::FieldNotAllowed, "provider." + name)
-                                   : guarded("provider");
-    });
-}
-
-/// Provider slugs with a tier ("openai/priority") opt into another price.
-bool OpenAiFamilyFacts::slugs() {
-    return eachElement("provider.order", [&](Token token) {
-        if (token != Token::String) return wrongType("provider.order");
-        const std::string slug = m_scan.text();
-        const auto slash = slug.rfind('/');
-        if (slash == std::string::npos) return true;
-        const std::string tier = slug.substr(slash + 1);
-        return (tier != "priority" && tier != "fast") ||
-               refuse(RefusalCode::FieldNotAllowed, "provider=" + slug);
-    });
 }
 
 } // namespace rubber::relay

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relay/core/dialects/dialects.h"
 #include "relay/core/dialects/metered_answer.h"
+#include "relay/core/dialects/openai_splices.h"
 #include "relay/core/dialects/responses_answer.h"
 #include "relay/core/dialects/responses_facts.h"
-
-#include <algorithm>
 
 namespace rubber::relay {
 
@@ -23,18 +22,16 @@ public:
     }
 
     Splices splices(const RequestFacts& facts, const SpliceWish& wish) const override {
-        Splices splices;
-        if (!wish.outputLimit || facts.outputLimit) return splices;
-        const std::string limit = std::to_string(std::max(*wish.outputLimit, kLeastLimit));
-        if (facts.nullLimit)
-            splices.list.push_back({facts.nullLimit->offset, facts.nullLimit->size, limit});
-        else
-            splices.list.push_back({facts.spliceAt, 0, R"("max_output_tokens":)" + limit + ","});
-        return splices;
+        OpenAiSplices splices(facts, wish);
+        splices.limit("max_output_tokens", kLeastLimit);
+        if (m_kind == DialectKind::OpenRouter) splices.maxPrice();
+        return splices.take();
     }
 
     std::unique_ptr<AnswerMeter> meter(MeterContext context) const override {
         auto reader = std::make_unique<ResponsesAnswer>(m_kind, context.facts.toolCalls);
+        // Rejected predictions and what other models said are billed, but no event shows them.
+        reader->unseenOutput = context.facts.nestedAnswers > 0 || context.facts.extraOutput > 0;
         return std::make_unique<MeteredAnswer>(std::move(reader), std::move(context));
     }
 

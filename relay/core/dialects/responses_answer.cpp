@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relay/core/dialects/responses_answer.h"
 
+#include "relay/core/dialects/json_members.h"
 #include "relay/core/dialects/openai_usage.h"
 
 #include <algorithm>
@@ -121,7 +122,7 @@ void ResponsesAnswer::takeUsage(std::string_view json) {
 void ResponsesAnswer::whole(const RootTap& members) {
     if (const auto value = members.value("id"); !value.empty() && id.empty()) id = answerWordOf(value);
     if (const auto value = members.value("model"); !value.empty()) model = answerWordOf(value);
-    if (const auto value = members.value("error"); !value.empty() && value != "null") sawError = true;
+    if (!jsonEmpty(members.value("error"))) sawError = true;
     const std::string_view output = members.value("output");
     JsonScanner scan(output, kAnswerLimits);
     if (!output.empty() && scan.next() == Token::ArrayBegin)

@@ -5,10 +5,6 @@
 
 namespace rubber::relay {
 
-namespace {
-constexpr std::uint64_t kMostToolCalls = 1'000;
-} // namespace
-
 bool ResponsesFacts::member(const std::string& name) {
     switch (responsesRule(m_dialect, name)) {
     case ResponsesRule::Pass:
@@ -24,7 +20,7 @@ bool ResponsesFacts::member(const std::string& name) {
     case ResponsesRule::Tools:
         return tools();
     case ResponsesRule::MaxToolCalls:
-        return number(name, 1, kMostToolCalls, m_maxToolCalls);
+        return maxToolCalls();
     case ResponsesRule::OutputLimit:
         return limit(name, true);
     case ResponsesRule::Stream:
@@ -39,6 +35,10 @@ bool ResponsesFacts::member(const std::string& name) {
         return serviceTier();
     case ResponsesRule::Provider:
         return provider();
+    case ResponsesRule::Plugins:
+        return plugins();
+    case ResponsesRule::Preset:
+        return preset();
     case ResponsesRule::Modalities:
         return textOnly(name);
     case ResponsesRule::Speed:
@@ -62,25 +62,12 @@ bool ResponsesFacts::member(const std::string& name) {
 
 bool ResponsesFacts::text() {
     return eachMember("text", [&](const std::string& name) {
-        if (name != "format")
-            return choosesModels(name) ? refuse(RefusalCode::FieldNotAllowed, "text." + name)
-                                       : guarded("text");
+        if (name != "format") return guardedMember("text", name);
         return eachMember("text.format", [&](const std::string& inner) {
             if (inner == "schema") return pass(); // The user's own.
-            return choosesModels(inner) ? refuse(RefusalCode::FieldNotAllowed, "text.format." + inner)
-                                        : guarded("text.format");
+            return guardedMember("text.format", inner);
         });
     });
-}
-
-/// Tools the upstream runs itself are bounded by the request's own maximum of calls, or not at all.
-bool ResponsesFacts::finish() {
-    if (m_serverTool.empty() || m_purpose == For::Count) return true;
-    if (!m_maxToolCalls)
-        return refuse(RefusalCode::FieldNotAllowed, m_serverTool + " without max_tool_calls");
-    m_facts.toolCalls += *m_maxToolCalls;
-    m_facts.wholeContextBecause = m_serverTool;
-    return true;
 }
 
 } // namespace rubber::relay

@@ -16,7 +16,7 @@ private:
     struct Item;
 
     bool member(const std::string& name) override;
-    bool finish() override;
+    bool finish() override { return m_purpose == For::Count || boundExtras(); }
     bool text();
 
     // responses_input.cpp
@@ -30,11 +30,9 @@ private:
     bool tools();
     bool tool(const std::string& field);
     bool judgeTool(const std::string& field, const std::string& type, std::string_view object);
-    bool serverTool(const std::string& field, const std::string& type, std::string_view object);
+    bool builtIn(const std::string& field, const std::string& type, std::string_view object);
 
     For m_purpose;
-    std::string m_serverTool; ///< "tools[].type=web_search", the first that the upstream itself runs.
-    std::optional<std::uint64_t> m_maxToolCalls;
 };
 
 } // namespace rubber::relay

@@ -24,6 +24,8 @@ enum class ResponsesRule {
     Reasoning,
     ServiceTier,
     Provider,
+    Plugins,
+    Preset,
     Modalities,
     Speed,
     Route,

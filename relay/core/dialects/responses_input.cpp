@@ -118,7 +118,8 @@ bool ResponsesFacts::part(const std::string& field) {
         if (name == "file_data" || name == "file_url" || name == "input_audio") {
             const std::size_t begin = m_scan.begin();
             if (!guard(field, token)) return false;
-            document(field + "." + name, m_scan.end() - begin);
+            const std::size_t size = m_scan.end() - begin;
+            name == "input_audio" ? recording(field + "." + name, size) : document(field + "." + name, size);
             return true;
         }
         if (name == "type" && token == Token::String) type = m_scan.text();

@@ -10,6 +10,7 @@ target_sources(rubber_relay_core PRIVATE
   dialects/anthropic_usage.cpp
   dialects/audio_facts.cpp
   dialects/call_dialects.cpp
+  dialects/completions_facts.cpp
   dialects/decimal_cost.cpp
   dialects/dialect_table.cpp
   dialects/facts_reader.cpp
@@ -17,6 +18,7 @@ target_sources(rubber_relay_core PRIVATE
   dialects/free_meter.cpp
   dialects/generation.cpp
   dialects/image_facts.cpp
+  dialects/json_members.cpp
   dialects/json_scan.cpp
   dialects/json_text.cpp
   dialects/media_answer.cpp
@@ -27,11 +29,18 @@ target_sources(rubber_relay_core PRIVATE
   dialects/multipart.cpp
   dialects/openai_answer.cpp
   dialects/openai_chat.cpp
+  dialects/openai_completions.cpp
   dialects/openai_facts.cpp
   dialects/openai_family_facts.cpp
   dialects/openai_fields.cpp
+  dialects/openai_messages.cpp
   dialects/openai_responses.cpp
+  dialects/openai_splices.cpp
+  dialects/openai_tools.cpp
   dialects/openai_usage.cpp
+  dialects/openrouter_extras.cpp
+  dialects/openrouter_facts.cpp
+  dialects/openrouter_price.cpp
   dialects/responses_answer.cpp
   dialects/responses_facts.cpp
   dialects/responses_fields.cpp

@@ -30,6 +30,7 @@ std::int64_t inputTokenBound(const RequestFacts& facts, const ModelPrice& price,
     Uint128 rounds = facts.inputTimes;
     if (!facts.wholeContextBecause.empty()) {
         rounds += facts.toolCalls;
+        rounds += 2 * static_cast<Uint128>(facts.nestedAnswers);
         tokens = std::max(tokens, price.contextTokens);
     }
     const Uint128 most = rounds * static_cast<Uint128>(tokens);
@@ -106,6 +107,10 @@ Bound boundOf(const RequestFacts& facts, const ModelPrice& price, bool strict) {
     add(facts.outputImages, dearest.image);
     add(facts.outputImageTokens, std::max(dearest.imageOut, dearest.output));
     add(facts.toolCalls, dearest.perToolCall);
+    add(facts.extraOutput, bound.outputPrice);
+    add(facts.nestedAnswers, dearest.perRequest);
+    const auto longest = static_cast<std::uint64_t>(std::max<std::int64_t>(0, price.maxOutputTokens));
+    if (facts.nestedAnswers > 0) add(facts.nestedAnswers * longest, bound.outputPrice);
     add(facts.seconds, dearest.perSecond);
     add(facts.characters, dearest.perCharacter);
     // Speech billed in tokens of sound, about 21 a second: no character takes a second to speak.

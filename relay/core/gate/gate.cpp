@@ -253,6 +253,7 @@ tl::expected<std::unique_ptr<Admission>, Refusal> Gate::askMoney(const IpAddress
         auto splices =
             found.endpoint.dialect->splices(found.facts, {plan.splice, found.price ? &price : nullptr});
         admission->splices = std::move(splices.list);
+        if (splices.maxPriceSpliced) admission->priceLimited = boundedSubject(found.facts.model);
         context.usageSpliced = splices.usageSpliced;
         context.mayLookUp = key.target->kind->whenClientLeaves == WhenClientLeaves::LookUp;
         context.price = price;

@@ -53,6 +53,7 @@ public:
     UpstreamKeyId upstreamKey;
     std::string upstreamPath; ///< "/api/v1/chat/completions", query included where allowed.
     std::vector<Splice> splices;
+    std::string priceLimited; ///< The model, when a price limit was written into the body; "" = none was.
     std::unique_ptr<AnswerMeter> meter;
     DialectKind dialect = DialectKind::OpenAi;
     std::string endpoint, model; ///< What a refusal while it runs is counted under, with the address below.

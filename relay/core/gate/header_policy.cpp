@@ -337,4 +337,8 @@ bool errorBodyIsAboutKey(DialectKind provider, int status, std::string_view body
                 "insufficient permissions", "unauthorized"});
 }
 
+bool errorBodyIsAboutPrice(int status, std::string_view body) {
+    return status == 404 && mentions(body, "constraint_filtered");
+}
+
 } // namespace rubber::relay

@@ -38,5 +38,8 @@ bool bodyMayBeAboutKey(DialectKind provider, const AnswerHead& head);
 /// For those: true when its body (the first 64 KiB are enough) speaks of the upstream key; the answer then
 /// becomes `upstream_rejected_key`.
 bool errorBodyIsAboutKey(DialectKind provider, int status, std::string_view body);
+/// For a 404 to a request with a price limit in it: true when its body says that the limit, or another
+/// condition of the request, left no endpoint; the answer then becomes `price_changed`.
+bool errorBodyIsAboutPrice(int status, std::string_view body);
 
 } // namespace rubber::relay

@@ -105,6 +105,10 @@ constexpr std::array kRows = {
         "end."},
     Row{RequestOverLimit, "request_over_limit", 402, kBudget, Again::Never,
         "This request could cost more than the {} of this proxy key allows."},
+    Row{PriceChanged, "price_changed", 402, kBudget, Again::Never,
+        "No endpoint that fits this request serves {} for at most twice its price in this relay's price "
+        "book. "
+        "The owner can bring the book up to date with `rubberapi prices update`."},
     Row{AuditUnavailable, "audit_unavailable", 503, kServer, Again::Never,
         "This relay cannot write its journal, so it does not forward requests."},
     Row{Draining, "draining", 503, kServer, Again::Later, "This relay is shutting down."},
@@ -161,7 +165,8 @@ std::string sentenceOf(const Refusal& refusal) {
 
 /// The field a message is about, for clients that show `param`.
 std::string paramOf(const Refusal& refusal) {
-    if (refusal.code == ModelMissing || refusal.code == ModelNotAllowed || refusal.code == ModelUnpriced)
+    if (refusal.code == ModelMissing || refusal.code == ModelNotAllowed || refusal.code == ModelUnpriced ||
+        refusal.code == PriceChanged)
         return "model";
     return refusal.code == FieldNotAllowed ? refusal.subject : std::string();
 }

@@ -51,6 +51,7 @@ enum class RefusalCode {
     BudgetExhausted,
     BudgetBusy,
     RequestOverLimit,
+    PriceChanged,
     AuditUnavailable,
     Draining,
     UpstreamUnreachable,

@@ -94,6 +94,13 @@ tl::expected<std::optional<ModelPrice>, Refusal> askPrice(const Key& key, bool c
     if (facts.toolCalls > 0 && dearest.perToolCall.pico == 0 && capped)
         return no(RefusalCode::FieldNotAllowed, key.id,
                   facts.wholeContextBecause + " (the price book has no price for a tool call)");
+    if (facts.nestedAnswers > 0 && dearest.maxOutputTokens == 0 && capped)
+        return no(RefusalCode::FieldNotAllowed, key.id,
+                  facts.wholeContextBecause + " (the largest output of the models is not known)");
+    // Audio is never as cheap as text: a book that says so does not know its price.
+    if (facts.audioOutput && dearest.audioOut <= dearest.output && capped)
+        return no(RefusalCode::FieldNotAllowed, key.id,
+                  "audio (the price book has no price for audio of " + facts.model + ")");
     // A price in other units than what is asked for (a chat model's for speech) would hold nothing.
     const bool free = std::all_of(kPriceParts.begin(), kPriceParts.end(),
                                   [&](const PricePart& part) { return (dearest.*part.price).pico == 0; });
