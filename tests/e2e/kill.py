@@ -34,7 +34,7 @@ class Kill(unittest.TestCase):
             while not all(counts):
                 await asyncio.sleep(0.02)
             process = await asyncio.create_subprocess_exec(
-                rig.program("rubberapi"), "kill", pushed["id"], "--json", env=r.env,
+                rig.program("rubberapi"), "kill", pushed["id"], "--json", env=r.cli_env(),
                 stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE)
             out, err = await process.communicate()
             self.assertEqual(process.returncode, 0, err)

@@ -209,10 +209,13 @@ class Rig:
             raise AssertionError(f"{name} {' '.join(arguments)} exited {done.returncode}, not {code}\n{done.stdout}\n{done.stderr}")
         return done
 
-    def cli(self, *arguments, env=None, **options):
+    def cli_env(self, env=None):
+        """The environment of the CLI: what Qt's network thread leaves behind is not its leak."""
         suppressions = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support", "lsan.supp")
-        env = {**(env or self.env), "LSAN_OPTIONS": f"print_suppressions=0:suppressions={suppressions}"}
-        return self.run("rubberapi", *arguments, env=env, **options)
+        return {**(env or self.env), "LSAN_OPTIONS": f"print_suppressions=0:suppressions={suppressions}"}
+
+    def cli(self, *arguments, env=None, **options):
+        return self.run("rubberapi", *arguments, env=self.cli_env(env), **options)
 
     def data_of(self, *arguments, **options):
         """The `data` of a verb's one-line JSON envelope."""
