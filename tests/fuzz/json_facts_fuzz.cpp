@@ -40,7 +40,9 @@ void checkBody(const Dialect& dialect, std::string_view body) {
     if (!facts) return;
     if (!sound(body)) std::abort();
     std::string sent(body);
-    const auto [splices, usageSpliced] = dialect.splices(*facts, {77, nullptr});
+    const auto wanted = dialect.splices(*facts, {77, nullptr});
+    const auto& splices = wanted.list;
+    const bool usageSpliced = wanted.usageSpliced;
     for (auto splice = splices.rbegin(); splice != splices.rend(); ++splice)
         sent.replace(splice->offset, splice->remove, splice->insert);
     const auto again = dialect.read(asRequest(sent));
