@@ -53,6 +53,12 @@ std::optional<Ask> readAsk(const std::string& body) {
                     ask.prompt = content->get_string().c_str();
                     text += ask.prompt.size();
                 }
+    if (const auto* prompt = root.if_contains("prompt"); prompt && prompt->is_string()) {
+        ask.prompt = prompt->get_string().c_str();
+        text += ask.prompt.size();
+    }
+    if (const auto* best = root.if_contains("best_of"); best && best->is_int64())
+        ask.choices = std::max(ask.choices, best->get_int64());
     ask.promptTokens = static_cast<std::int64_t>((text + 3) / 4) + 8;
     return ask;
 }
@@ -85,6 +91,8 @@ private:
     asio::awaitable<bool> stream();
     std::string word(std::int64_t index) const;
     std::string chunk(const std::string& delta, const char* finish) const;
+    std::string piece(const std::string& text) const;
+    bool legacy() const { return !m_request.path.ends_with("/chat/completions"); }
     void reset();
 
     asio::ip::tcp::socket& m_socket;
@@ -123,8 +131,14 @@ std::string Answer::word(std::int64_t index) const {
 
 std::string Answer::chunk(const std::string& delta, const char* finish) const {
     return "data: {\"id\":\"" + m_id + "\",\"object\":\"chat.completion.chunk\",\"model\":\"" + m_ask.model +
-           "\",\"choices\":[{\"index\":0,\"delta\":" + delta + ",\"finish_reason\":" + finish + "}]" +
+           "\",\"choices\":[{\"index\":0," + delta + ",\"finish_reason\":" + finish + "}]" +
            (!m_openRouter && m_ask.includeUsage ? ",\"usage\":null" : "") + "}\n\n";
+}
+
+/// A token as it streams; legacy completions have it without a delta.
+std::string Answer::piece(const std::string& text) const {
+    const std::string said = escaped(text);
+    return chunk(legacy() ? "\"text\":" + said : "\"delta\":{\"content\":" + said + "}", "null");
 }
 
 asio::awaitable<bool> Answer::run() {
@@ -138,6 +152,9 @@ asio::awaitable<bool> Answer::run() {
     if (!priceList().contains(m_ask.model))
         co_return co_await write(
             wholeAnswer(400, "application/json", R"({"error":{"code":400,"message":"No such model"}})"));
+    if (m_openRouter)
+        if (std::string dear = refusedByPrice(m_request.body, m_ask.model); !dear.empty())
+            co_return co_await write(std::move(dear));
     m_script = Script::read(m_ask.prompt);
     m_tokens = std::min(m_script.tokens, m_ask.limit.value_or(m_script.tokens)) * m_ask.choices;
 
@@ -176,11 +193,12 @@ asio::awaitable<bool> Answer::plain() {
         text += word(i);
     m_shared.bill.addOutput(m_id, m_tokens);
     co_await wait(m_script.delayMs);
-    std::string body =
-        "{\"id\":\"" + m_id + "\",\"object\":\"chat.completion\",\"created\":1700000000,\"model\":\"" +
-        m_ask.model +
-        "\",\"choices\":[{\"index\":0,\"message\":{\"role\":\"assistant\",\"content\":" + escaped(text) +
-        "},\"finish_reason\":\"stop\"}]";
+    std::string body = "{\"id\":\"" + m_id +
+                       "\",\"object\":\"chat.completion\",\"created\":1700000000,\"model\":\"" + m_ask.model +
+                       "\",\"choices\":[{\"index\":0," +
+                       (legacy() ? "\"text\":" + escaped(text)
+                                 : "\"message\":{\"role\":\"assistant\",\"content\":" + escaped(text) + "}") +
+                       ",\"finish_reason\":\"stop\"}]";
     if (m_script.fault != "no-usage")
         body +=
             ",\"usage\":" + usageJson(*m_shared.bill.find(m_id), m_openRouter, m_script.fault == "negative");
@@ -206,7 +224,8 @@ asio::awaitable<bool> Answer::stream() {
                        "x-generation-id: " +
                        m_id + "\r\n\r\n";
     if (m_openRouter) head += framed(": OPENROUTER PROCESSING\n\n");
-    head += framed(chunk("{\"role\":\"assistant\",\"content\":\"\"}", "null"));
+    head +=
+        framed(legacy() ? piece("") : chunk("\"delta\":{\"role\":\"assistant\",\"content\":\"\"}", "null"));
     bool alive = co_await write(std::move(head));
     for (std::int64_t i = 0; alive && i < m_tokens; ++i) {
         co_await wait(m_script.delayMs);
@@ -215,14 +234,14 @@ asio::awaitable<bool> Answer::stream() {
             co_return false;
         }
         m_shared.bill.addOutput(m_id, 1);
-        std::string event = framed(chunk("{\"content\":" + escaped(word(i)) + "}", "null"));
+        std::string event = framed(piece(word(i)));
         alive = co_await write(std::move(event));
     }
     if (!alive) {
         m_shared.bill.cancel(m_id);
         co_return false;
     }
-    std::string tail = framed(chunk("{}", "\"stop\""));
+    std::string tail = framed(chunk(legacy() ? "\"text\":\"\"" : "\"delta\":{}", "\"stop\""));
     if (m_script.fault != "no-usage" && (m_openRouter || m_ask.includeUsage))
         tail += framed("data: {\"id\":\"" + m_id + "\",\"object\":\"chat.completion.chunk\",\"model\":\"" +
                        m_ask.model + "\",\"choices\":[],\"usage\":" +

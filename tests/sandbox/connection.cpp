@@ -165,7 +165,14 @@ asio::awaitable<void> serve(asio::ip::tcp::socket socket, Shared& shared) {
             if (!goOn) co_return;
             continue;
         }
-        if (request.method == "POST" && request.path.ends_with("/chat/completions")) {
+        if (request.method == "POST" &&
+            (request.path.ends_with("/responses") || request.path.ends_with("/responses/input_tokens"))) {
+            const bool goOn =
+                co_await answerResponses(socket, request, shared, request.path.starts_with("/api/"));
+            if (!goOn) co_return;
+            continue;
+        }
+        if (request.method == "POST" && request.path.ends_with("/completions")) {
             const bool goOn = co_await answerChat(socket, request, shared, request.path.starts_with("/api/"));
             if (!goOn) co_return;
             continue;

@@ -34,14 +34,21 @@ struct Request {
 /// One connection: reads requests and answers them until the peer goes.
 asio::awaitable<void> serve(asio::ip::tcp::socket socket, Shared& shared);
 
-/// Answers POST …/chat/completions. `openRouter`: usage and cost are always there, comments too; else the
-/// OpenAI manners. False: close.
+/// Answers POST …/chat/completions and the legacy …/completions. `openRouter`: usage and cost are always
+/// there, comments too; else the OpenAI manners. False: close.
 asio::awaitable<bool> answerChat(asio::ip::tcp::socket& socket, const Request& request, Shared& shared,
                                  bool openRouter);
 
 /// Answers POST …/messages and …/messages/count_tokens. `openRouter`: with its costs and generation ids.
 asio::awaitable<bool> answerMessages(asio::ip::tcp::socket& socket, const Request& request, Shared& shared,
                                      bool openRouter);
+
+/// Answers POST …/responses and …/responses/input_tokens, likewise.
+asio::awaitable<bool> answerResponses(asio::ip::tcp::socket& socket, const Request& request, Shared& shared,
+                                      bool openRouter);
+/// OpenRouter's whole answer when the model costs more than the body's provider.max_price; "" when it does
+/// not.
+std::string refusedByPrice(const std::string& body, const std::string& model);
 
 /// Answers embeddings, rerankings, images, speech and transcriptions; "" when `request` is none of them.
 std::string answerCall(const Request& request, Shared& shared);
