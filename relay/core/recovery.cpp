@@ -44,8 +44,7 @@ Status RelayState::Impl::recover(Journal::OnDurable onDurable) {
     // Money first, the boot record last: a start that is interrupted here does all of it again, and forfeits
     // nothing twice.
     ledger.forfeitOpenHolds("crash", clock.wall());
-    std::ignore = record(journal::BootRecord{options.bootId, clock.wall()},
-                         false); // With a full disk we still serve kills.
+    noteBoot(); // With a full disk we still serve kills.
     std::ignore = journal->flush();
     TRY(journal->waitDurable());
     journal->markQuiet();
@@ -61,6 +60,12 @@ Status RelayState::Impl::recover(Journal::OnDurable onDurable) {
     for (const auto& id : upstreamKeys.stored())
         if (!used.contains(id)) std::ignore = upstreamKeys.erase(id);
     return {};
+}
+
+/// Behind everything this start charged, or a power cut could be forgotten with a forfeit that found no room.
+void RelayState::Impl::noteBoot() {
+    if (bootNoted || !ledger.writeWaiting()) return;
+    bootNoted = record(journal::BootRecord{options.bootId, clock.wall()}, false).has_value();
 }
 
 void RelayState::Impl::chargePowerCut() {
@@ -81,7 +86,7 @@ void RelayState::Impl::chargePowerCut() {
         if (forfeit.amount > Money()) forfeits.push_back(std::move(forfeit));
     }
     for (const auto& forfeit : forfeits)
-        std::ignore = record(forfeit, false);
+        ledger.forfeit(forfeit);
 }
 
 void RelayState::Impl::takeSnapshot() {

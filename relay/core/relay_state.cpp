@@ -150,6 +150,7 @@ void RelayState::tick() {
     m.refusals.tick(now);
     m.sweepExpiry(now);
     const bool allWritten = m.ledger.writeWaiting();
+    m.noteBoot();
     if (!m.journal->flush()) return; // Also looks for room after a full disk. The next tick tries again.
     if (allWritten && m.journal->segmentStart() != m.snapshotSegment) m.takeSnapshot();
     if (m.journal->lastSequence() == m.lastTickSequence) m.journal->markQuiet();

@@ -19,6 +19,7 @@ struct RelayState::Impl {
     Status recover(Journal::OnDurable onDurable);
     std::uint64_t loadSnapshot();
     void chargePowerCut();
+    void noteBoot();
     void takeSnapshot();
     void close();
 
@@ -42,7 +43,7 @@ struct RelayState::Impl {
     ClockAgreement agreement;
     powercut::UnsyncedHolds unsynced;
     Endpoint boundData, boundControl;
-    bool draining = false;
+    bool draining = false, bootNoted = false;
     std::uint64_t snapshotSegment = 0; ///< Segment that was being written at the last snapshot.
     std::uint64_t lastTickSequence = 0;
     BootTime lastSweep{INT64_MIN / 2};

@@ -369,6 +369,24 @@ private Q_SLOTS:
         QCOMPARE(bench.account().heldToday, Money());
     }
 
+    void chargesAPowerCutTheJournalHasNoRoomFor() {
+        Bench bench;
+        bench.settle(std::move(*bench.hold("0.30")), "0.10");
+        journal::ForfeitRecord forfeit;
+        forfeit.facts.key = kKey;
+        forfeit.facts.day = bench.account().day;
+        forfeit.amount = usd("0.30");
+        bench.full = true;
+        bench.ledger.forfeit(forfeit);
+        QCOMPARE(bench.account().spentToday, usd("0.40"));
+        QVERIFY(bench.account().lastPowerCut >= bench.account().lastHold);
+        bench.full = false;
+        QVERIFY(bench.ledger.writeWaiting());
+        QCOMPARE(bench.replayed().spentLifetime, usd("0.40"));
+        QVERIFY(bench.hold("0.10")); // And the next hold may be lost in its turn.
+        QVERIFY(bench.account().lastPowerCut < bench.account().lastHold);
+    }
+
     void chargesASettlementTheJournalHasNoRoomForAndWritesItLater() {
         Bench bench;
         auto first = bench.hold("0.30"), second = bench.hold("0.30");

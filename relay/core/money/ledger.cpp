@@ -272,16 +272,20 @@ void Ledger::applyForfeit(std::uint64_t sequence, const journal::ForfeitRecord& 
     if (record.facts.request != RequestId::None)
         release(static_cast<std::uint64_t>(record.facts.request), record.facts.key);
     else
-        account(record.facts.key).lastPowerCut = sequence;
+        // A record that waits for room has no number yet; all it must be is newer than the last hold.
+        account(record.facts.key).lastPowerCut =
+            sequence == kNotYetJournalled ? account(record.facts.key).lastHold : sequence;
     charge(record.facts.key, record.facts.day, record.amount);
 }
+
+void Ledger::forfeit(const journal::ForfeitRecord& record) { applyForfeit(write(record), record); }
 
 std::size_t Ledger::forfeitOpenHolds(const std::string& reason, WallTime) {
     std::vector<journal::ForfeitRecord> records;
     for (const auto& [request, open] : m_open)
         if (!open->lookingUp) records.push_back({open->facts, open->amount, reason});
     for (const auto& record : records)
-        applyForfeit(write(record), record);
+        forfeit(record);
     return records.size();
 }
 

@@ -120,6 +120,8 @@ public:
     void apply(const journal::Record& record);
     /// After replay: charges every hold found open, one ForfeitRecord each. Returns how many.
     std::size_t forfeitOpenHolds(const std::string& reason, WallTime now);
+    /// Charges what a power cut may have taken from a key.
+    void forfeit(const journal::ForfeitRecord& record);
     /// Requests whose LookingUpRecord has no settlement yet (to resume the look-up after a start).
     std::vector<journal::SettleRecord> lookingUp() const;
 
