@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sim/books.h"
 
+#include "shared/crypto/digest.h"
 #include "shared/protocol/codec.h"
 
 #include <algorithm>
@@ -159,16 +160,27 @@ namespace {
 constexpr std::uint64_t kHeaderBytes = 32;
 constexpr std::uint16_t kMark = 0xffff;
 
-std::uint32_t lengthOf(std::string_view frame) {
-    std::uint32_t length = 0;
-    for (std::size_t i = 4; i-- > 0;)
-        length = length << 8 | static_cast<unsigned char>(frame[i]);
-    return length;
+std::uint64_t numberOf(std::string_view bytes) {
+    std::uint64_t number = 0;
+    for (std::size_t i = bytes.size(); i-- > 0;)
+        number = number << 8 | static_cast<unsigned char>(bytes[i]);
+    return number;
 }
 
+std::uint32_t lengthOf(std::string_view frame) {
+    return static_cast<std::uint32_t>(numberOf(frame.substr(0, 4)));
+}
+
+/// A mark that is whole: type, and the checksum over bytes 4 to 15 and what follows it.
 bool isMark(std::string_view frame) {
-    return static_cast<unsigned char>(frame[4]) == (kMark & 0xff) &&
-           static_cast<unsigned char>(frame[5]) == kMark >> 8;
+    if (static_cast<unsigned char>(frame[4]) != (kMark & 0xff) ||
+        static_cast<unsigned char>(frame[5]) != kMark >> 8)
+        return false;
+    const std::string covered = std::string(frame.substr(4, 12)).append(frame.substr(20));
+    const std::uint32_t sum = crc32c(covered);
+    for (std::size_t i = 0; i < 4; ++i)
+        if (static_cast<unsigned char>(frame[16 + i]) != (sum >> (8 * i) & 0xff)) return false;
+    return true;
 }
 
 } // namespace
@@ -183,7 +195,9 @@ bool WrittenJournal::read(std::string_view bytes, const std::string& path, std::
                           bool written) {
     while (bytes.size() >= journal::kFrameBytes && lengthOf(bytes) > 0) {
         const std::size_t size = journal::kFrameBytes + lengthOf(bytes);
-        if (isMark(bytes) && size <= bytes.size()) {
+        if (size <= bytes.size() && isMark(bytes.substr(0, size))) {
+            m_marked = std::max(m_marked, numberOf(bytes.substr(journal::kFrameBytes, 8)));
+            if (bytes[journal::kFrameBytes + 8] != 0) m_quiet = std::max(m_quiet, m_marked);
             bytes.remove_prefix(size);
             continue;
         }

@@ -94,11 +94,14 @@ public:
     /// The last record that is really on the disk.
     std::uint64_t safe(const SimDisk& disk) const;
     const std::string& problem() const { return m_problem; }
+    std::uint64_t quiet() const { return m_quiet; }   ///< Of the newest quiet mark.
+    std::uint64_t marked() const { return m_marked; } ///< What marks say is durable.
     std::function<void(std::uint64_t sequence, const journal::Payload&)> onRecord;
 
 private:
     bool read(std::string_view bytes, const std::string& path, std::uint64_t write, bool written);
     std::vector<Entry> m_entries;
+    std::uint64_t m_quiet = 0, m_marked = 0;
     mutable std::uint64_t m_safe = 0;
     std::string m_problem;
 };

@@ -50,6 +50,8 @@ void Checker::afterEvent() {
                       text(m_world.expectedOpen()) + " requests run");
     m_world.check(m_world.written.problem().empty(), m_world.written.problem());
     m_world.check(m_world.books.problem.empty(), m_world.books.problem);
+    m_world.check(m_world.written.marked() <= m_world.written.safe(m_world.disk),
+                  "I10 a mark says that " + text(m_world.written.marked()) + " records are on the disk");
     if (m_world.books.last != std::exchange(m_compared, m_world.books.last)) compare(false);
 }
 
@@ -122,6 +124,8 @@ void Checker::admitted(const Session& session) {
                   "I1 request " + text(request) + " holds more than one request may cost");
     m_world.check(!policy.totalRequests || account.requestsLifetime <= *policy.totalRequests,
                   "I1 more requests than the key may make");
+    m_world.check(!policy.dailyRequests || account.requestsToday <= *policy.dailyRequests,
+                  "I1 more requests than the key may make in a day");
     m_world.check(!policy.concurrency || key.running.size() <= *policy.concurrency,
                   "I1 more requests at once than the key may make");
     m_world.check(m_world.state().notAcceptingBecause().empty(),

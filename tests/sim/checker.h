@@ -64,10 +64,11 @@ public:
     /// A stop without warning: what the disk holds now against what was written and what was promised.
     struct Stop {
         bool powerCut = false, clean = false;
+        bool cutAgain = false; ///< The power went while it was starting.
     };
     void found(const WrittenJournal& before, const WrittenJournal& now, std::uint64_t safe, const Stop& stop);
     /// The relay has started: what it charged for.
-    void afterStart(const Books& found, const Stop& stop);
+    void afterStart(const Books& found, std::uint64_t quiet, const Stop& stop);
     void compare(bool must);
     std::shared_ptr<Call> callOf(std::uint64_t request) const;
 

@@ -32,7 +32,7 @@ void Checker::found(const WrittenJournal& before, const WrittenJournal& now, std
         m_world.check(before.at(i).payload == now.at(i).payload, "I8 record " + text(i) + " has changed");
 }
 
-void Checker::afterStart(const Books& found, const Stop& stop) {
+void Checker::afterStart(const Books& found, std::uint64_t quiet, const Stop& stop) {
     // What was running and is not in the journal any more: only a power cut may do that, and it is charged.
     std::map<KeyId, Money> lost, charged;
     for (auto it = m_tracks.begin(); it != m_tracks.end();) {
@@ -79,6 +79,16 @@ void Checker::afterStart(const Books& found, const Stop& stop) {
     for (const auto& [request, open] : found.open)
         expected += open.lookingUp ? 0 : 1;
     m_world.check(crashes <= expected, "I12 more holds were forfeited than were open");
+    // W is charged to every key that was active at the end of what was found, no more and no less.
+    const bool allWritten = m_world.state().journal().lastSequence() == books.last;
+    for (const auto& [id, key] : found.keys) {
+        if (!stop.powerCut || stop.clean || stop.cutAgain || !allWritten) break;
+        const bool active = key.lastHold > quiet && key.lastHold > key.lastPowerCut;
+        const Money due =
+            active ? std::max(Money(), std::min(leftOf(key), key.window(key.largestHold))) : Money();
+        m_world.check(charged[id] == due, "I5 a power cut should cost " + id.text() + " " + due.toDecimal() +
+                                              " and cost " + charged[id].toDecimal());
+    }
     for (const auto& [id, owed] : lost) {
         m_keys[id].lostOwed += owed;
         // Where the caps have less than W left, settlements were lost too, and their holds are charged whole:
@@ -86,6 +96,7 @@ void Checker::afterStart(const Books& found, const Stop& stop) {
         const auto key = found.keys.find(id);
         const Money window = key == found.keys.end() ? Money() : key->second.window(key->second.largestHold);
         if (key != found.keys.end() && leftOf(key->second) < window) continue;
+        if (!allWritten) continue; // Charged, and not written yet.
         m_world.check(owed <= charged[id], "I5 a power cut took requests of " + id.text() + " that owe " +
                                                owed.toDecimal() + ", and charged " + charged[id].toDecimal());
     }

@@ -5,6 +5,10 @@
 
 namespace rubber::sim {
 
+namespace {
+constexpr std::uint64_t kRoomyReserve = 8'192; ///< Far more kills, pins and suspensions than one run has.
+}
+
 Policy World::randomPolicy() {
     Policy policy;
     const auto money = [&](std::int64_t from, std::int64_t to) {
@@ -14,6 +18,7 @@ Policy World::randomPolicy() {
     if (random.chance(50)) policy.lifetimeLimit = money(50, 3'000);
     if (random.chance(25)) policy.maxRequestCost = money(20, 400);
     if (random.chance(15)) policy.totalRequests = 3 + random.below(30);
+    if (random.chance(10)) policy.dailyRequests = 3 + random.below(20);
     if (random.chance(20)) policy.concurrency = static_cast<std::uint32_t>(1 + random.below(4));
     if (random.chance(15)) policy.requestsPerMinute = static_cast<std::uint32_t>(2 + random.below(30));
     if (random.chance(15)) policy.tokensPerMinute = 2'000 + random.below(100'000);
@@ -77,6 +82,9 @@ void World::kill(SimKey& key, bool all) {
     for (const auto& [id, session] : m_sessions)
         if (session->running() && versions.contains(session->key().id))
             check(session->admission()->running.killed, "I6 a running request was not told");
+    const bool broken = disk.failWrites || disk.failSyncs || state().journal().failed();
+    check(receipt.durable || broken || m_journal.reserveBytes < kRoomyReserve,
+          "I6 a kill found no room on a full disk");
     if (!receipt.durable || receipt.sequence == 0) {
         m_unrecordedKill = true; // Dead in memory; the receipt says that no record holds it.
         return;

@@ -12,7 +12,7 @@ World::World(std::uint64_t seed, std::string folder, bool trace)
       m_tracing(trace), m_pepper(Secret::random(32)), m_master(Secret::random(32)),
       m_device(DeviceId("dev_0123456789abcdef")) {
     m_config.segmentBytes = 8'192u << random.below(4);
-    m_journal.reserveBytes = 2'048u << random.below(3);
+    m_journal.reserveBytes = 256u << random.below(6); // The smallest hold few settlements of a full disk.
     m_journal.ownerSyncs = true;
     m_upstreamSecret = "sk-or-v1-0123456789abcdef0123456789abcdef";
     for (const char* address : {"203.0.113.7", "2001:db8:1:2::7", "2001:db8:1:2::8", "10.0.0.9"})
@@ -115,7 +115,9 @@ void World::retryStart(Checker::Stop how) {
 }
 
 /// I11: starting is interrupted at a disk operation, perhaps with the power gone as well.
-void World::interruptStarts(Checker::Stop& how) {
+/// Returns how many of the records that were there at first are still there.
+std::uint64_t World::interruptStarts(Checker::Stop& how) {
+    std::uint64_t kept = written.last();
     for (std::uint64_t times = faults.interruptedStarts ? random.below(3) : 0; times > 0; --times) {
         disk.stopAfter(1 + random.below(14));
         auto opened = open(disk, nullptr);
@@ -134,16 +136,23 @@ void World::interruptStarts(Checker::Stop& how) {
         WrittenJournal found = WrittenJournal::found(disk, written);
         checker.found(written, found, safe, now);
         written = std::move(found);
+        kept = std::min(kept, written.last());
         how.powerCut = how.powerCut || now.powerCut;
+        how.cutAgain = how.cutAgain || now.powerCut;
         how.clean = how.clean && !now.powerCut;
     }
+    return kept;
 }
 
 void World::start(Checker::Stop how) {
     ++starts;
     listen();
-    const Books found = books;
-    interruptStarts(how);
+    const std::uint64_t quiet = written.quiet();
+    const std::uint64_t kept = interruptStarts(how);
+    Books found;
+    for (std::uint64_t i = 1; i <= kept; ++i)
+        found.apply(i, written.at(i).payload);
+    found.forfeits.clear();
     listen();
     checkRecoveryRepeats();
     listen();
@@ -184,7 +193,7 @@ void World::start(Checker::Stop how) {
     for (std::uint64_t i = found.last + 1; i <= written.last(); ++i)
         charged.apply(i, written.at(i).payload);
     books.forfeits = charged.forfeits;
-    checker.afterStart(found, how);
+    checker.afterStart(found, quiet, how);
     for (const auto& row : state().ledger().lookingUp())
         lookUpLater(row.facts.request);
     const auto unseal = [this, life = m_life] {

@@ -155,7 +155,7 @@ void World::plan() {
         });
     if (faults.fullDisk)
         at(random.below(3), [this] {
-            disk.capacity = disk.used() + random.below(20'000);
+            disk.capacity = disk.used() + (random.chance(50) ? 0 : random.below(20'000));
             events.after(random.between(100, 4'000), [this] { disk.capacity = UINT64_MAX; });
         });
     if (faults.clockJumps)
@@ -201,7 +201,7 @@ void World::finish() {
     goDown(StopKind::Clean);
     disk.powerCut(random);
     ++m_boot;
-    start({true, true});
+    start({true, true, false});
     if (up()) compare();
 }
 

@@ -99,7 +99,7 @@ private:
     Result<std::unique_ptr<relay::RelayState>> open(SimDisk& on, relay::Journal::OnDurable onDurable);
     std::string digest(relay::RelayState& state) const;
     void checkRecoveryRepeats();
-    void interruptStarts(Checker::Stop& how);
+    std::uint64_t interruptStarts(Checker::Stop& how);
     void checkStart(const Books& found, const Checker::Stop& how);
     void retryStart(Checker::Stop how);
     void takeFound(const Checker::Stop& how);
