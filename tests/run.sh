@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs what the tests need, builds once with the address and undefined behaviour sanitizers, and runs every test.
 #   tests/run.sh          everything not labelled "long"
-#   tests/run.sh --full   the above, then the thread sanitizer on the relay, the fuzzers for minutes, the long crash loop
+#   tests/run.sh --full   the above, then the thread sanitizer on the relay, the fuzzers for minutes, sown bugs, the long crash loop
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -60,5 +60,6 @@ if [ "$full" = yes ]; then
         mkdir -p "build/fuzz/corpus/$name"
         step "fuzz $name for 2 minutes" "$fuzzer" -max_total_time=120 -timeout=10 "build/fuzz/corpus/$name" "tests/fuzz/seeds/$name"
     done
+    step "bugs sown into the ledger" tests/sim/mutate.py
     ctest --test-dir build/sanitize --output-on-failure -L long
 fi
