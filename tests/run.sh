@@ -60,6 +60,6 @@ if [ "$full" = yes ]; then
         mkdir -p "build/fuzz/corpus/$name"
         step "fuzz $name for 2 minutes" "$fuzzer" -max_total_time=120 -timeout=10 "build/fuzz/corpus/$name" "tests/fuzz/seeds/$name"
     done
-    step "bugs sown into the ledger" tests/sim/mutate.py
+    step "bugs sown into the ledger" python3 -B tests/sim/mutate.py
     ctest --test-dir build/sanitize --output-on-failure -L long
 fi
