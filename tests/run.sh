@@ -48,7 +48,7 @@ if [ "$full" = yes ]; then
     mkdir -p build/thread-bin
     ln -sf "$PWD/build/thread/bin/rubberapi-relay" "$PWD/build/thread/bin/rubberapi-sandbox" build/thread-bin/
     ln -sf "$PWD/build/sanitize/bin/rubberapi" build/thread-bin/
-    for name in first_request caps kill crash faults; do
+    for name in first_request caps kill crash faults feed openai anthropic settlement; do
         step "thread sanitizer: $name" env RUBBER_BIN="$PWD/build/thread-bin" RUBBER_SOURCE="$PWD" ROUNDS=20 \
             TSAN_OPTIONS=halt_on_error=1:second_deadlock_stack=1 python3 -B "tests/e2e/$name.py"
     done

@@ -155,6 +155,27 @@ private Q_SLOTS:
         }
     }
 
+    /// Records of one size: without the zeroes, new ones would end just where lost ones of the next numbers
+    /// begin.
+    void neverBringsBackWhatStoodBehindATear() {
+        Bench bench;
+        bench.ownerSyncs = true; // No sync, no mark: only records behind the tear.
+        QVERIFY(bench.open());
+        bench.writeDurably(5, 300);
+        bench.write(1, 300); // Brings the mark of the sync with it.
+        const std::size_t begin = bench.dataEnd();
+        bench.write(10, 300);
+        const std::size_t oneRecord = (bench.dataEnd() - begin) / 10;
+        bench.crash();
+        bench.disk.content(bench.lastSegment()).replace(begin, oneRecord / 2, oneRecord / 2, '\x55');
+        QVERIFY(bench.open());
+        QVERIFY(bench.gapless(6));
+        bench.write(1, 300);
+        bench.crash();
+        QVERIFY(bench.open());
+        QVERIFY(bench.gapless(7));
+    }
+
     void refusesADamagedMiddleAndNamesThePlace() {
         Bench bench;
         QVERIFY(bench.open());

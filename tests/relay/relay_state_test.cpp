@@ -198,6 +198,16 @@ private Q_SLOTS:
         QVERIFY(!house.state->keys().find(kKey)->killed());
     }
 
+    void anOlderGrantChangesNothing() {
+        RelayHouse house;
+        QVERIFY(house.open());
+        house.grant(kKey, capped("5.00"), 3);
+        house.grant(kKey, capped("500.00"), 2);
+        const Key& key = *house.state->keys().find(kKey);
+        QCOMPARE(key.version, std::uint64_t{3});
+        QVERIFY(key.policy.dailyLimit == capped("5.00").dailyLimit);
+    }
+
     void killsEverythingAndTellsTheUnknown() {
         RelayHouse house;
         QVERIFY(house.open());
