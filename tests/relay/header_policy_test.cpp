@@ -145,6 +145,22 @@ private Q_SLOTS:
             QVERIFY2(!has(open, gone), open.c_str());
     }
 
+    void anotherQueryKeyOfTheSameNameIsLeftOut() {
+        const Parsed parsed("");
+        auto target = *parseUpstreamTarget("http", "https://api.example.com");
+        target.keyPlace = *KeyPlace::parse("query:sig");
+        for (const char* path : {"/x?sig=mine", "/x?SIG=mine", "/x?%73ig=mine", "/x?s%69%67",
+                                 "/x?&sig=&sig=mine", "/x?", "/x"}) {
+            std::string out;
+            writeUpstreamHead(parsed.head, target, path, 5, Secret(std::string_view("yours")), out);
+            QVERIFY2(out.starts_with("POST /x?sig=yours HTTP/1.1\r\n"), out.c_str());
+        }
+        std::string out;
+        writeUpstreamHead(parsed.head, target, "/x?a=1&sig=mine&signal=2", 5,
+                          Secret(std::string_view("yours")), out);
+        QVERIFY2(out.starts_with("POST /x?a=1&signal=2&sig=yours HTTP/1.1\r\n"), out.c_str());
+    }
+
     void whatItWritesTheGateAccepts() {
         const std::string out = upstreamHead("Content-Type: application/json\r\n");
         std::size_t scanned = 0;
@@ -194,13 +210,16 @@ private Q_SLOTS:
     }
 
     void aForbiddenAnswerAboutTheKeyIsTold() {
-        QVERIFY(
-            errorBodyIsAboutKey(DialectKind::OpenAi, 403, R"({"error":{"message":"Incorrect API key provided: sk-pr...abcd"}})"));
-        QVERIFY(errorBodyIsAboutKey(DialectKind::OpenAi, 403, R"({"error":{"code":403,"message":"Key limit exceeded"}})"));
+        QVERIFY(errorBodyIsAboutKey(DialectKind::OpenAi, 403,
+                                    R"({"error":{"message":"Incorrect API key provided: sk-pr...abcd"}})"));
+        QVERIFY(errorBodyIsAboutKey(DialectKind::OpenAi, 403,
+                                    R"({"error":{"code":403,"message":"Key limit exceeded"}})"));
         QVERIFY(errorBodyIsAboutKey(DialectKind::OpenAi, 401, ""));
-        QVERIFY(!errorBodyIsAboutKey(DialectKind::OpenAi, 
-            403, R"({"error":{"code":403,"message":"flagged","metadata":{"reasons":["violence"]}}})"));
-        QVERIFY(!errorBodyIsAboutKey(DialectKind::OpenAi, 403, R"({"error":{"message":"Country not supported"}})"));
+        QVERIFY(!errorBodyIsAboutKey(
+            DialectKind::OpenAi, 403,
+            R"({"error":{"code":403,"message":"flagged","metadata":{"reasons":["violence"]}}})"));
+        QVERIFY(!errorBodyIsAboutKey(DialectKind::OpenAi, 403,
+                                     R"({"error":{"message":"Country not supported"}})"));
         QVERIFY(!errorBodyIsAboutKey(DialectKind::OpenAi, 400, "api key"));
     }
 };

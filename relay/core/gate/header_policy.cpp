@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relay/core/gate/header_policy.h"
 
+#include "relay/core/gate/query_key.h"
 #include "shared/crypto/digest.h"
 
 #include <algorithm>
@@ -245,12 +246,12 @@ void writeUpstreamHead(const RequestHead& head, const UpstreamTarget& target, st
     const std::string_view revealed = upstreamKey.reveal();
     const std::string_view key = isClean(revealed) ? revealed : std::string_view();
     const KeyPlace& place = target.keyPlace;
-    out.append(head.method).append(" ").append(upstreamPath);
+    out.append(head.method).append(" ");
     if (place.kind == KeyPlace::Kind::Query) {
-        out.append(upstreamPath.find('?') == std::string_view::npos ? "?" : "&")
-            .append(place.name)
-            .append("=");
+        out.append(targetForQueryKey(upstreamPath, place.name)).append(place.name).append("=");
         appendPercentEncoded(out, key);
+    } else {
+        out.append(upstreamPath);
     }
     out.append(" HTTP/1.1\r\n");
     appendField(out, "Host", target.hostField);

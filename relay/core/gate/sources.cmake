@@ -9,6 +9,7 @@ target_sources(rubber_relay_core PRIVATE
   gate/header_policy.cpp
   gate/local_answer.cpp
   gate/output_hold.cpp
+  gate/query_key.cpp
   gate/rate_window.cpp
   gate/refusal.cpp
   gate/refusal_shape.cpp
