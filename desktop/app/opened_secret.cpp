@@ -31,7 +31,11 @@ Status checkUpstreamKey(const Secret& upstreamKey) {
     if (!std::all_of(text.begin(), text.end(), [](char c) { return c > 0x20 && c < 0x7f; }))
         return fail(ErrorCode::Invalid,
                     "bad_option: an upstream key has only printable characters and no spaces");
-    if (text.starts_with("rk_"))
+    // Keys of Stripe may begin like ours.
+    constexpr std::string_view front = "rk_live_";
+    constexpr std::size_t idEnd = front.size() + 12;
+    const bool looksLikeOurs = text.starts_with(front) && text.size() > idEnd && text[idEnd] == '_';
+    if (looksLikeOurs || text.starts_with("rk_kill_"))
         return fail(ErrorCode::Invalid, "bad_option: this is a proxy key; push takes the key of a provider");
     return {};
 }

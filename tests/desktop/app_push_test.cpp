@@ -86,9 +86,17 @@ private Q_SLOTS:
         request = room.request("has spaces in it 123");
         request.provider = "openai";
         VERIFY_NAMED(room.app.push(std::move(request)), "bad_option");
-        request = room.request("rk_live_8Qm2ZxT4bLpA_x");
-        request.provider = "openai";
-        VERIFY_NAMED(room.app.push(std::move(request)), "bad_option");
+        for (const char* ours : {"rk_live_8Qm2ZxT4bLpA_x", "rk_kill_8Qm2ZxT4bLpA"}) {
+            request = room.request(ours);
+            request.provider = "openai";
+            VERIFY_NAMED(room.app.push(std::move(request)), "bad_option");
+        }
+    }
+
+    void takesARestrictedKeyOfStripeThoughItBeginsLikeAProxyKey() {
+        AppRoom room("home");
+        for (const char* theirs : {"rk_live_51Restricted0123456789", "rk_test_51Restricted0123456789"})
+            QVERIFY(room.app.push(room.request(theirs))->provider == "stripe");
     }
 
     void refusesATakenOrOddName() {
