@@ -145,6 +145,10 @@ LeakPatterns::Found LeakPatterns::search(std::string_view text) const {
     return {std::string_view::npos, tailOf(text)};
 }
 
+bool LeakPatterns::anywhereIn(std::string_view text) const {
+    return search(text).at != std::string_view::npos || EscapeWatch(m_escapes).feed(text).leaked;
+}
+
 std::size_t LeakPatterns::tailOf(std::string_view text) const {
     for (std::size_t start = text.size() - std::min(text.size(), m_longest - 1); start < text.size();
          ++start) {

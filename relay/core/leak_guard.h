@@ -31,6 +31,9 @@ public:
             0; ///< Without one: bytes at the end of the text that may be the beginning of a pattern.
     };
     Found search(std::string_view text) const;
+    /// Whether a whole text (a head, an id) has the key in it, in any form or escape that an answer's body is
+    /// searched for.
+    bool anywhereIn(std::string_view text) const;
     /// For the EscapeWatch of an answer.
     const std::shared_ptr<const EscapeAutomaton>& escapes() const { return m_escapes; }
     std::size_t longest() const { return m_longest; }

@@ -99,6 +99,7 @@ Awaitable<CostLookup::Answer> CostLookup::ask(Asking& asking) {
     const auto target = key->target;
     const auto secret = m_room.state.upstreamKeys().open(key->upstreamKey);
     if (!secret) co_return secret.error().code == ErrorCode::Locked ? Answer::Sealed : Answer::Refused;
+    const auto patterns = m_room.leakPatterns.get(key->upstreamKey, *secret);
 
     RequestHead question;
     question.method = "GET";
@@ -114,7 +115,8 @@ Awaitable<CostLookup::Answer> CostLookup::ask(Asking& asking) {
     if (!found) co_return Answer::NotYet;
     asking.row.usage = found->usage;
     asking.row.cost = *found->usage.providerCost;
-    if (!found->model.empty()) asking.row.servedModel = found->model;
+    // No client sees this answer, but the audit row keeps its words.
+    if (!found->model.empty() && !patterns->anywhereIn(found->model)) asking.row.servedModel = found->model;
     co_return Answer::Found;
 }
 

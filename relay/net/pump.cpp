@@ -35,7 +35,11 @@ void Pump::begin() {
     m_eventStream = isEventStream(type);
     std::optional<std::uint64_t> length;
     if (answer.body == BodyKind::Length) length = answer.contentLength;
-    m_admission.meter->begin({answer.status, type, length, answer.field("x-generation-id").value_or("")});
+    // It ends up in the audit row, also of an answer that is not passed on.
+    auto generationId = answer.field("x-generation-id").value_or("");
+    const auto& patterns = m_call.leakPatterns();
+    if (patterns && patterns->anywhereIn(generationId)) generationId = {};
+    m_admission.meter->begin({answer.status, type, length, generationId});
     if (m_replacement) return;
     // It may be about the upstream key, or about a price limit of ours; such an answer is ours to give, so
     // its body is looked at before anything goes out.
@@ -60,7 +64,7 @@ void Pump::begin() {
     if (!m_client.stays) m_head += "Connection: close\r\n";
     m_head += kLineEnd;
     // Fields are watched like the body: none of them may bring the key.
-    if (m_call.leakPatterns() && m_call.leakPatterns()->search(m_head).at != std::string_view::npos) {
+    if (patterns && patterns->anywhereIn(m_head)) {
         m_replacement = RefusalCode::LeakDetected;
         m_leaked = true;
         return;

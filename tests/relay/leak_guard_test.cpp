@@ -172,6 +172,18 @@ private Q_SLOTS:
         QVERIFY(guard.finish().empty());
     }
 
+    void findsTheKeyAnywhereInAWholeTextWhateverEscapesItHas() {
+        const auto known = patterns();
+        for (const auto& [name, form] : encodings())
+            QVERIFY2(known->anywhereIn("x-request-id: " + form + "\r\n\r\n"), name.c_str());
+        std::string some = kKey;
+        some.replace(3, 1, "%6f");
+        QVERIFY(known->anywhereIn(some));
+        QVERIFY(!known->anywhereIn(kKey.substr(1)));
+        QVERIFY(!known->anywhereIn(""));
+        QVERIFY(!patterns("sk-1234")->anywhereIn("sk-1234"));
+    }
+
     void aShortKeyGivesNoPatterns() {
         const auto known = patterns("sk-1234");
         QCOMPARE(known->count(), std::size_t{0});
