@@ -49,6 +49,9 @@ def usage_event(numbers, choices=()):
     return chunk("data: " + json.dumps({"id": "gen-1-puppet", "choices": list(choices), "usage": numbers}) + "\n\n")
 
 
+COST = whole(json.dumps({"data": {"id": "gen-1-puppet", "model": "m", "total_cost": 0.001, "native_tokens_prompt": 10, "native_tokens_completion": 5}}))
+
+
 class Seen:
     def __init__(self, head, body):
         self.head, self.body = head, body
@@ -69,6 +72,7 @@ class Puppet:
         self.seen, self.pieces, self.connections = [], None, 0
         self.listener = socket.create_server(("127.0.0.1", 0), backlog=512)
         self.port = self.listener.getsockname()[1]
+        self.generation = COST
         self.lock = threading.Lock()
         self.stopping = threading.Event()
         self.moved = threading.Event()  # Set by begin(): what hangs for an earlier case lets go.
@@ -84,9 +88,10 @@ class Puppet:
         with self.lock:
             self.moved = threading.Event()
             self.seen, self.pieces, self.connections = [], None, 0
+            self.generation = COST
 
     def say(self, *pieces):
-        """Bytes to send, numbers of seconds to wait, HANG, CLOSE, RESET, or functions of the request that return one of them."""
+        """Bytes to send, numbers of seconds to wait, HANG, CLOSE, RESET, or functions of the request that return one of them or a list."""
         self.pieces = pieces
 
     def accept(self):
@@ -120,17 +125,27 @@ class Puppet:
                         buffer += piece
                     request.body, buffer = buffer[:length], buffer[length:]
                     with self.lock:
-                        self.seen.append(request)
                         moved, pieces = self.moved, self.pieces
+                        question = "/generation" in request.line
+                        if not question:
+                            self.seen.append(request)
+                    if question:  # What the relay asks by itself after an answer without a cost.
+                        pieces = (self.generation,)
                     if not self.play(connection, request, moved, pieces or (whole(chat(usage=usage())),)):
                         return
             except OSError:
                 return
+            except Exception as problem:  # A mistake of the case, which then gets no answer.
+                print(f"     the puppet stumbled: {problem!r}", flush=True)
 
     def play(self, connection, request, moved, pieces):
         for piece in pieces:
             if callable(piece):
                 piece = piece(request)
+            if isinstance(piece, (tuple, list)):
+                if not self.play(connection, request, moved, piece):
+                    return False
+                continue
             if piece is CLOSE:
                 return False
             if piece is RESET:

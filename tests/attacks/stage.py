@@ -18,6 +18,7 @@ import rig  # noqa: E402
 from puppet import Puppet  # noqa: E402
 
 CANARY = rig.UPSTREAM_KEY
+eventually = rig.eventually
 CONFIG = ('\n[timeouts]\nupstream_first_byte = "1s"\nupstream_gap = "1s"\nhead = "1s"\nidle = "2s"\nbody_idle = "1s"\nclient_write = "1s"\n'
           'request = "6s"\n')
 
