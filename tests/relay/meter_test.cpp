@@ -213,6 +213,29 @@ private Q_SLOTS:
                  SettleMode::Held);
     }
 
+    void knowsATypeWhateverItsCase() {
+        const auto mode = [](const char* type, const std::string& body) {
+            return run(chatDialect(DialectKind::OpenAi), context(), type, body, {}, false)
+                .settlement.row.mode;
+        };
+        QCOMPARE(mode("Text/Event-Stream; Charset=UTF-8", kRunningUsage + kDone), SettleMode::Exact);
+        QCOMPARE(mode("Application/JSON", kOpenAiJson), SettleMode::Exact);
+    }
+
+    void aStreamThatIsAnsweredWithoutEventsIsHeldForWhole() {
+        MeterContext streamed = context();
+        streamed.facts.stream = true;
+        for (const char* type : {"application/json", "text/plain", ""})
+            QCOMPARE(run(chatDialect(DialectKind::OpenAi), streamed, type, "{", {}, false).output,
+                     std::uint64_t{UINT64_MAX});
+        QCOMPARE(run(chatDialect(DialectKind::OpenAi), context(), kJson, "{", {}, false).output,
+                 std::uint64_t{0});
+        QCOMPARE(
+            run(chatDialect(DialectKind::OpenAi), streamed, kJson, "{", {}, false, AnswerEnd::Complete, 429)
+                .output,
+            std::uint64_t{0});
+    }
+
     void believesNoNegativeUsage() {
         for (const char* usage :
              {R"({"prompt_tokens":-1,"completion_tokens":1})",

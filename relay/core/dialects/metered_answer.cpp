@@ -2,6 +2,7 @@
 #include "relay/core/dialects/metered_answer.h"
 
 #include "relay/core/dialects/generation.h"
+#include "relay/core/http/head.h"
 
 #include <algorithm>
 
@@ -43,10 +44,10 @@ MeteredAnswer::MeteredAnswer(std::unique_ptr<AnswerReader> reader, MeterContext 
 void MeteredAnswer::begin(const AnswerStart& start) {
     m_status = start.status;
     m_length = start.contentLength;
-    if (start.contentType.starts_with("text/event-stream"))
-        m_shape = Shape::Events;
-    else
-        m_shape = start.contentType.starts_with("application/json") ? Shape::Json : Shape::Opaque;
+    const auto is = [&](std::string_view type) {
+        return equalsName(start.contentType.substr(0, type.size()), type);
+    };
+    m_shape = is("text/event-stream") ? Shape::Events : is("application/json") ? Shape::Json : Shape::Opaque;
     m_reader->id = answerWord(std::string(start.generationId));
 }
 
@@ -62,6 +63,8 @@ MeterStep MeteredAnswer::feed(std::string_view piece, std::string& out) {
                                : std::max({m_reader->outputBytes, m_reader->outputEvents, counted});
     } else {
         feedJson(piece, out);
+        // A hold for a stream may be a part that grows with its events. Without events nothing tells when.
+        if (m_context.facts.stream && m_status < 300) step.outputSoFar = UINT64_MAX;
     }
     step.terminal = m_terminal;
     return step;
