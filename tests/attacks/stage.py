@@ -20,7 +20,7 @@ from puppet import Puppet  # noqa: E402
 CANARY = rig.UPSTREAM_KEY
 eventually = rig.eventually
 CONFIG = ('\n[timeouts]\nupstream_first_byte = "1s"\nupstream_gap = "1s"\nhead = "1s"\nidle = "2s"\nbody_idle = "1s"\nclient_write = "1s"\n'
-          'request = "6s"\n')
+          'request = "4s"\n')
 
 
 def needles(secret=CANARY):
@@ -82,6 +82,12 @@ class Stage:
     def log(self):
         with open(os.path.join(self.rig.folder, "relay.log"), errors="replace") as file:
             return file.read()
+
+    def memory(self):
+        """Resident bytes of the relay; 0 with sanitizers, which keep what was freed."""
+        process = f"/proc/{self.rig.relay.process.pid}/"
+        with open(process + "maps") as maps, open(process + "statm") as sizes:
+            return 0 if "libasan" in maps.read() else int(sizes.read().split()[1]) * 4096
 
     # Keys.
     def key(self, *options, upstream="puppet", provider="openrouter", secret=CANARY, fresh=False):
