@@ -27,6 +27,8 @@ Awaitable<ProxySession::Next> ProxySession::endWithoutAnswer(Admission& admissio
     if (m_exchange.upstream) m_exchange.upstream->close();
     auto refusal = about(code, admission.key);
     if (code == RefusalCode::PriceChanged) refusal.subject = admission.priceLimited;
+    if (code == RefusalCode::PriceChanged || code == RefusalCode::UpstreamRejectedKey)
+        admission.replacedBy = codeOf(code);
     const bool durable = co_await settle(admission, end, statusOf(code));
     if (end == AnswerEnd::Killed || m_exchange.clientGone || m_exchange.client->closed())
         co_return Next::Close;

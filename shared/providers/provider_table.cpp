@@ -14,8 +14,8 @@ constexpr std::string_view kSchema = "rubberapi/providers/v1";
 constexpr std::array kClasses = {EndpointClass::Priced,  EndpointClass::Free,   EndpointClass::Models,
                                  EndpointClass::KeyInfo, EndpointClass::Self,   EndpointClass::Minting,
                                  EndpointClass::Account, EndpointClass::Stored, EndpointClass::Background};
-constexpr std::array<std::string_view, 7> kShapes = {"openai", "openrouter", "anthropic", "google",
-                                                     "slack",  "stripe",     "plain"};
+constexpr std::array<std::string_view, 8> kShapes = {"openai", "responses", "openrouter", "anthropic",
+                                                     "google", "slack",     "stripe",     "plain"};
 constexpr std::array<std::string_view, 3> kLeaves = {"close", "drain", "look_up"};
 
 bool isToken(std::string_view text) {

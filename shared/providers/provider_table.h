@@ -62,7 +62,7 @@ enum class WhenClientLeaves {
 struct Provider {
     std::string name, title; ///< "openrouter", "OpenRouter"
     std::string baseUrl;     ///< "" = the owner must give one.
-    std::string shape;       ///< Of refusals: openai, openrouter, anthropic, google, slack, stripe, plain
+    std::string shape;       ///< Of refusals: openai, responses, openrouter, anthropic, google, slack, stripe, plain
     KeyPlace key;
     std::vector<std::string> roots;      ///< Path prefixes an agent may use, longest first; "" = none.
     std::vector<std::string> toUpstream; ///< Request fields that pass beside the common ones; "*" = open.

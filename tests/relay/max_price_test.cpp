@@ -109,16 +109,18 @@ private Q_SLOTS:
     void everyWireFormatOfOpenRouterHasIt() {
         const ModelPrice with = price();
         const Asked others[] = {{responsesDialect(DialectKind::OpenRouter)},
-                                {completionsDialect(DialectKind::OpenRouter)}};
+                                {completionsDialect(DialectKind::OpenRouter)},
+                                {messagesDialect(DialectKind::OpenRouter)}};
         for (const Asked& other : others) {
             const std::string body = other.spliced(R"({"model":"m"})", {50, &with});
             QVERIFY(body.find(R"("provider":{"max_price":{"prompt":0.3)") != std::string::npos);
             QVERIFY(isSoundJson(body));
             QCOMPARE(other.read(body)->outputLimit, std::optional<std::uint64_t>(50));
         }
-        QVERIFY(Asked{chatDialect(DialectKind::OpenAi)}
-                    .spliced(R"({"model":"m"})", {50, &with})
-                    .find("max_price") == std::string::npos);
+        for (const Dialect* other :
+             {&chatDialect(DialectKind::OpenAi), &messagesDialect(DialectKind::Anthropic)})
+            QVERIFY(Asked{*other}.spliced(R"({"model":"m"})", {50, &with}).find("max_price") ==
+                    std::string::npos);
     }
 
     void withoutAPriceNothingIsWritten() {

@@ -274,6 +274,7 @@ private Q_SLOTS:
             QVERIFY(has(answer, "price_changed") && has(answer, "rubberapi prices update"));
             QVERIFY(has(answer, "openai/gpt-4o-mini") && has(answer, "x-should-retry: false"));
             QVERIFY(rig.rows().at(0).cost == Money());
+            QCOMPARE(rig.rows().at(0).note, std::string("price_changed"));
         }
         const std::string other = R"({"error":{"code":404,"message":"No such model"}})";
         NetRig rig;

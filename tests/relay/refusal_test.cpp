@@ -159,6 +159,17 @@ private Q_SLOTS:
         }
         QVERIFY(renderStreamError(budget(RefusalCode::BudgetExhausted), DialectKind::Anthropic)
                     .starts_with("event: error\n"));
+        // Responses: clients know the event by its type, and read the error in it.
+        const std::string text =
+            renderStreamError(budget(RefusalCode::BudgetExhausted), DialectKind::Responses);
+        const std::string_view begin = "event: error\ndata: ";
+        QVERIFY(text.starts_with(begin) && text.ends_with("}\n\n"));
+        const auto event =
+            QJsonDocument::fromJson(QByteArray::fromStdString(text.substr(begin.size()))).object();
+        QCOMPARE(event["type"].toString(), QString("error"));
+        QCOMPARE(event["code"].toString(), QString("budget_exhausted"));
+        QCOMPARE(event["error"].toObject()["code"].toString(), QString("budget_exhausted"));
+        QCOMPARE(event["rubberapi"].toObject()["code"].toString(), QString("budget_exhausted"));
     }
 
     void framingErrorsKeepTheirStatus() {

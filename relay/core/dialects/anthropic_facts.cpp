@@ -51,7 +51,7 @@ bool AnthropicFacts::member(const std::string& name) {
     case MessagesRule::InferenceGeo:
         return oneOf(name, {"global"});
     case MessagesRule::Provider:
-        return routing();
+        return openRouterRouting();
     case MessagesRule::Route:
         return oneOf(name, {"fallback"});
     case MessagesRule::NeutralOnly:
@@ -157,19 +157,6 @@ bool AnthropicFacts::contextManagement() {
                 return oneOf("context_management.edits[].type",
                              {"clear_tool_uses_20250919", "clear_thinking_20251015"});
             });
-        });
-    });
-}
-
-/// OpenRouter's routing: slugs with a tier ("anthropic/fast") opt into another price.
-bool AnthropicFacts::routing() {
-    return eachMember("provider", [&](const std::string& name) {
-        if (name != "only" && name != "order") return pass();
-        return eachElement("provider." + name, [&](Token token) {
-            if (token != Token::String) return wrongType("provider." + name);
-            const std::string slug = m_scan.text();
-            return (!slug.ends_with("/priority") && !slug.ends_with("/fast")) ||
-                   refuse(RefusalCode::FieldNotAllowed, "provider=" + slug);
         });
     });
 }

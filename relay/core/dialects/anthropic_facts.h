@@ -26,7 +26,6 @@ private:
     bool thinking(const std::string& field);
     bool outputConfig(const std::string& field);
     bool contextManagement();
-    bool routing();
 
     // anthropic_content.cpp
     bool cacheControl();

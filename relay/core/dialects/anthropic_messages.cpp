@@ -3,6 +3,7 @@
 #include "relay/core/dialects/anthropic_facts.h"
 #include "relay/core/dialects/dialects.h"
 #include "relay/core/dialects/metered_answer.h"
+#include "relay/core/dialects/root_splices.h"
 
 namespace rubber::relay {
 
@@ -18,14 +19,10 @@ public:
     }
 
     Splices splices(const RequestFacts& facts, const SpliceWish& wish) const override {
-        Splices splices;
-        if (!wish.outputLimit || facts.outputLimit) return splices;
-        const std::string limit = std::to_string(*wish.outputLimit);
-        if (facts.nullLimit)
-            splices.list.push_back({facts.nullLimit->offset, facts.nullLimit->size, limit});
-        else // In front of the other members; there is one, the model.
-            splices.list.push_back({facts.spliceAt, 0, R"("max_tokens":)" + limit + ","});
-        return splices;
+        RootSplices splices(facts, wish);
+        splices.limit("max_tokens");
+        if (m_provider == DialectKind::OpenRouter) splices.maxPrice();
+        return splices.take();
     }
 
     std::unique_ptr<AnswerMeter> meter(MeterContext context) const override {

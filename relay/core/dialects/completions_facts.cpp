@@ -67,7 +67,7 @@ bool CompletionsFacts::member(const std::string& name) {
 
 bool CompletionsFacts::routerMember(const std::string& name) {
     if (name == "models") return otherModels(name);
-    if (name == "provider") return provider();
+    if (name == "provider") return openRouterRouting();
     if (name == "plugins") return plugins();
     if (name == "preset") return preset();
     if (name == "reasoning") return reasoning();

@@ -41,6 +41,9 @@ protected:
     bool outputLimit(std::string_view field); ///< Keeps the largest of all that are given.
     bool oneOf(std::string_view field, std::initializer_list<std::string_view> allowed);
     bool neutralOnly(std::string_view field); ///< Refused unless null, false, {} or [].
+    /// OpenRouter's `provider`: slugs that opt into another price are refused, its price limits are kept.
+    bool openRouterRouting();
+    bool routingSlugs(); ///< Its `only` or `order`.
 
     /// Walks the object that is the next value (null: nothing is walked): `visit(name)` consumes each value.
     template <class Visit>
@@ -80,6 +83,7 @@ protected:
 
 private:
     bool root();
+    bool routingPrices();
     std::optional<Refusal> m_refusal;
     std::size_t m_imageBytes = 0, m_providerBytes = 0;
 };

@@ -14,10 +14,9 @@ constexpr std::uint64_t kTokensOfAPartial = 100;
 constexpr std::uint64_t kPixels = 1'600'000; // 1536x1024 and the like.
 constexpr std::uint64_t kMostPixels = 17'000'000;
 
-/// The most output tokens one image of up to kPixels is billed as, over all models whose tokens are published
-/// (OpenAI's image generation guide, 2026-08: gpt-image-1 272-408, 1,056-1,584, 4,160-6,240; gpt-image-1-mini
-/// up to 750, 1,875 and 6,500; gpt-image-2 up to 7,024; Gemini's image models 1,120 to 2,520). Any other
-/// word, "auto" and none at all stand for the dearest.
+/// An estimate of the most output tokens one image of up to kPixels is billed as: above what is known of
+/// gpt-image-1 (low to 408, medium to 1,584, high to 6,240), with room for models that came later. Any other
+/// word, "auto" and none at all stand for the dearest. The bill itself is read from the answer.
 struct QualityTokens {
     std::string_view quality;
     std::uint64_t tokens;

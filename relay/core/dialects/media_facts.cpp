@@ -5,21 +5,12 @@ namespace rubber::relay {
 
 bool MediaFacts::provider() {
     return eachMember("provider", [&](const std::string& name) {
-        if (name == "only" || name == "order") return slugs();
+        if (name == "only" || name == "order") return routingSlugs();
         for (const char* routing :
              {"ignore", "allow_fallbacks", "sort", "data_collection", "zdr", "quantizations",
               "require_parameters", "max_price", "enforce_distillable_text"})
             if (name == routing) return guarded(name);
         return refuse(RefusalCode::FieldNotAllowed, "provider." + name);
-    });
-}
-
-bool MediaFacts::slugs() {
-    return eachElement("provider.order", [&](Token token) {
-        if (token != Token::String) return wrongType("provider.order");
-        const std::string slug = m_scan.text();
-        return (!slug.ends_with("/priority") && !slug.ends_with("/fast")) ||
-               refuse(RefusalCode::FieldNotAllowed, "provider=" + slug);
     });
 }
 

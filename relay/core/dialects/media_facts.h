@@ -20,7 +20,6 @@ protected:
     bool string(std::string_view field, std::string_view& into);
 
 private:
-    bool slugs();
     DialectKind m_dialect;
 };
 

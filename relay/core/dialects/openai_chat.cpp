@@ -3,7 +3,7 @@
 #include "relay/core/dialects/metered_answer.h"
 #include "relay/core/dialects/openai_answer.h"
 #include "relay/core/dialects/openai_facts.h"
-#include "relay/core/dialects/openai_splices.h"
+#include "relay/core/dialects/root_splices.h"
 
 namespace rubber::relay {
 
@@ -19,7 +19,7 @@ public:
     }
 
     Splices splices(const RequestFacts& facts, const SpliceWish& wish) const override {
-        OpenAiSplices splices(facts, wish);
+        RootSplices splices(facts, wish);
         const bool openRouter = m_kind == DialectKind::OpenRouter;
         splices.limit(openRouter ? "max_tokens" : "max_completion_tokens");
         // OpenRouter always sends usage; OpenAI only when asked.

@@ -3,7 +3,7 @@
 #include "relay/core/dialects/dialects.h"
 #include "relay/core/dialects/metered_answer.h"
 #include "relay/core/dialects/openai_answer.h"
-#include "relay/core/dialects/openai_splices.h"
+#include "relay/core/dialects/root_splices.h"
 
 namespace rubber::relay {
 
@@ -19,7 +19,7 @@ public:
     }
 
     Splices splices(const RequestFacts& facts, const SpliceWish& wish) const override {
-        OpenAiSplices splices(facts, wish);
+        RootSplices splices(facts, wish);
         splices.limit("max_tokens");
         if (m_kind == DialectKind::OpenRouter)
             splices.maxPrice();

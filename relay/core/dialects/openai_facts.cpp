@@ -48,7 +48,7 @@ bool OpenAiFacts::member(const std::string& name) {
     case FieldRule::Modalities:
         return modalities();
     case FieldRule::Provider:
-        return provider();
+        return openRouterRouting();
     case FieldRule::Reasoning:
         return reasoning();
     case FieldRule::Speed:

@@ -17,7 +17,6 @@ protected:
     bool limit(const std::string& name, bool writtenTo);
     bool choices(std::uint64_t most); ///< The field n.
     bool reasoning();
-    bool provider();
     bool serviceTier();
     bool textOnly(std::string_view field); ///< Modalities.
     bool preset();                         ///< A name under which the account keeps a model and more.
@@ -43,8 +42,6 @@ protected:
     DialectKind m_dialect;
 
 private:
-    bool slugs();
-    bool maxPrice();
     bool takeModels(const std::vector<std::string>& models);
 
     std::string m_serverTool; ///< "tools[].type=web_search", the first that the upstream itself runs.

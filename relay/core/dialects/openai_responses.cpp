@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relay/core/dialects/dialects.h"
 #include "relay/core/dialects/metered_answer.h"
-#include "relay/core/dialects/openai_splices.h"
+#include "relay/core/dialects/root_splices.h"
 #include "relay/core/dialects/responses_answer.h"
 #include "relay/core/dialects/responses_facts.h"
 
@@ -22,7 +22,7 @@ public:
     }
 
     Splices splices(const RequestFacts& facts, const SpliceWish& wish) const override {
-        OpenAiSplices splices(facts, wish);
+        RootSplices splices(facts, wish);
         splices.limit("max_output_tokens", kLeastLimit);
         if (m_kind == DialectKind::OpenRouter) splices.maxPrice();
         return splices.take();

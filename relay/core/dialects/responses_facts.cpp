@@ -34,7 +34,7 @@ bool ResponsesFacts::member(const std::string& name) {
     case ResponsesRule::ServiceTier:
         return serviceTier();
     case ResponsesRule::Provider:
-        return provider();
+        return openRouterRouting();
     case ResponsesRule::Plugins:
         return plugins();
     case ResponsesRule::Preset:

@@ -35,17 +35,18 @@ target_sources(rubber_relay_core PRIVATE
   dialects/openai_fields.cpp
   dialects/openai_messages.cpp
   dialects/openai_responses.cpp
-  dialects/openai_splices.cpp
   dialects/openai_tools.cpp
   dialects/openai_usage.cpp
   dialects/openrouter_extras.cpp
   dialects/openrouter_facts.cpp
   dialects/openrouter_price.cpp
+  dialects/openrouter_routing.cpp
   dialects/responses_answer.cpp
   dialects/responses_facts.cpp
   dialects/responses_fields.cpp
   dialects/responses_input.cpp
   dialects/responses_tools.cpp
+  dialects/root_splices.cpp
   dialects/root_tap.cpp
   dialects/url_form.cpp
   dialects/usage_reading.cpp

@@ -110,7 +110,8 @@ tl::expected<EndpointMatch, Refusal> matched(const Provider& provider, const End
 
 DialectKind shapeOf(std::string_view word) {
     using enum DialectKind;
-    constexpr std::array<std::pair<std::string_view, DialectKind>, 6> kShapes = {{{"openai", OpenAi},
+    constexpr std::array<std::pair<std::string_view, DialectKind>, 7> kShapes = {{{"openai", OpenAi},
+                                                                                  {"responses", Responses},
                                                                                   {"openrouter", OpenRouter},
                                                                                   {"anthropic", Anthropic},
                                                                                   {"google", Google},

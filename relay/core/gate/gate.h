@@ -69,6 +69,8 @@ public:
     std::uint64_t inputTokensCounted = 0; ///< Already taken from the tokens-per-minute window.
     bool lookingUp = false;               ///< Settled for now; the cost is still to be asked for.
     bool unpriced = false;                ///< Forwarded without a price, for a key without caps.
+    std::string_view
+        replacedBy; ///< Code of the refusal the client gets for the upstream's answer; "" = none.
 
 private:
     Key& m_key;

@@ -41,6 +41,7 @@ std::uint64_t Gate::settle(Admission& admission, AnswerEnd end, int status) {
     if (row.mode == journal::SettleMode::Held) row.cost = admission.hold.amount();
     if (admission.unpriced && !row.usage.providerCost && row.mode == journal::SettleMode::Exact)
         row.note += row.note.empty() ? "unpriced" : " unpriced";
+    if (!admission.replacedBy.empty()) row.note = admission.replacedBy;
     row.status = static_cast<std::uint16_t>(status);
     row.elapsed = m_state.clock().boot() - admission.startedAt;
 

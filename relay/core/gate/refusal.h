@@ -12,7 +12,7 @@
 namespace rubber::relay {
 
 /// In whose shape an answer is written.
-enum class DialectKind { OpenAi, OpenRouter, Anthropic, Google, Slack, Stripe, Plain };
+enum class DialectKind { OpenAi, Responses, OpenRouter, Anthropic, Google, Slack, Stripe, Plain };
 
 /// Why a request goes no further. The names are the public codes (reference list: SECURITY.md); refusal.cpp
 /// is the only place that knows their HTTP statuses and sentences.

@@ -83,6 +83,14 @@ std::string chatError(const RefusalWords& words, DialectKind dialect) {
            optional(words.param) + R"(,"code":)" + quoted(words.code) + "}";
 }
 
+/// The event that ends a stream of Responses. Some clients read its own members, others those of "error". The
+/// number says that nothing comes behind it; the upstream's own numbers are not counted here.
+std::string responsesError(const RefusalWords& words) {
+    return R"({"type":"error","code":)" + quoted(words.code) + R"(,"message":)" + quoted(words.message) +
+           R"(,"param":)" + optional(words.param) + R"(,"sequence_number":2147483647,"error":)" +
+           chatError(words, DialectKind::Responses);
+}
+
 } // namespace
 
 std::string shapeRefusal(const RefusalWords& words, const Refusal& refusal, DialectKind dialect,
@@ -90,6 +98,7 @@ std::string shapeRefusal(const RefusalWords& words, const Refusal& refusal, Dial
     const std::string common = commonObject(words, refusal) + "}";
     switch (dialect) {
     case DialectKind::OpenAi:
+    case DialectKind::Responses:
     case DialectKind::OpenRouter:
         return R"({"error":)" + chatError(words, dialect) + "," + common;
     case DialectKind::Anthropic:
@@ -117,6 +126,8 @@ std::string shapeStreamError(const RefusalWords& words, const Refusal& refusal, 
     switch (dialect) {
     case DialectKind::OpenAi:
         return "data: {\"error\":" + chatError(words, dialect) + "," + common + "\n\ndata: [DONE]\n\n";
+    case DialectKind::Responses:
+        return "event: error\ndata: " + responsesError(words) + "," + common + "\n\n";
     case DialectKind::OpenRouter:
         return "data: {\"error\":" + chatError(words, dialect) +
                R"(,"choices":[{"index":0,"delta":{"content":""},"finish_reason":"error"}],)" + common +

@@ -10,9 +10,9 @@ namespace rubber::relay {
 
 /// Puts together the splices of one body. New root members go in front of the others: the root is never
 /// empty, it has a model.
-class OpenAiSplices {
+class RootSplices {
 public:
-    OpenAiSplices(const RequestFacts& facts, const SpliceWish& wish) : m_facts(facts), m_wish(wish) {}
+    RootSplices(const RequestFacts& facts, const SpliceWish& wish) : m_facts(facts), m_wish(wish) {}
 
     /// The output limit under this name, where the body has none.
     void limit(std::string_view name, std::uint64_t least = 1);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "relay/core/dialects/openai_splices.h"
+#include "relay/core/dialects/root_splices.h"
 
 #include "relay/core/dialects/openrouter_price.h"
 
@@ -7,7 +7,7 @@
 
 namespace rubber::relay {
 
-void OpenAiSplices::limit(std::string_view name, std::uint64_t least) {
+void RootSplices::limit(std::string_view name, std::uint64_t least) {
     if (!m_wish.outputLimit || m_facts.outputLimit) return;
     const std::string limit = std::to_string(std::max(*m_wish.outputLimit, least));
     if (m_facts.nullLimit)
@@ -16,7 +16,7 @@ void OpenAiSplices::limit(std::string_view name, std::uint64_t least) {
         m_front.append("\"").append(name).append("\":").append(limit).append(",");
 }
 
-void OpenAiSplices::includeUsage() {
+void RootSplices::includeUsage() {
     if (!m_facts.stream || m_facts.includeUsage) return;
     m_splices.usageSpliced = true;
     const std::string member = R"("include_usage":true)";
@@ -32,12 +32,12 @@ void OpenAiSplices::includeUsage() {
         m_splices.list.push_back({options->offset + 1, 0, member + ","});
 }
 
-void OpenAiSplices::maxPrice() {
+void RootSplices::maxPrice() {
     if (m_wish.price)
         m_splices.maxPriceSpliced = spliceMaxPrice(m_facts, *m_wish.price, m_front, m_splices.list);
 }
 
-Splices OpenAiSplices::take() {
+Splices RootSplices::take() {
     if (!m_front.empty()) m_splices.list.push_back({m_facts.spliceAt, 0, std::move(m_front)});
     std::sort(m_splices.list.begin(), m_splices.list.end(),
               [](const Splice& a, const Splice& b) { return a.offset < b.offset; });
