@@ -87,9 +87,10 @@ Awaitable<ClientReader::Outcome> ClientReader::readBody(std::uint64_t mostBytes)
 
 Awaitable<ClientReader::Outcome> ClientReader::readLength() {
     const auto begin = m_exchange.client->bytes().substr(m_head.size);
-    m_inBuffer = m_head.size + begin.size();
     m_largeBody = std::make_unique_for_overwrite<char[]>(m_head.contentLength);
     std::memcpy(m_largeBody.get(), begin.data(), begin.size());
+    // Room for the read that notices when the client leaves.
+    m_exchange.client->dropLast(begin.size());
     for (std::size_t have = begin.size(); have < m_head.contentLength;) {
         const auto size =
             co_await readMore(asio::buffer(m_largeBody.get() + have, m_head.contentLength - have));
@@ -103,7 +104,7 @@ Awaitable<ClientReader::Outcome> ClientReader::readLength() {
 Awaitable<ClientReader::Outcome> ClientReader::readChunked(std::uint64_t mostBytes) {
     ChunkedReader chunks;
     std::string piece(m_exchange.client->bytes().substr(m_head.size));
-    m_inBuffer = m_head.size + piece.size();
+    m_exchange.client->dropLast(piece.size());
     for (;;) {
         for (std::string_view rest = piece; !rest.empty();) {
             const auto step = chunks.next(rest);

@@ -25,6 +25,10 @@ void Connection::consume(std::size_t size) {
     if (m_begin == m_end && !m_reading) m_begin = m_end = 0;
 }
 
+void Connection::dropLast(std::size_t size) {
+    if (!m_reading) m_end -= std::min(size, m_end - m_begin);
+}
+
 Awaitable<ErrorValue> Connection::more(std::size_t upTo) {
     if (m_error) co_return m_error;
     m_surprise = nullptr;
@@ -40,7 +44,8 @@ Awaitable<ErrorValue> Connection::more(std::size_t upTo) {
 void Connection::readAhead(std::function<void()> surprise) {
     m_surprise = std::move(surprise);
     if (m_reading || m_error) return;
-    makeRoom(m_smallest);
+    // The owner of a request looks at its head in here while it waits: what is there stays where it is.
+    if (m_begin == m_end) makeRoom(m_smallest);
     if (m_end < m_capacity) startRead();
 }
 

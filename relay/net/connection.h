@@ -26,12 +26,14 @@ public:
         return {m_buffer.get() + m_begin, m_end - m_begin};
     } ///< Read and not yet consumed.
     void consume(std::size_t size);
+    /// Takes the last bytes off again, for which their reader found another place; not while a read is under
+    /// way.
+    void dropLast(std::size_t size);
     /// Waits until bytes are added or the connection ends. An error once is an error for ever. Bytes handed
-    /// out before stay where they are unless the buffer had to grow to `upTo` (the caller then looks at
-    /// `bytes()` again).
+    /// out before may have moved: the caller looks at `bytes()` again.
     Awaitable<ErrorValue> more(std::size_t upTo);
-    /// Starts a read that nobody waits for. When it ends while still nobody waits, `surprise` is called:
-    /// bytes or an end.
+    /// Starts a read that nobody waits for, if there is room for it: bytes handed out before stay where they
+    /// are. When it ends while still nobody waits, `surprise` is called: bytes or an end.
     void readAhead(std::function<void()> surprise);
     /// Keeps the read under way but forgets `surprise`.
     void forgetSurprise() { m_surprise = nullptr; }

@@ -445,6 +445,43 @@ private Q_SLOTS:
         client->close();
     }
 
+    void keepsTheHeadWhereItIsWhenTheBufferIsFull() {
+        NetRig rig;
+        struct Play {
+            static Awaitable<void> run(RawPeer& peer) {
+                for (bool open = true; open;) {
+                    open = co_await peer.hearMessage();
+                    if (open) open = co_await peer.say(plain());
+                }
+            }
+        };
+        rig.start([](RawPeer& peer) { return Play::run(peer); });
+        auto client = rig.connect();
+        // The read that watches for the client's leaving goes on behind this request.
+        QVERIFY(rig.sync(client->say(rig.post(NetRig::chat()))) && rig.sync(client->hearMessage()));
+        const auto large = rig.post(NetRig::chat(false, std::string(20'000, 'x')));
+        QVERIFY(rig.sync(client->say(large)) && rig.sync(client->hearMessage()));
+        QCOMPARE(statusOfAnswer(client->message), 200);
+        const auto& heard = rig.upstream->peers.at(0)->message;
+        QVERIFY2(heard.starts_with("POST /api/v1/chat/completions HTTP/1.1\r\n"),
+                 heard.substr(0, 200).c_str());
+        QVERIFY(has(heard, "application/json\r\n"));
+        client->close();
+    }
+
+    void noticesThatTheSenderOfALargeBodyLeft() {
+        NetRig rig;
+        rig.start(silent);
+        auto client = rig.connect();
+        QVERIFY(rig.sync(client->say(rig.post(NetRig::chat(false, std::string(20'000, 'x'))))));
+        QVERIFY(rig.until(
+            [&] { return !rig.upstream->peers.empty() && has(rig.upstream->peers[0]->heard, "xxx\"}]}"); }));
+        client->close();
+        QVERIFY(rig.until([&] { return rig.upstream->peers[0]->ended.failed(); }));
+        QVERIFY(rig.until([&] { return rig.state->ledger().openHolds() == 0; }));
+        QVERIFY(has(rig.rows().at(0).note, "client_gone"));
+    }
+
     void replacesAConnectionThatWentStaleForAGet() {
         NetRig rig;
         int connections = 0;
