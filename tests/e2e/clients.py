@@ -1,14 +1,53 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Real clients: the official packages for Node, plain and streaming, against every flavour of upstream they speak."""
+import contextlib
+import json
 import os
 import shutil
+import socket
+import socketserver
 import subprocess
+import threading
 import unittest
+from decimal import Decimal
 
 import rig
 
 HERE = os.path.join(os.environ["RUBBER_SOURCE"], "tests", "clients")
 CACHE = os.path.join(os.environ.get("RUBBERAPI_CACHE") or os.path.expanduser("~/.cache/rubberapi"), "clients")
+
+
+class Doorkeeper(socketserver.BaseRequestHandler):
+    """Passes everything on and counts the requests a client really sends."""
+
+    def handle(self):
+        with socket.create_connection(self.server.to) as relay:
+            back = threading.Thread(target=self.carry, args=(relay, self.request, None))
+            back.start()
+            self.carry(self.request, relay, b"POST /")
+            back.join()
+
+    def carry(self, source, target, counted):
+        try:
+            while piece := source.recv(65536):
+                if counted:
+                    self.server.requests += piece.count(counted)
+                target.sendall(piece)
+            target.shutdown(socket.SHUT_WR)
+        except OSError:
+            pass
+
+
+@contextlib.contextmanager
+def counted(address):
+    """A door in front of the relay: its address, and how many requests came through it."""
+    with socketserver.ThreadingTCPServer(("127.0.0.1", 0), Doorkeeper) as door:
+        host, port = address.rsplit(":", 1)
+        door.to, door.requests, door.daemon_threads = (host, int(port)), 0, True
+        door.address = "127.0.0.1:%d" % door.server_address[1]
+        threading.Thread(target=door.serve_forever, daemon=True).start()
+        yield door
+        door.shutdown()
 
 
 @unittest.skipUnless(shutil.which("node") and shutil.which("npm"), "Node and npm are not on this machine")
@@ -96,6 +135,92 @@ class Clients(unittest.TestCase):
         self.drive_calls("stripe.mjs", self.rig.data_of(
             "push", rig.UPSTREAM_KEY, "--provider", "stripe", "--base-url", f"http://{self.rig.sandbox_address}/stripe",
             "--allow", "no-money-out", "--max-amount", "5000"))
+
+
+    def push_openai(self, *options):
+        return self.rig.data_of("push", rig.UPSTREAM_KEY, "--provider", "openai", "--base-url",
+                                f"http://{self.rig.sandbox_address}/v1", *options)
+
+    def run_client(self, script, pushed, client, door=None, **environment):
+        """Runs a script that is told what `rubberapi env` prints for its kind of client, and nothing else."""
+        quiet = {name: value for name, value in os.environ.items()
+                 if not name.startswith(("OPENAI_", "OPENROUTER_", "ANTHROPIC_", "LANGCHAIN_", "LANGSMITH_"))}
+        said = self.rig.data_of("env", pushed["name"], *(["--for", client] if client else []))
+        if door:
+            said = {name: value.replace(self.rig.address, door.address) for name, value in said.items()}
+        done = subprocess.run(["node", script], cwd=CACHE, capture_output=True, text=True, timeout=120,
+                              env={**quiet, **said, **environment})
+        self.assertEqual(done.returncode, 0, f"{script} {environment}\n{done.stdout}{done.stderr}")
+
+    def run_exactly(self, script, pushed, client, **environment):
+        """The same, and every row was settled at exactly what the upstream billed."""
+        before = Decimal(self.rig.bill()["billed_usd"])
+        self.run_client(script, pushed, client, **environment)
+        billed = Decimal(self.rig.bill()["billed_usd"]) - before
+
+        def settled():
+            status = self.rig.status(pushed)
+            return status if Decimal(status["held_today"]) == 0 else None
+        status = rig.eventually(settled, 30, "an end of all holds")
+        rows = [row for row in self.rig.rows(pushed) if row["kind"] == "settle"]
+        self.assertEqual({row["mode"] for row in rows}, {"exact"}, rows)
+        # Each row may be rounded up by a nano-dollar.
+        self.assertTrue(0 < billed <= Decimal(status["spent_today"]) <= billed + len(rows) * Decimal("1e-9"),
+                        (billed, status["spent_today"], len(rows)))
+
+    def test_the_openai_client_with_responses_and_completions(self):
+        self.run_exactly("openai_responses.mjs", self.push_openai("--daily-limit", "5", "--models", "gpt-4o-mini"), "openai",
+                         RUBBER_MODEL="gpt-4o-mini", RUBBER_FLAVOUR="openai")
+        self.run_exactly("openai_responses.mjs", self.rig.push("--daily-limit", "5", "--models", rig.MODEL), "openai",
+                         RUBBER_MODEL=rig.MODEL, RUBBER_FLAVOUR="openrouter")
+
+    def test_langchain(self):
+        for model, embeddings, push in (("gpt-4o-mini", "text-embedding-3-small", self.push_openai),
+                                        (rig.MODEL, "openai/text-embedding-3-small", self.rig.push)):
+            self.run_exactly("langchain_openai.mjs", push("--daily-limit", "5", "--models", f"{model},{embeddings}"), "langchain",
+                             RUBBER_MODEL=model, RUBBER_EMBEDDINGS=embeddings)
+
+    def test_the_vercel_client_with_openai(self):
+        for model, push in (("gpt-4o-mini", self.push_openai), (rig.MODEL, self.rig.push)):
+            self.run_exactly("vercel_openai.mjs", push("--daily-limit", "5", "--models", model), "vercel", RUBBER_MODEL=model)
+
+    def test_the_vercel_client_with_openrouter(self):
+        self.run_exactly("vercel_openrouter.mjs", self.rig.push("--daily-limit", "5", "--models", rig.MODEL), "openrouter",
+                         RUBBER_MODEL=rig.MODEL)
+
+    def test_no_client_asks_again_when_the_money_is_gone(self):
+        spend = rig.chat_body("[[tokens=1000]]", model="gpt-4o-mini", max_tokens=1000)
+        openai = self.push_openai("--daily-limit", "1", "--name", "poor")
+        openrouter = self.rig.push("--daily-limit", "1", "--name", "poor-too")
+        for pushed, sent in ((openai, spend), (openrouter, spend.replace(b"gpt-4o-mini", rig.MODEL.encode()))):
+            self.assertEqual(self.rig.agent(pushed).call(sent).status, 200)
+            self.rig.cli("edit", pushed["name"], "--daily-limit", "0.0006")
+        with counted(self.rig.address) as door:
+            for pushed, client, model, calls in (
+                    (openai, "langchain", "gpt-4o-mini",
+                     ("openai chat", "openai chat stream", "openai responses", "openai responses stream", "openai completions",
+                      "langchain chat", "langchain chat stream", "langchain responses",
+                      "vercel responses", "vercel responses stream", "vercel chat")),
+                    (openrouter, "openrouter", rig.MODEL, ("vercel openrouter", "vercel openrouter stream"))):
+                for call in calls:
+                    with self.subTest(call):
+                        door.requests = 0
+                        self.run_client("refused.mjs", pushed, client, door, RUBBER_MODEL=model, RUBBER_CALL=call,
+                                        RUBBER_STATUS="402", RUBBER_SAYS="daily limit")
+                        self.assertEqual(door.requests, 1)
+                refused = [row for row in self.rig.rows(pushed) if row["kind"] == "refuse"]
+                self.assertEqual({row["code"] for row in refused}, {"budget_exhausted"})
+
+    def test_every_client_names_the_model_it_may_not_use(self):
+        pushed = self.push_openai("--daily-limit", "5", "--models", "gpt-4o-mini", "--name", "narrow")
+        with counted(self.rig.address) as door:
+            for call in ("openai chat stream", "openai responses stream", "openai completions", "langchain chat stream",
+                         "langchain embeddings", "vercel responses stream"):
+                with self.subTest(call):
+                    door.requests = 0
+                    self.run_client("refused.mjs", pushed, "langchain", door, RUBBER_MODEL="gpt-4o", RUBBER_CALL=call,
+                                    RUBBER_STATUS="403", RUBBER_SAYS="model gpt-4o is not allowed")
+                    self.assertEqual(door.requests, 1)
 
 
 if __name__ == "__main__":

@@ -60,7 +60,9 @@ std::string answerSimple(const Request& request, Shared& shared) {
         return found && !late ? wholeAnswer(200, "application/json", generationJson(*found))
                               : wholeAnswer(404, "application/json", kNotFound);
     }
-    return wholeAnswer(404, "application/json", kNotFound);
+    return wholeAnswer(404, "application/json",
+                       R"({"error":{"code":404,"message":"Not found: )" + request.method + " " +
+                           request.path + "\"}}");
 }
 
 bool parse(std::string head, Request& request) {

@@ -36,7 +36,7 @@ const std::map<std::string, MediaPrice, std::less<>>& mediaPrices() {
 /// What a request asks for, wherever it came from.
 struct MediaAsk {
     std::string model, prompt, format, quality, encoding;
-    std::int64_t count = 1, images = 0, tokens = 0, documents = 0;
+    std::int64_t count = 1, images = 0, tokens = 0, documents = 0, inputs = 1;
     std::size_t audioBytes = 0;
     bool stream = false;
 };
@@ -73,6 +73,9 @@ std::optional<MediaAsk> readJson(const std::string& body) {
         if (value.is_int64()) readField(ask, name, std::to_string(value.get_int64()));
         if (value.is_bool()) readField(ask, name, value.get_bool() ? "true" : "false");
         if (name == "input" || name == "prompt" || name == "documents") ask.tokens += tokensOf(value);
+        if (name == "input" && value.is_array() && !value.get_array().empty() &&
+            !value.get_array()[0].is_number())
+            ask.inputs = static_cast<std::int64_t>(value.get_array().size());
         if (name == "documents" && value.is_array())
             ask.documents = static_cast<std::int64_t>(value.get_array().size());
         if (const auto* audio = value.if_object(); audio && name == "input_audio")
@@ -156,9 +159,12 @@ std::string Media::embeddings() {
     // 1 and 2 as 32-bit floats.
     const char* vector = m_ask.encoding == "base64" ? "\"AACAPwAAAEA=\"" : "[1,2]";
     const std::string count = std::to_string(m_ask.tokens);
+    std::string data;
+    for (std::int64_t i = 0; i < m_ask.inputs; ++i)
+        data += (i > 0 ? R"(,{"object":"embedding","index":)" : R"({"object":"embedding","index":)") +
+                std::to_string(i) + ",\"embedding\":" + vector + "}";
     return wholeAnswer(200, "application/json",
-                       R"({"object":"list","data":[{"object":"embedding","index":0,"embedding":)" +
-                           std::string(vector) + "}],\"model\":\"" + m_ask.model + "\"" +
+                       R"({"object":"list","data":[)" + data + "],\"model\":\"" + m_ask.model + "\"" +
                            usage("\"prompt_tokens\":" + count + ",\"total_tokens\":" + count) + "}");
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Responses, plain and streamed, as OpenAI and OpenRouter answer them.
 #include "tests/sandbox/connection.h"
+#include "tests/sandbox/responses_ask.h"
 #include "tests/sandbox/script.h"
 
 #include <algorithm>
@@ -9,7 +10,8 @@
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/asio/write.hpp>
 #include <boost/json.hpp>
-#include <optional>
+#include <iterator>
+#include <string_view>
 #include <tuple>
 
 namespace rubber::sandbox {
@@ -18,49 +20,8 @@ namespace {
 
 namespace json = boost::json;
 constexpr auto kQuiet = asio::as_tuple(asio::use_awaitable);
+constexpr std::string_view kArguments[] = {"{\"city\":", "\"Bern\"", "}"};
 constexpr std::int64_t kSearchPico = 10'000'000'000; // One cent.
-
-struct Ask {
-    std::string model, prompt;
-    std::int64_t promptTokens = 0, maxToolCalls = 0;
-    std::optional<std::int64_t> limit;
-    bool stream = false, searches = false;
-};
-
-/// Text of a string, or of a list of items or parts; `last` is what the newest of them says.
-void addText(const json::value& value, std::string& all, std::string& last) {
-    if (value.is_string()) {
-        last = value.get_string().c_str();
-        all += last;
-    }
-    if (!value.is_array()) return;
-    for (const auto& element : value.get_array())
-        if (const auto* object = element.if_object())
-            for (const char* name : {"text", "content", "output"})
-                if (const auto* inner = object->if_contains(name)) addText(*inner, all, last);
-}
-
-std::optional<Ask> readAsk(const std::string& body) {
-    json::error_code error;
-    const json::value document = json::parse(body, error);
-    if (error || !document.is_object()) return std::nullopt;
-    const json::object& root = document.get_object();
-    Ask ask;
-    std::string all;
-    if (const auto* model = root.if_contains("model"); model && model->is_string())
-        ask.model = model->get_string().c_str();
-    if (const auto* limit = root.if_contains("max_output_tokens"); limit && limit->is_int64())
-        ask.limit = limit->get_int64();
-    if (const auto* most = root.if_contains("max_tool_calls"); most && most->is_int64())
-        ask.maxToolCalls = most->get_int64();
-    if (const auto* stream = root.if_contains("stream"); stream && stream->is_bool())
-        ask.stream = stream->get_bool();
-    if (const auto* text = root.if_contains("instructions")) addText(*text, all, ask.prompt);
-    if (const auto* input = root.if_contains("input")) addText(*input, all, ask.prompt);
-    ask.searches = body.find("web_search") != std::string::npos;
-    ask.promptTokens = static_cast<std::int64_t>((all.size() + 3) / 4) + 8;
-    return ask;
-}
 
 std::string escaped(const std::string& text) { return json::serialize(json::value(text)); }
 
@@ -76,21 +37,25 @@ private:
     asio::awaitable<void> wait(std::int64_t ms);
     asio::awaitable<bool> stream();
     void reset();
+    std::string word(std::int64_t index) const;
     std::string words() const;
     std::string message() const;
+    std::string call(bool done) const;
+    std::string said() const { return m_calls ? call(true) : message(); }
     std::string searches() const;
     std::string response(const std::string& status, const std::string& output, bool usage) const;
     std::string event(const std::string& type, const std::string& data);
-    const char* ending() const { return m_cut ? "incomplete" : "completed"; }
+    const char* state() const { return m_cut ? "incomplete" : "completed"; }
 
     asio::ip::tcp::socket& m_socket;
     const Request& m_request;
     Shared& m_shared;
     bool m_openRouter;
-    Ask m_ask;
+    ResponsesAsk m_ask;
     Script m_script;
     std::int64_t m_tokens = 0, m_searches = 0, m_sequence = 0;
-    bool m_cut = false; ///< By max_output_tokens.
+    bool m_cut = false;   ///< By max_output_tokens.
+    bool m_calls = false; ///< Answers with a call of the first function.
     std::string m_id;
 };
 
@@ -111,7 +76,10 @@ void Answer::reset() {
     m_socket.close(ignored);
 }
 
-std::string word(std::int64_t index) { return "tok" + std::to_string(index) + " "; }
+std::string Answer::word(std::int64_t index) const {
+    if (m_calls) return std::string(kArguments[index]);
+    return "tok" + std::to_string(index) + " ";
+}
 
 std::string Answer::words() const {
     std::string text;
@@ -124,6 +92,12 @@ std::string Answer::message() const {
     return R"({"type":"message","id":"msg_sandbox","status":"completed","role":"assistant","content":[)"
            R"({"type":"output_text","annotations":[],"logprobs":[],"text":)" +
            escaped(words()) + "}]}";
+}
+
+std::string Answer::call(bool done) const {
+    return R"({"type":"function_call","id":"fc_sandbox","call_id":"call_sandbox","status":")" +
+           std::string(done ? "completed" : "in_progress") + R"(","name":)" + escaped(m_ask.function) +
+           R"(,"arguments":)" + escaped(done ? words() : "") + "}";
 }
 
 std::string Answer::searches() const {
@@ -157,7 +131,7 @@ std::string Answer::response(const std::string& status, const std::string& outpu
 asio::awaitable<bool> Answer::run() {
     m_shared.lastHead = m_request.head;
     m_shared.lastBody = m_request.body;
-    auto ask = readAsk(m_request.body);
+    auto ask = ResponsesAsk::read(m_request.body);
     if (!ask || !priceList().contains(ask->model))
         co_return co_await write(wholeAnswer(400, "application/json",
                                              R"({"error":{"code":400,"message":"Invalid JSON or model"}})"));
@@ -173,6 +147,8 @@ asio::awaitable<bool> Answer::run() {
     m_cut = m_ask.limit && *m_ask.limit < m_script.tokens;
     m_tokens = m_cut ? *m_ask.limit : m_script.tokens;
     m_searches = m_ask.searches ? std::min(m_script.tool, m_ask.maxToolCalls) : 0;
+    m_calls = m_script.tool > 0 && !m_ask.function.empty();
+    if (m_calls) m_tokens = std::int64_t(std::size(kArguments));
     co_await wait(m_script.firstMs);
     if (m_script.fault == "hang") {
         co_await wait(600'000);
@@ -188,7 +164,7 @@ asio::awaitable<bool> Answer::run() {
     m_shared.bill.addOutput(m_id, m_tokens);
     co_await wait(m_script.delayMs);
     std::string answer = wholeAnswer(200, "application/json",
-                                     response(ending(), searches() + message(), m_script.fault != "no-usage"),
+                                     response(state(), searches() + said(), m_script.fault != "no-usage"),
                                      "x-generation-id: " + m_id + "\r\n");
     if (m_script.fault == "cut") {
         co_await write(answer.substr(0, answer.size() / 2));
@@ -208,8 +184,11 @@ std::string Answer::event(const std::string& type, const std::string& data) {
 }
 
 asio::awaitable<bool> Answer::stream() {
-    const std::string place =
-        R"("item_id":"msg_sandbox","output_index":)" + std::to_string(m_searches) + R"(,"content_index":0,)";
+    const std::string place = std::string(m_calls ? R"("item_id":"fc_sandbox",)"
+                                                  : R"("item_id":"msg_sandbox","content_index":0,)") +
+                              R"("output_index":)" + std::to_string(m_searches) + ",";
+    const std::string kind = m_calls ? "response.function_call_arguments." : "response.output_text.";
+    const std::string more = m_calls ? "" : R"("logprobs":[],)";
     const std::string index = R"("output_index":)" + std::to_string(m_searches) + ",";
     const std::string begun = "\"response\":" + response("in_progress", "", false);
     std::string head = "HTTP/1.1 200 OK\r\ncontent-type: text/event-stream; charset=utf-8\r\n"
@@ -223,11 +202,12 @@ asio::awaitable<bool> Answer::stream() {
                       R"("output_index":)" + std::to_string(i) +
                           R"(,"item":{"type":"web_search_call","id":"ws_)" + std::to_string(i) +
                           R"(","status":"completed","action":{"type":"search","query":"x"}})");
-    head += event("response.output_item.added",
-                  index + R"("item":{"type":"message","id":"msg_sandbox","status":"in_progress",)"
-                          R"("role":"assistant","content":[]})");
-    head += event("response.content_part.added",
-                  place + R"("part":{"type":"output_text","annotations":[],"text":""})");
+    const std::string nothingYet = R"({"type":"message","id":"msg_sandbox","status":"in_progress",)"
+                                   R"("role":"assistant","content":[]})";
+    head += event("response.output_item.added", index + "\"item\":" + (m_calls ? call(false) : nothingYet));
+    if (!m_calls)
+        head += event("response.content_part.added",
+                      place + R"("part":{"type":"output_text","annotations":[],"text":""})");
     bool alive = co_await write(std::move(head));
     for (std::int64_t i = 0; alive && i < m_tokens; ++i) {
         co_await wait(m_script.delayMs);
@@ -242,20 +222,19 @@ asio::awaitable<bool> Answer::stream() {
             co_return co_await write(std::move(error));
         }
         m_shared.bill.addOutput(m_id, 1);
-        std::string piece =
-            event("response.output_text.delta", place + R"("logprobs":[],"delta":)" + escaped(word(i)));
+        std::string piece = event(kind + "delta", place + more + "\"delta\":" + escaped(word(i)));
         alive = co_await write(std::move(piece));
     }
     if (!alive) {
         m_shared.bill.cancel(m_id);
         co_return false;
     }
-    const std::string type = "response." + std::string(ending());
+    const std::string type = "response." + std::string(state());
     std::string tail =
-        event("response.output_text.done", place + R"("logprobs":[],"text":)" + escaped(words()));
-    tail += event("response.output_item.done", index + "\"item\":" + message());
-    tail += event(type,
-                  "\"response\":" + response(ending(), searches() + message(), m_script.fault != "no-usage"));
+        event(kind + "done", place + more + (m_calls ? "\"arguments\":" : "\"text\":") + escaped(words()));
+    tail += event("response.output_item.done", index + "\"item\":" + said());
+    tail +=
+        event(type, "\"response\":" + response(state(), searches() + said(), m_script.fault != "no-usage"));
     tail += "0\r\n\r\n";
     co_return co_await write(std::move(tail));
 }
