@@ -405,12 +405,40 @@ private Q_SLOTS:
             QCOMPARE(row.mode, journal::SettleMode::Partial);
             QVERIFY(row.usage.output >= 2'000);
         }
+        // Nor when the stream ends well behind it.
+        MeterContext given = context();
+        given.bound = Money::max();
+        const auto ended = run(chatDialect(DialectKind::OpenAi), std::move(given), kEvents,
+                               running + more + kDone, {}, false)
+                               .settlement.row;
+        QCOMPARE(ended.mode, SettleMode::Partial);
+        QVERIFY(ended.usage.output >= 2'000);
         // With the last event seen, or nothing behind it, the usage is the price.
         for (const std::string& body : {running + more + running + kDone, running})
             QCOMPARE(run(chatDialect(DialectKind::OpenAi), context(), kEvents, body, {}, false,
                          AnswerEnd::ClientGone)
                          .settlement.row.mode,
                      journal::SettleMode::Exact);
+    }
+
+    void usageWithoutOutputIsNotBelievedWhereOutputWasSeen() {
+        const std::string zero = "\"usage\":{\"prompt_tokens\":0,\"completion_tokens\":0";
+        const std::string text(100, 'x');
+        const auto mode = [&](const std::string& usage, const std::string& content, DialectKind dialect) {
+            const std::string body =
+                "{\"choices\":[{\"message\":{\"content\":\"" + content + "\"}}]," + usage + "}}";
+            return run(chatDialect(dialect), context(), kJson, body, {}, true).settlement.row.mode;
+        };
+        QCOMPARE(mode(zero, text, DialectKind::OpenAi), SettleMode::Held);
+        QCOMPARE(mode(zero, "", DialectKind::OpenAi), SettleMode::Exact);
+        // A provider that names a price is believed.
+        QCOMPARE(mode(zero + ",\"cost\":0", text, DialectKind::OpenRouter), SettleMode::Exact);
+        const std::string stream =
+            kDelta + text + kDeltaEnd + "data: {\"choices\":[]," + zero + "}}\n\n" + kDone;
+        const auto row =
+            run(chatDialect(DialectKind::OpenAi), context(), kEvents, stream, {}, false).settlement.row;
+        QCOMPARE(row.mode, SettleMode::Held);
+        QVERIFY(row.note.find("usage_zero") != std::string::npos);
     }
 
     void anErrorThatSaysItWasBilledIsPaid() {

@@ -48,6 +48,7 @@ public:
 
     /// What was seen so far.
     UsageReading usage;
+    std::uint64_t usagesTold = 0;   ///< Grows with each, so that one that repeats the last is seen too.
     std::string id, model;          ///< As the answer names them, fit for an audit row.
     std::uint64_t outputBytes = 0;  ///< At least all text that was generated, in bytes.
     std::uint64_t outputEvents = 0; ///< Events with output; each is a token at least.

@@ -64,6 +64,7 @@ void MediaAnswer::take(std::string_view json) {
         !isFree(m_price))
         return;
     usage = reading;
+    ++usagesTold;
 }
 
 AnswerReader::Verdict MediaAnswer::event(const SseSplitter::Event& event) {

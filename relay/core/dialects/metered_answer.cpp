@@ -5,6 +5,7 @@
 #include "relay/core/http/head.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace rubber::relay {
 
@@ -12,6 +13,8 @@ namespace {
 
 constexpr std::size_t kEventBytes = 1 << 20;
 constexpr std::size_t kAfterTerminal = 64 * 1024;
+/// The reason of an end and the like, which may follow the usage of a stream that ends well.
+constexpr std::uint64_t kSmallTalk = 64;
 
 const char* noteOf(AnswerEnd end) {
     switch (end) {
@@ -71,7 +74,8 @@ MeterStep MeteredAnswer::feed(std::string_view piece, std::string& out) {
 }
 
 void MeteredAnswer::noteUsage(const UsageReading& before) {
-    if (m_reader->usage == before) return;
+    const bool again = std::exchange(m_usagesTold, m_reader->usagesTold) != m_reader->usagesTold;
+    if (!again && m_reader->usage == before) return;
     m_outputAtUsage = m_reader->outputBytes;
     m_unreadBehindUsage = false;
 }
@@ -178,6 +182,12 @@ void MeteredAnswer::settlePartial(journal::SettleRecord& row) const {
     row.cost = std::min(sum.total(), m_context.bound);
 }
 
+bool MeteredAnswer::tellsOfNothing() const {
+    const Usage& told = m_reader->usage.usage;
+    return m_reader->usage.kind == UsageReading::Kind::Sound && !told.providerCost && told.output == 0 &&
+           told.audioOut == 0 && told.imageOut == 0 && m_reader->outputBytes > kSmallTalk;
+}
+
 Settlement MeteredAnswer::settle(AnswerEnd end) {
     using journal::SettleMode;
     Settlement settlement;
@@ -189,6 +199,10 @@ Settlement MeteredAnswer::settle(AnswerEnd end) {
     const auto note = [&](const char* text) {
         row.note += (row.note.empty() ? "" : " ") + std::string(text);
     };
+    if (tellsOfNothing()) {
+        m_reader->usage = {};
+        note("usage_zero");
+    }
     const bool sound = m_reader->usage.kind == UsageReading::Kind::Sound;
     // Neither errors nor redirects are billed, unless they say themselves that they are.
     if ((m_status >= 300 && !sound) || end == AnswerEnd::NotSent) {
@@ -196,8 +210,9 @@ Settlement MeteredAnswer::settle(AnswerEnd end) {
         return settlement;
     }
     // Usage that was told on the way, and more output behind it: the answer cost more than that.
-    const bool stale = sound && m_shape == Shape::Events && !m_terminal &&
-                       (m_unreadBehindUsage || m_reader->outputBytes > m_outputAtUsage);
+    const std::uint64_t behind = m_reader->outputBytes - m_outputAtUsage;
+    const bool stale =
+        sound && m_shape == Shape::Events && (m_unreadBehindUsage || behind > (m_terminal ? kSmallTalk : 0));
     if (sound && !stale) {
         row.usage = m_reader->usage.usage;
         row.cost = costOf(row.usage, m_context.price);
@@ -221,7 +236,7 @@ Settlement MeteredAnswer::settle(AnswerEnd end) {
         row.mode = SettleMode::Exact;
     } else if (canCount && m_reader->countsOutput() &&
                (end == AnswerEnd::Complete ? m_reader->sawError || stale : !costUnknown())) {
-        if (end == AnswerEnd::Complete) note("upstream_error");
+        if (end == AnswerEnd::Complete) note(stale ? "usage_early" : "upstream_error");
         // Hidden reasoning is billed and never seen, so only the whole hold is sure to cover it.
         if (m_context.price.hiddenReasoning) return settlement;
         settlePartial(row);

@@ -32,7 +32,8 @@ private:
     void feedEvents(std::string_view piece, std::string& out);
     void startLongEvent();
     std::int64_t outputEstimate() const;
-    bool costUnknown() const; ///< Of a stream that was cut: what was seen says too little.
+    bool costUnknown() const;    ///< Of a stream that was cut: what was seen says too little.
+    bool tellsOfNothing() const; ///< Usage without output, where output was seen: it is not believed.
     void settlePartial(journal::SettleRecord& row) const;
 
     std::unique_ptr<AnswerReader> m_reader;
@@ -41,11 +42,12 @@ private:
     int m_status = 0;
     std::optional<std::uint64_t> m_length;
     std::uint64_t m_received = 0;
-    std::string m_held;                ///< Kept until finish(): the terminal event or the last byte.
-    std::string m_partial;             ///< Beginning of an event that has not ended yet.
-    bool m_passing = false;            ///< An oversized event is going through as it comes.
-    bool m_unreadBehindUsage = false;  ///< An event that was too long to be read came behind it.
-    std::uint64_t m_outputAtUsage = 0; ///< Output that was seen when the usage last changed.
+    std::string m_held;               ///< Kept until finish(): the terminal event or the last byte.
+    std::string m_partial;            ///< Beginning of an event that has not ended yet.
+    bool m_passing = false;           ///< An oversized event is going through as it comes.
+    bool m_unreadBehindUsage = false; ///< An event that was too long to be read came behind it.
+    std::uint64_t m_usagesTold = 0;
+    std::uint64_t m_outputAtUsage = 0; ///< Output that was seen when usage was last told.
     bool m_terminal = false, m_oversized = false;
     SseSplitter m_splitter;
     RootTap m_tap; ///< Of a whole JSON answer, or of the event that is passing.

@@ -71,6 +71,7 @@ bool OpenAiAnswer::choices(JsonScanner& scan) {
 void OpenAiAnswer::take(UsageReading reading) {
     if (reading.kind == UsageReading::Kind::Missing) return;
     usage = std::move(reading);
+    ++usagesTold;
     usage.usage.toolCalls = static_cast<std::int64_t>(m_toolCalls);
 }
 

@@ -116,6 +116,7 @@ void ResponsesAnswer::takeUsage(std::string_view json) {
     const UsageReading reading = readUsage(json, m_dialect);
     if (reading.kind == UsageReading::Kind::Missing) return;
     usage = reading;
+    ++usagesTold;
     usage.usage.toolCalls = static_cast<std::int64_t>(m_calls);
 }
 
