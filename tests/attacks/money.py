@@ -139,7 +139,7 @@ for name, sentence, floor, data, path in (
         ("long_prompt", "hold for a long prompt", "0.04", body("word " * 200_000, max_tokens=5), None),
         ("wide_prompt", "hold more for text that is not ASCII", "0.05", body("語" * 200_000, max_tokens=5), None),
         ("escaped_prompt", "hold for text that hides in escapes", "0.05", json.dumps({"model": "openai/gpt-4o-mini", "max_tokens": 5, "messages": [{"role": "user", "content": "語" * 200_000}]}).encode(), None),
-        ("hundred_pictures", "hold for a hundred pictures behind addresses", "0.01", json.dumps({"model": "openai/gpt-4o-mini", "max_tokens": 5, "messages": PICTURE}).encode(), None),
+        ("hundred_pictures", "hold for a hundred pictures behind addresses", "0.38", json.dumps({"model": "openai/gpt-4o-mini", "max_tokens": 5, "messages": PICTURE}).encode(), None),
         ("tools", "hold for what stands in tools", "0.01", body(max_tokens=5, tools=[{"type": "function", "function": {"name": "f", "description": "x" * 300_000}}]), None),
         ("schema", "hold for what stands in a schema", "0.01", body(max_tokens=5, response_format={"type": "json_schema", "json_schema": {"name": "x", "schema": {"description": "x" * 300_000}}}), None),
         ("prediction", "hold for a prediction, which is billed as output", "0.03",
