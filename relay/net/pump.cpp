@@ -240,10 +240,13 @@ Awaitable<ErrorValue> Pump::finish() {
 
 Awaitable<bool> Pump::sayInStream(const Refusal& refusal) {
     const bool framingAllows = m_framing == Framing::Chunked || m_framing == Framing::UntilClose;
-    if (!m_headSent || !m_eventStream || !framingAllows || m_exchange.client->closed()) co_return false;
+    if (!m_headSent || !framingAllows || m_exchange.client->closed()) co_return false;
+    const std::string words =
+        m_eventStream ? renderStreamError(refusal, m_admission.dialect)
+                      : m_admission.meter->lastElement(render(refusal, m_admission.dialect, {}).body);
+    if (words.empty()) co_return false;
     ErrorValue error;
-    if (!tryWrite(renderStreamError(refusal, m_admission.dialect), true, error))
-        error = co_await writeUnsent();
+    if (!tryWrite(words, true, error)) error = co_await writeUnsent();
     co_return !error;
 }
 

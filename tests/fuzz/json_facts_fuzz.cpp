@@ -31,6 +31,8 @@ bool sound(std::string_view text) {
 RequestBytes asRequest(std::string_view body) {
     RequestBytes bytes;
     bytes.body = body;
+    bytes.name = "m"; // Where the model stands in the path.
+    bytes.path = "/models/m:streamGenerateContent";
     return bytes;
 }
 
@@ -52,10 +54,12 @@ void checkBody(const Dialect& dialect, std::string_view body) {
 }
 
 /// Bytes in are bytes out, however the answer is cut.
-void checkAnswer(const Dialect& dialect, std::string_view body, const char* type) {
+void checkAnswer(const Dialect& dialect, std::string_view body, const char* type, bool array = false) {
     Settlement whole;
     for (const std::size_t cut : {body.size(), body.size() / 2, std::size_t{1}}) {
-        const auto meter = dialect.meter({});
+        MeterContext context;
+        context.facts.streamsArray = array;
+        const auto meter = dialect.meter(std::move(context));
         meter->begin({200, type, body.size(), {}});
         std::string out;
         meter->feed(body.substr(0, cut), out);
@@ -76,6 +80,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     checkBody(chatDialect(DialectKind::OpenRouter), bytes);
     checkBody(messagesDialect(DialectKind::Anthropic), bytes);
     checkBody(messagesDialect(DialectKind::OpenRouter), bytes);
+    checkBody(geminiDialect(), bytes);
+    std::ignore = geminiEmbedDialect().read(asRequest(bytes));
+    checkAnswer(geminiDialect(), bytes, "application/json", true);
+    checkAnswer(geminiDialect(), bytes, "text/event-stream");
     checkAnswer(chatDialect(DialectKind::OpenRouter), bytes, "application/json");
     for (const char* type : {"application/json", "text/event-stream"})
         checkAnswer(messagesDialect(DialectKind::OpenRouter), bytes, type);

@@ -41,6 +41,11 @@ public:
     /// Looks at a whole JSON answer, of which it gets the members it wanted.
     virtual void whole(const RootTap& members) = 0;
 
+    /// The answer came to its end whole: what a stream counted last is all it cost.
+    virtual void completed() {}
+    /// True: what calls itself JSON is an array that is streamed element by element, each an event.
+    virtual bool streamsArray() const { return false; }
+
     /// False: the events do not show what is billed, so half a stream costs the hold, not a part.
     virtual bool countsOutput() const { return true; }
     /// What the request alone proves was billed, where answers carry no usage.

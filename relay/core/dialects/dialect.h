@@ -59,6 +59,7 @@ struct RequestFacts {
     std::vector<std::string> otherModels;
     bool namesNoModel = false; ///< A call without models (Slack, Stripe, HTTP): the policy's price per call.
     bool stream = false;
+    bool streamsArray = false;                ///< Streamed as the elements of one JSON array.
     bool includeUsage = false;                ///< The client itself asked for the usage chunk.
     std::optional<std::uint64_t> outputLimit; ///< max_tokens, max_completion_tokens; the larger of two.
     /// Nothing in the body can limit the output: the model's own maximum is held for.
@@ -93,13 +94,16 @@ struct RequestFacts {
         0; ///< All bytes but those of inline images: no fewer than can become text tokens.
     std::size_t wideBytes = 0; ///< Of those, bytes above 0x7f.
     std::uint32_t images = 0;
-    std::optional<std::uint64_t> amount; ///< The most money a call could move, in the currency's smallest unit.
-    std::string unreadAmount;            ///< A field with an amount that is no whole number.
-    std::vector<Span> cuts;              ///< Credentials in the body, to be left out.
+    std::optional<std::uint64_t>
+        amount;               ///< The most money a call could move, in the currency's smallest unit.
+    std::string unreadAmount; ///< A field with an amount that is no whole number.
+    std::vector<Span> cuts;   ///< Credentials in the body, to be left out.
     std::vector<std::string> unknownFields; ///< Fields outside the dialect's allow-list; the first few.
 
     std::size_t spliceAt = 0;          ///< Offset just after the root's '{'.
     std::optional<Span> nullLimit;     ///< The `null` of the field an output limit would be written to.
+    std::optional<Span> limitObject;   ///< The object such a field stands in, where it is not the root.
+    bool limitObjectEmpty = false;     ///< ... which is null or has no members.
     std::optional<Span> streamOptions; ///< The value of stream_options.
     bool streamOptionsEmpty = false;   ///< ... which is null or has no members.
     std::optional<Span> includeUsageValue;
@@ -159,6 +163,9 @@ public:
     virtual Settlement settle(AnswerEnd end) = 0;
     /// What was held back and may now be released.
     virtual std::string finish() = 0;
+    /// An error, as the last element of an answer that is streamed as a JSON array; "" where it is none, or
+    /// where half an element went out.
+    virtual std::string lastElement(std::string_view) const { return {}; }
     /// True when body bytes may change length (a chunk is dropped): the session re-frames with its own
     /// chunks.
     virtual bool rewrites() const = 0;

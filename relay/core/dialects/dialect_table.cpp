@@ -18,6 +18,9 @@ const Dialect* dialectFor(std::string_view wire, DialectKind provider) {
         if (wire == "messages") return &messagesDialect(provider);
         if (wire == "count_tokens") return &messageCountDialect(provider);
     }
+    if (wire == "gemini") return &geminiDialect();
+    if (wire == "gemini_count") return &geminiCountDialect();
+    if (wire == "gemini_embed") return &geminiEmbedDialect();
     if (wire == "http") return &httpDialect();
     if (wire == "slack") return &slackDialect();
     if (wire == "stripe") return &stripeDialect();

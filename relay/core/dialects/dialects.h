@@ -28,6 +28,11 @@ const Dialect& imageEditsDialect(DialectKind provider);
 const Dialect& speechDialect(DialectKind provider);
 const Dialect& transcriptionDialect(DialectKind provider);
 
+/// Google's own formats: the model is in the path.
+const Dialect& geminiDialect();
+const Dialect& geminiCountDialect();
+const Dialect& geminiEmbedDialect();
+
 /// Calls without models.
 const Dialect& httpDialect();
 const Dialect& slackDialect();

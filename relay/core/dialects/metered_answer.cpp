@@ -51,6 +51,10 @@ void MeteredAnswer::begin(const AnswerStart& start) {
         return equalsName(start.contentType.substr(0, type.size()), type);
     };
     m_shape = is("text/event-stream") ? Shape::Events : is("application/json") ? Shape::Json : Shape::Opaque;
+    if (m_shape == Shape::Json && m_reader->streamsArray()) {
+        m_shape = Shape::Events;
+        m_elements.emplace(kEventBytes);
+    }
     m_reader->id = answerWord(std::string(start.generationId));
 }
 
@@ -71,6 +75,15 @@ MeterStep MeteredAnswer::feed(std::string_view piece, std::string& out) {
     }
     step.terminal = m_terminal;
     return step;
+}
+
+bool MeteredAnswer::nextEvent(std::string_view piece, std::size_t at) {
+    return m_elements ? m_elements->next(piece, at) : m_splitter.next(piece, at);
+}
+
+std::string MeteredAnswer::lastElement(std::string_view error) const {
+    if (!m_elements || m_passing) return {};
+    return std::string(m_elements->any() ? "," : "[").append(error).append("]");
 }
 
 void MeteredAnswer::noteUsage(const UsageReading& before) {
@@ -102,8 +115,8 @@ void MeteredAnswer::feedEvents(std::string_view piece, std::string& out) {
                 std::min(piece.size() - at, kAfterTerminal - std::min(kAfterTerminal, m_held.size())));
             return;
         }
-        if (!m_splitter.next(piece, at)) break;
-        const SseSplitter::Event& found = m_splitter.event();
+        if (!nextEvent(piece, at)) break;
+        const SseSplitter::Event& found = event();
         const std::string_view rest = piece.substr(at, found.end - at);
         at = found.end;
         if (m_passing || found.oversized) {
@@ -193,6 +206,11 @@ Settlement MeteredAnswer::settle(AnswerEnd end) {
     Settlement settlement;
     journal::SettleRecord& row = settlement.row;
     if (m_shape == Shape::Json) m_reader->whole(m_tap);
+    if (m_shape == Shape::Events && end == AnswerEnd::Complete) {
+        const UsageReading before = m_reader->usage;
+        m_reader->completed();
+        noteUsage(before);
+    }
     row.upstreamId = m_reader->id;
     row.servedModel = m_reader->model;
     row.note = noteOf(end);

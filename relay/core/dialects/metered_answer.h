@@ -3,6 +3,7 @@
 
 #include "relay/core/dialects/answer_reader.h"
 #include "relay/core/dialects/dialect.h"
+#include "relay/core/dialects/json_array_splitter.h"
 
 namespace rubber::relay {
 
@@ -22,12 +23,15 @@ public:
     MeterStep feed(std::string_view piece, std::string& out) override;
     Settlement settle(AnswerEnd end) override;
     std::string finish() override;
+    std::string lastElement(std::string_view error) const override;
     bool rewrites() const override { return m_shape == Shape::Events && m_context.usageSpliced; }
 
 private:
     enum class Shape { None, Json, Events, Opaque };
     /// After the reader looked at an event: is this the newest usage?
     void noteUsage(const UsageReading& before);
+    bool nextEvent(std::string_view piece, std::size_t at);
+    const SseSplitter::Event& event() const { return m_elements ? m_elements->event() : m_splitter.event(); }
     void feedJson(std::string_view piece, std::string& out);
     void feedEvents(std::string_view piece, std::string& out);
     void startLongEvent();
@@ -50,7 +54,8 @@ private:
     std::uint64_t m_outputAtUsage = 0; ///< Output that was seen when usage was last told.
     bool m_terminal = false, m_oversized = false;
     SseSplitter m_splitter;
-    RootTap m_tap; ///< Of a whole JSON answer, or of the event that is passing.
+    std::optional<JsonArraySplitter> m_elements; ///< In its place, for an array that is streamed.
+    RootTap m_tap;                               ///< Of a whole JSON answer, or of the event that is passing.
 };
 
 } // namespace rubber::relay

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relay/core/dialects/dialects.h"
 #include "relay/core/dialects/metered_answer.h"
-#include "relay/core/dialects/root_splices.h"
 #include "relay/core/dialects/responses_answer.h"
 #include "relay/core/dialects/responses_facts.h"
+#include "relay/core/dialects/root_splices.h"
 
 namespace rubber::relay {
 

@@ -16,6 +16,20 @@ void RootSplices::limit(std::string_view name, std::uint64_t least) {
         m_front.append("\"").append(name).append("\":").append(limit).append(",");
 }
 
+void RootSplices::limitWithin(std::string_view object, std::string_view name) {
+    if (m_facts.nullLimit) return limit(name);
+    if (!m_wish.outputLimit || m_facts.outputLimit) return;
+    const std::string member =
+        std::string("\"").append(name).append("\":").append(std::to_string(*m_wish.outputLimit));
+    const auto& within = m_facts.limitObject;
+    if (!within)
+        m_front.append("\"").append(object).append("\":{").append(member).append("},");
+    else if (m_facts.limitObjectEmpty)
+        m_splices.list.push_back({within->offset, within->size, "{" + member + "}"});
+    else
+        m_splices.list.push_back({within->offset + 1, 0, member + ","});
+}
+
 void RootSplices::includeUsage() {
     if (!m_facts.stream || m_facts.includeUsage) return;
     m_splices.usageSpliced = true;

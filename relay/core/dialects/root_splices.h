@@ -16,6 +16,8 @@ public:
 
     /// The output limit under this name, where the body has none.
     void limit(std::string_view name, std::uint64_t least = 1);
+    /// The same inside an object of the root, which is made where there is none.
+    void limitWithin(std::string_view object, std::string_view name);
     /// stream_options.include_usage, where a stream does not ask for it.
     void includeUsage();
     /// provider.max_price, where there is a price.

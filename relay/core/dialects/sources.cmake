@@ -16,8 +16,14 @@ target_sources(rubber_relay_core PRIVATE
   dialects/facts_reader.cpp
   dialects/form_facts.cpp
   dialects/free_meter.cpp
+  dialects/gemini.cpp
+  dialects/gemini_answer.cpp
+  dialects/gemini_facts.cpp
+  dialects/gemini_parts.cpp
+  dialects/gemini_usage.cpp
   dialects/generation.cpp
   dialects/image_facts.cpp
+  dialects/json_array_splitter.cpp
   dialects/json_members.cpp
   dialects/json_scan.cpp
   dialects/json_text.cpp

@@ -132,6 +132,8 @@ std::string shapeStreamError(const RefusalWords& words, const Refusal& refusal, 
         return "data: {\"error\":" + chatError(words, dialect) +
                R"(,"choices":[{"index":0,"delta":{"content":""},"finish_reason":"error"}],)" + common +
                "\n\ndata: [DONE]\n\n";
+    case DialectKind::Google: // Its clients read unnamed events only.
+        return "data: " + shapeRefusal(words, refusal, dialect, {}) + "\n\n";
     default:
         return "event: error\ndata: " + shapeRefusal(words, refusal, dialect, {}) + "\n\n";
     }
