@@ -204,6 +204,7 @@ void ProxySession::closeIfIdle() {
 
 void ProxySession::cut() {
     m_exchange.clientGone = true;
+    m_exchange.drainsUpstream = false;
     m_exchange.cut();
 }
 

@@ -13,6 +13,8 @@ namespace {
 
 constexpr std::size_t kMostCollected = 64 * 1'024;
 constexpr std::size_t kMostScratch = 256 * 1'024; // One huge event must not stay in memory for ever.
+/// An answer that nobody reads any more is read on for its usage, but not for more than this.
+constexpr std::size_t kMostDrained = 64u << 20;
 constexpr Duration kUpstreamEndWithin = Duration::seconds(1);
 
 bool isEventStream(std::string_view contentType) {
@@ -103,7 +105,7 @@ Awaitable<AnswerEnd> Pump::run() {
             else if (m_admission.coveredOutput != covered)
                 m_exchange.room.durable.flushSoon(); // In the file with this turn, whoever waits.
         }
-        if (complete && draining()) co_return AnswerEnd::ClientGone;
+        if ((complete && draining()) || m_drained > kMostDrained) co_return AnswerEnd::ClientGone;
         if (complete && !m_growthRefused && !m_writeRestAtOnce) {
             m_rest = out;
             co_return AnswerEnd::Complete;
@@ -134,6 +136,7 @@ Awaitable<bool> Pump::growthMayStand() {
     auto& durable = m_exchange.room.durable;
     const auto sequence = std::exchange(m_admission.durableFirst, 0);
     if (sequence == 0 || durable.isDurable(sequence)) co_return true;
+    m_exchange.awaitNothing(); // The upstream is asked for nothing meanwhile.
     const bool recorded = co_await durable.wait(sequence);
     if (!recorded) m_growthRefused = Refusal{RefusalCode::AuditUnavailable, m_admission.key, {}, {}, {}, {}};
     co_return recorded;
@@ -154,6 +157,7 @@ bool Pump::takePieces(std::string& out, MeterStep& step) {
             feed(piece.data, out, step);
     }
     upstream.consume(used);
+    if (draining()) m_drained += used;
     return true;
 }
 

@@ -76,6 +76,7 @@ private:
     LeakGuard m_guard;
     bool m_leaked = false;
     bool m_headSent = false, m_eventStream = false, m_collecting = false, m_writeRestAtOnce = false;
+    std::size_t m_drained = 0; ///< Bytes read since nobody wanted them.
     std::optional<RefusalCode> m_replacement;
     std::optional<Refusal> m_growthRefused;
     std::string m_head, m_rest, m_unsent, m_collected;

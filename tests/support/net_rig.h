@@ -10,6 +10,7 @@
 #include "shared/usage/shipped_prices.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/raw_peer.h"
+#include "tests/support/stalling_disk.h"
 
 #include <QTemporaryDir>
 
@@ -27,7 +28,7 @@ struct NetRig {
 
     FakeClock clock;
     QTemporaryDir folder;
-    relay::PosixDisk disk;
+    StallingDisk disk;
     relay::Log log{clock, relay::LogLevel::Error};
     std::unique_ptr<relay::RelayState> state; // Outlives the server's sessions.
     std::optional<relay::Server> server;
@@ -35,6 +36,7 @@ struct NetRig {
     std::string token;
     KeyId key;
     std::optional<FakeUpstream> upstream;
+    std::string provider = "openrouter", root = "/api/v1"; ///< Of the key; before `start`.
 
     NetRig() {
         config.listen = *relay::Endpoint::parse("127.0.0.1:0");
@@ -63,7 +65,7 @@ struct NetRig {
         state = std::move(*opened);
         server->attach(*state);
         upstream.emplace(loop(), std::move(script));
-        grant(policy, "http://127.0.0.1:" + std::to_string(upstream->port()) + "/api/v1");
+        grant(policy, "http://127.0.0.1:" + std::to_string(upstream->port()) + root);
         const auto started = server->start();
         if (!started) qFatal("%s", started.error().context.c_str());
     }
@@ -80,7 +82,7 @@ struct NetRig {
         record.version = 1;
         record.tokenHash = hmacSha256(state->identity().pepper, asText(tokenDigest(token)));
         record.upstreamKey = upstreamKey;
-        record.provider = "openrouter";
+        record.provider = provider;
         record.baseUrl = baseUrl;
         record.policy = protocol::encode(policy);
         record.at = clock.wall();
