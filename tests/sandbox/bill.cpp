@@ -9,6 +9,7 @@ const std::map<std::string, Price, std::less<>>& priceList() {
         {"openai/gpt-4o", {2'500'000, 10'000'000}},
         {"gpt-4o-mini", {150'000, 600'000}},
         {"gpt-4o", {2'500'000, 10'000'000}},
+        {"gemini-2.5-flash", {300'000, 2'500'000}},
         {"claude-haiku-4-5", {1'000'000, 5'000'000}},
         {"claude-sonnet-4-5-20250929", {3'000'000, 15'000'000}},
         {"anthropic/claude-3.5-haiku", {800'000, 4'000'000}},

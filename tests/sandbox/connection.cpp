@@ -142,8 +142,9 @@ asio::awaitable<void> serve(asio::ip::tcp::socket socket, Shared& shared) {
         ++shared.requests;
 
         std::string authorization = request.field("authorization");
-        // Anthropic's place for a key.
-        if (const std::string key = request.field("x-api-key"); !key.empty()) authorization = "Bearer " + key;
+        // Anthropic's place for a key, and Google's.
+        for (const char* place : {"x-api-key", "x-goog-api-key"})
+            if (const std::string key = request.field(place); !key.empty()) authorization = "Bearer " + key;
         // An API may want its key anywhere.
         if (request.path.starts_with("/any/") && !shared.requiredKey.empty() &&
             request.head.find(shared.requiredKey) != std::string::npos)
