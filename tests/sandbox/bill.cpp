@@ -17,6 +17,9 @@ const std::map<std::string, Price, std::less<>>& priceList() {
         {"anthropic/claude-sonnet-4", {3'000'000, 15'000'000}},
         {"anthropic/claude-sonnet-4.5", {3'000'000, 15'000'000}},
         {"anthropic/claude-opus-4.1", {15'000'000, 75'000'000}},
+        {"gemini-2.0-flash", {100'000, 400'000}},
+        {"gemini-2.5-flash", {300'000, 2'500'000}},
+        {"gemini-embedding-001", {150'000, 0}},
     };
     return list;
 }

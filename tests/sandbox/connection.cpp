@@ -142,9 +142,13 @@ asio::awaitable<void> serve(asio::ip::tcp::socket socket, Shared& shared) {
         ++shared.requests;
 
         std::string authorization = request.field("authorization");
-        // Anthropic's place for a key, and Google's.
-        for (const char* place : {"x-api-key", "x-goog-api-key"})
-            if (const std::string key = request.field(place); !key.empty()) authorization = "Bearer " + key;
+        // Anthropic's place for a key.
+        if (const std::string key = request.field("x-api-key"); !key.empty()) authorization = "Bearer " + key;
+        // Google's, in its own format; its compatible root is like OpenAI.
+        const bool google = request.path.find("/models") != std::string::npos &&
+                            request.path.find("/openai/") == std::string::npos;
+        if (const std::string key = request.field("x-goog-api-key"); google && !key.empty())
+            authorization = "Bearer " + key;
         // An API may want its key anywhere.
         if (request.path.starts_with("/any/") && !shared.requiredKey.empty() &&
             request.head.find(shared.requiredKey) != std::string::npos)
@@ -172,6 +176,11 @@ asio::awaitable<void> serve(asio::ip::tcp::socket socket, Shared& shared) {
             (request.path.ends_with("/responses") || request.path.ends_with("/responses/input_tokens"))) {
             const bool goOn =
                 co_await answerResponses(socket, request, shared, request.path.starts_with("/api/"));
+            if (!goOn) co_return;
+            continue;
+        }
+        if (request.method == "POST" && google) {
+            const bool goOn = co_await answerGemini(socket, request, shared);
             if (!goOn) co_return;
             continue;
         }

@@ -43,6 +43,9 @@ asio::awaitable<bool> answerChat(asio::ip::tcp::socket& socket, const Request& r
 asio::awaitable<bool> answerMessages(asio::ip::tcp::socket& socket, const Request& request, Shared& shared,
                                      bool openRouter);
 
+/// Answers POST …/models/NAME:generateContent and the other verbs of Google's own format.
+asio::awaitable<bool> answerGemini(asio::ip::tcp::socket& socket, const Request& request, Shared& shared);
+
 /// Answers POST …/responses and …/responses/input_tokens, likewise.
 asio::awaitable<bool> answerResponses(asio::ip::tcp::socket& socket, const Request& request, Shared& shared,
                                       bool openRouter);
