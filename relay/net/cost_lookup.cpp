@@ -105,8 +105,8 @@ Awaitable<CostLookup::Answer> CostLookup::ask(Asking& asking) {
     question.method = "GET";
     WipedText head;
     head.text.reserve(1'024 + target->basePath.size() + 3 * secret->size());
-    writeUpstreamHead(question, *target, target->basePath + "/generation?id=" + asking.row.upstreamId, 0,
-                      *secret, head.text);
+    writeUpstreamHead(question, *target, target->keyPlace,
+                      target->basePath + "/generation?id=" + asking.row.upstreamId, 0, *secret, head.text);
     int status = 0;
     const auto body = co_await fetch(asking, *target, head.text, status);
     if (!body) co_return Answer::NotYet;

@@ -74,7 +74,8 @@ bool UpstreamCall::composeHead(std::string& out) {
     for (const auto& field : m_reader.head().fields)
         size += field.name.size() + field.value.size() + 4;
     out.reserve(size);
-    writeUpstreamHead(m_reader.head(), *m_admission.target, m_admission.upstreamPath, bodyBytes, *key, out);
+    writeUpstreamHead(m_reader.head(), *m_admission.target, *m_admission.keyPlace, m_admission.upstreamPath,
+                      bodyBytes, *key, out);
     return true;
 }
 

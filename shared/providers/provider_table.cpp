@@ -42,7 +42,13 @@ EndpointRow readRow(const boost::json::object& object, json::Problem& problem) {
     f.omittable("shape", row.shape);
     f.omittable("to", row.to);
     f.omittable("query", row.query);
+    std::string key;
+    f.omittable("key", key);
     f.closed();
+    if (const auto place = KeyPlace::parse(key))
+        row.key = *place;
+    else
+        f.require(key.empty(), "key", "is no place for a key");
     const auto found = std::find_if(kClasses.begin(), kClasses.end(),
                                     [&](EndpointClass known) { return kind == word(known); });
     f.require(found != kClasses.end(), "class", "is not known");

@@ -49,6 +49,7 @@ struct EndpointRow {
     std::string shape;              ///< Of refusals, where it is not the provider's.
     std::string to;                 ///< The path upstream, where it is another one.
     std::vector<std::string> query; ///< Parameters that pass; "*" = all but credentials.
+    std::optional<KeyPlace> key; ///< Where the upstream wants its key here, if not at the provider's place.
 };
 
 /// What happens upstream, and to the money, when a client leaves in the middle of an answer.
@@ -62,7 +63,8 @@ enum class WhenClientLeaves {
 struct Provider {
     std::string name, title; ///< "openrouter", "OpenRouter"
     std::string baseUrl;     ///< "" = the owner must give one.
-    std::string shape;       ///< Of refusals: openai, responses, openrouter, anthropic, google, slack, stripe, plain
+    std::string
+        shape; ///< Of refusals: openai, responses, openrouter, anthropic, google, slack, stripe, plain
     KeyPlace key;
     std::vector<std::string> roots;      ///< Path prefixes an agent may use, longest first; "" = none.
     std::vector<std::string> toUpstream; ///< Request fields that pass beside the common ones; "*" = open.

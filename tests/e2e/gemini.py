@@ -122,6 +122,19 @@ class Gemini(unittest.TestCase):
             for gone in ("rk_live_", "authorization", "key="):
                 self.assertNotIn(gone, head.replace("x-goog-api-key", ""))
 
+    def test_the_compatible_root_takes_the_key_as_openai_does(self):
+        pushed = self.push("--daily-limit", "5", "--models", f"{MODEL},gemini-embedding-001")
+        for sent, where in (({"model": MODEL, "messages": [{"role": "user", "content": "[[tokens=5]]"}]}, "/chat/completions"),
+                            ({"model": MODEL, "messages": [{"role": "user", "content": "hi"}], "stream": True}, "/chat/completions"),
+                            ({"model": "gemini-embedding-001", "input": "hello"}, "/embeddings")):
+            answer = self.call(pushed, json.dumps(sent).encode(), "/v1beta/openai" + where)
+            self.assertEqual(answer.status, 200, answer.body)
+            head = rig.Agent(self.rig.sandbox_address, "x").call(path="/sandbox/last-head", method="GET").body.decode().lower()
+            self.assertIn(f"authorization: bearer {rig.UPSTREAM_KEY}".lower(), head)
+            self.assertNotIn("x-goog-api-key", head)
+        self.assertEqual({row["mode"] for row in self.settled(pushed, 3)}, {"exact"})
+        self.assertGreaterEqual(Decimal(self.rig.status(pushed)["spent_today"]), self.billed())
+
     def test_counting_is_free_and_embedding_is_not(self):
         pushed = self.push("--daily-limit", "5", "--models", f"{MODEL},gemini-embedding-001")
         counted = self.call(pushed, body(), path("countTokens"))

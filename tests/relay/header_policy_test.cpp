@@ -42,7 +42,7 @@ UpstreamTarget openRouter() { return *parseUpstreamTarget("openrouter", "https:/
 std::string upstreamHead(const std::string& fields) {
     const Parsed parsed(fields);
     std::string out;
-    writeUpstreamHead(parsed.head, openRouter(), "/api/v1/chat/completions", 42,
+    writeUpstreamHead(parsed.head, openRouter(), openRouter().keyPlace, "/api/v1/chat/completions", 42,
                       Secret(std::string_view(kUpstreamKey)), out);
     return out;
 }
@@ -131,7 +131,8 @@ private Q_SLOTS:
             auto target = *parseUpstreamTarget(provider, "https://api.example.com");
             if (place) target.keyPlace = *KeyPlace::parse(place);
             std::string out;
-            writeUpstreamHead(parsed.head, target, "/x?a=1", 5, Secret(std::string_view("k+y/:z")), out);
+            writeUpstreamHead(parsed.head, target, target.keyPlace, "/x?a=1", 5,
+                              Secret(std::string_view("k+y/:z")), out);
             return out;
         };
         QVERIFY(has(head("anthropic", nullptr), "\r\nx-api-key: k+y/:z\r\n"));
@@ -152,11 +153,12 @@ private Q_SLOTS:
         for (const char* path : {"/x?sig=mine", "/x?SIG=mine", "/x?%73ig=mine", "/x?s%69%67",
                                  "/x?&sig=&sig=mine", "/x?", "/x"}) {
             std::string out;
-            writeUpstreamHead(parsed.head, target, path, 5, Secret(std::string_view("yours")), out);
+            writeUpstreamHead(parsed.head, target, target.keyPlace, path, 5,
+                              Secret(std::string_view("yours")), out);
             QVERIFY2(out.starts_with("POST /x?sig=yours HTTP/1.1\r\n"), out.c_str());
         }
         std::string out;
-        writeUpstreamHead(parsed.head, target, "/x?a=1&sig=mine&signal=2", 5,
+        writeUpstreamHead(parsed.head, target, target.keyPlace, "/x?a=1&sig=mine&signal=2", 5,
                           Secret(std::string_view("yours")), out);
         QVERIFY2(out.starts_with("POST /x?a=1&signal=2&sig=yours HTTP/1.1\r\n"), out.c_str());
     }
@@ -171,7 +173,7 @@ private Q_SLOTS:
     void aKeyThatCouldEndTheLineIsNotWritten() {
         const Parsed parsed("");
         std::string out;
-        writeUpstreamHead(parsed.head, {}, "/", 0, Secret(std::string_view("sk-a\r\nX-Evil: 1")), out);
+        writeUpstreamHead(parsed.head, {}, {}, "/", 0, Secret(std::string_view("sk-a\r\nX-Evil: 1")), out);
         QVERIFY(!has(out, "Evil"));
     }
 

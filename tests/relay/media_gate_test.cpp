@@ -240,6 +240,8 @@ private Q_SLOTS:
             agent.call("/v1beta/openai/embeddings", R"({"model":"gemini-embedding-001","input":"hello"})"),
             std::string());
         QCOMPARE(agent.last->upstreamPath, std::string("/v1beta/openai/embeddings"));
+        // There Google wants its key as OpenAI does.
+        QCOMPARE(agent.last->keyPlace->toText(), std::string("bearer"));
         QVERIFY(agent.finish(R"({"object":"list","usage":{"prompt_tokens":2,"total_tokens":2}})") > Money());
         QCOMPARE(agent.call("/v1/embeddings", R"({"model":"gemini-embedding-001","input":"hello"})"),
                  std::string());

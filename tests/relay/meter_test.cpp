@@ -253,6 +253,18 @@ private Q_SLOTS:
         }
     }
 
+    void whatOnlyTheTotalCountsIsOutput() {
+        // Google's compatible root leaves thoughts out of completion_tokens.
+        const std::string body =
+            "{\"usage\":{\"prompt_tokens\":10,\"completion_tokens\":4,\"total_tokens\":44,"
+            "\"completion_tokens_details\":{\"reasoning_tokens\":30}}}";
+        const auto row =
+            run(chatDialect(DialectKind::Google), context(), kJson, body, {}, true).settlement.row;
+        QCOMPARE(row.mode, SettleMode::Exact);
+        QCOMPARE(row.usage.output, 34);
+        QCOMPARE(row.cost.nano(), (10 * 150'000 + 34 * 600'000) / 1'000);
+    }
+
     void errorAnswersCostNothing() {
         const std::string body = "{\"error\":{\"message\":\"no\"}}";
         const Outcome outcome = run(chatDialect(DialectKind::OpenAi), context(), kJson, body, {10}, true,

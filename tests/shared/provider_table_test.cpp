@@ -45,6 +45,9 @@ private Q_SLOTS:
         QVERIFY(names(table("", R"({"method":"get","path":"/a","class":"free"})"), "path"));
         QVERIFY(names(table("", R"({"method":"GET","path":"/**/a","class":"free"})"), "path"));
         QVERIFY(names(table("", R"({"method":"POST","path":"/a","class":"priced"})"), "wire"));
+        QVERIFY(names(table("", R"({"method":"GET","path":"/a","class":"free","key":"cookie"})"), "key"));
+        QCOMPARE(problem(table("", R"({"method":"GET","path":"/a","class":"free","key":"basic"})")),
+                 std::string());
         QVERIFY(names(table("", kRow + "," + kRow), "can never match"));
         QVERIFY(names(table(R"(,"presets":{"x":["nonsense"]})", kRow), "presets"));
         QVERIFY(!problem("{}").empty());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relay/core/dialects/openai_usage.h"
 
+#include <algorithm>
+
 namespace rubber::relay {
 
 namespace {
@@ -10,7 +12,8 @@ using Token = JsonScanner::Token;
 /// The numbers of a usage object, before they are checked against each other.
 struct Counts {
     UsageNumbers numbers;
-    std::int64_t input = 0, output = 0, cached = 0, cacheWrite = 0, audioIn = 0, audioOut = 0, reasoning = 0;
+    std::int64_t input = 0, output = 0, total = 0, cached = 0, cacheWrite = 0, audioIn = 0, audioOut = 0,
+                 reasoning = 0;
     std::optional<Money> cost, upstreamCost;
     bool byok = false, any = false;
 };
@@ -40,6 +43,8 @@ Counts counted(JsonScanner& scan) {
         } else if (name == "completion_tokens" || name == "output_tokens") {
             counts.any = counts.any || token == Token::Number;
             counts.numbers.count(scan, token, counts.output);
+        } else if (name == "total_tokens") {
+            counts.numbers.count(scan, token, counts.total);
         } else if ((name == "prompt_tokens_details" || name == "input_tokens_details") && isObject) {
             readInputDetails(scan, counts);
         } else if ((name == "completion_tokens_details" || name == "output_tokens_details") && isObject) {
@@ -65,10 +70,12 @@ Counts counted(JsonScanner& scan) {
 UsageReading readUsage(std::string_view json, DialectKind dialect) {
     JsonScanner scan(json);
     if (scan.next() != Token::ObjectBegin) return {};
-    const Counts counts = counted(scan);
+    Counts counts = counted(scan);
     if (!counts.any || scan.error()) return {};
     UsageReading reading;
     reading.kind = UsageReading::Kind::Negative;
+    // Google's compatible root counts thoughts in the total alone.
+    counts.output += std::max<std::int64_t>(0, counts.total - counts.input - counts.output);
     const std::int64_t input = counts.input - counts.cached - counts.cacheWrite - counts.audioIn;
     const std::int64_t output = counts.output - counts.audioOut;
     if (counts.numbers.broken || input < 0 || output < 0 || counts.reasoning > counts.output) return reading;

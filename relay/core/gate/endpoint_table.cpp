@@ -93,6 +93,7 @@ tl::expected<EndpointMatch, Refusal> matched(const Provider& provider, const End
     EndpointMatch match;
     match.kind = row.kind;
     match.name = name;
+    match.keyPlace = row.key ? &*row.key : nullptr;
     match.shape = shapeOf(row.shape.empty() ? provider.shape : row.shape);
     if (!row.wire.empty()) {
         match.dialect = dialectFor(row.wire, shapeOf(provider.shape));

@@ -22,6 +22,7 @@ struct EndpointMatch {
     std::string name;     ///< What stands where the row has {name}.
     DialectKind shape = DialectKind::Plain; ///< Of refusals.
     const Dialect* dialect = nullptr;       ///< Reads the body; null for one that is not read.
+    const KeyPlace* keyPlace = nullptr;     ///< The row's own; null for the target's. The table owns it.
 };
 
 /// How the provider's own refusals look ("anthropic" ...).

@@ -236,6 +236,7 @@ tl::expected<std::unique_ptr<Admission>, Refusal> Gate::askMoney(const IpAddress
     admission->target = key.target;
     admission->upstreamKey = key.upstreamKey;
     admission->upstreamPath = key.target->basePath + found.endpoint.path;
+    admission->keyPlace = found.endpoint.keyPlace ? found.endpoint.keyPlace : &key.target->keyPlace;
     admission->dialect = found.endpoint.shape;
     admission->endpoint = found.endpoint.endpoint;
     admission->model = boundedSubject(found.facts.model);

@@ -51,7 +51,8 @@ public:
     std::uint64_t version = 0;
     std::shared_ptr<const UpstreamTarget> target;
     UpstreamKeyId upstreamKey;
-    std::string upstreamPath; ///< "/api/v1/chat/completions", query included where allowed.
+    std::string upstreamPath;           ///< "/api/v1/chat/completions", query included where allowed.
+    const KeyPlace* keyPlace = nullptr; ///< Where the upstream wants its key; lives as long as `target`.
     std::vector<Splice> splices;
     std::string priceLimited; ///< The model, when a price limit was written into the body; "" = none was.
     std::unique_ptr<AnswerMeter> meter;

@@ -240,12 +240,12 @@ std::optional<std::string_view> presentedKey(const RequestHead& head, std::strin
     return presented.conflict ? std::nullopt : presented.key;
 }
 
-void writeUpstreamHead(const RequestHead& head, const UpstreamTarget& target, std::string_view upstreamPath,
-                       std::uint64_t bodyBytes, const Secret& upstreamKey, std::string& out) {
+void writeUpstreamHead(const RequestHead& head, const UpstreamTarget& target, const KeyPlace& place,
+                       std::string_view upstreamPath, std::uint64_t bodyBytes, const Secret& upstreamKey,
+                       std::string& out) {
     // A key that could end the line early is left out; the upstream then refuses the request.
     const std::string_view revealed = upstreamKey.reveal();
     const std::string_view key = isClean(revealed) ? revealed : std::string_view();
-    const KeyPlace& place = target.keyPlace;
     out.append(head.method).append(" ");
     if (place.kind == KeyPlace::Kind::Query) {
         out.append(targetForQueryKey(upstreamPath, place.name)).append(place.name).append("=");

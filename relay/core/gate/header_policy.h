@@ -20,11 +20,11 @@ std::optional<std::string_view> presentedKey(const RequestHead& head, std::strin
 
 /// A request head for the upstream, written by us: method, the table's own path, Host, the allow-listed
 /// fields (common ones and the provider's), Accept-Encoding identity, our own framing, and the upstream key
-/// where the provider wants it. Every credential the agent
-/// brought is left out. `out` holds a secret afterwards: wipe it as soon as it is written. The only line of
-/// the request path that opens a Secret is in header_policy.cpp.
-void writeUpstreamHead(const RequestHead& head, const UpstreamTarget& target, std::string_view upstreamPath,
-                       std::uint64_t bodyBytes, const Secret& upstreamKey, std::string& out);
+/// at `place`. Every credential the agent brought is left out. `out` holds a secret afterwards: wipe it as
+/// soon as it is written. The only line of the request path that opens a Secret is in header_policy.cpp.
+void writeUpstreamHead(const RequestHead& head, const UpstreamTarget& target, const KeyPlace& place,
+                       std::string_view upstreamPath, std::uint64_t bodyBytes, const Secret& upstreamKey,
+                       std::string& out);
 
 /// The head of the answer for the agent: status line, allow-listed fields (never account, cookie or
 /// organisation fields), rk-request-id and rk-source: provider. Framing and Connection are the session's.
