@@ -16,6 +16,7 @@ from decimal import Decimal
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "e2e"))
 import rig  # noqa: E402
 from puppet import Puppet  # noqa: E402
+from tap import Tap  # noqa: E402
 
 CANARY = rig.UPSTREAM_KEY
 eventually = rig.eventually
@@ -30,9 +31,15 @@ def needles(secret=CANARY):
 
 
 class Stage:
-    def __init__(self, config="", free_config=""):
-        self.rig = rig.Rig(config=free_config + CONFIG + config)
-        self.puppet = Puppet()
+    def __init__(self, config="", free_config="", tapped=False):
+        if tapped:
+            free_config += 'public_url = "http://127.0.0.2"\n'
+        self.rig = rig.Rig(config=free_config + CONFIG + config, pair=not tapped)
+        self.puppet, self.tap = Puppet(), None
+        if tapped:  # Devices reach the relay through somebody.
+            self.tap = Tap("127.0.0.2", self.rig.control, self.rig.data)
+            self.rig.cli("vault", "init")
+            self.rig.pair()
         self.keys, self.received, self.problems = {}, [], []
 
     def __enter__(self):
@@ -47,6 +54,8 @@ class Stage:
         self.name = name
         self.received = []
         self.puppet.begin()
+        if self.tap:
+            self.tap.let_pass()
 
     def end(self):
         for bytes_ in self.received:
