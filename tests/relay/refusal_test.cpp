@@ -182,6 +182,34 @@ private Q_SLOTS:
         QVERIFY(boundedSubject(std::string(10'000, 'x')).size() < 200);
         QCOMPARE(boundedSubject("a\r\nb\x7f"), std::string("a??b?"));
     }
+
+    void subjectsShowNobodysSecret() {
+        const std::string secret(43, 'S');
+        const std::string key = "rk_live_8Qm2ZxT4bLpA_" + secret + "_3jZRME";
+        QCOMPARE(boundedSubject("/v1/" + key + "/x"), std::string("/v1/rk_live_8Qm2ZxT4bLpA_..._3jZRME/x"));
+        QCOMPARE(boundedSubject(key.substr(0, 40)), std::string("rk_live_8Qm2ZxT4bLpA_..."));
+        QCOMPARE(boundedSubject("sk-or-v1-" + std::string(64, 'a')), std::string("sk-or-v1-aaaaaa..."));
+        QCOMPARE(boundedSubject("rk%5flive%5f8Qm2ZxT4bLpA%5f" + secret),
+                 std::string("rk%5flive%5f8Qm2ZxT4bLpA%5fSSSS..."));
+        // What stands where a secret would is left alone when it is none.
+        for (const char* harmless : {"rk_live_short_x", "openai/gpt-4o-mini", "rk_", "rk__8Qm2ZxT4bLpA_x",
+                                     "0123456789012345678901234567890123456789"})
+            QCOMPARE(boundedSubject(harmless), std::string(harmless));
+    }
+
+    void subjectsAreWholeCharactersThatShow() {
+        // Cut in the middle of a character, a row would be no text any more.
+        for (std::size_t before = 150; before < 165; ++before) {
+            const auto cut = boundedSubject(std::string(before, '.') + "\xe2\x82\xac\xe2\x82\xac");
+            QVERIFY(QString::fromUtf8(cut.c_str()).toStdString() == cut);
+            QVERIFY(!QString::fromUtf8(cut.c_str()).contains(QChar::ReplacementCharacter));
+        }
+        QCOMPARE(boundedSubject("a\xff\xc0\xaf\xed\xa0\x80z\xe2\x82"), std::string("a??????z??"));
+        QCOMPARE(boundedSubject("a\xc2\x9b"
+                                "31m\xe2\x80\xaegpj"),
+                 std::string("a?31m?gpj"));
+        QCOMPARE(boundedSubject("\xf0\x9f\x98\x80 \xc3\xa9"), std::string("\xf0\x9f\x98\x80 \xc3\xa9"));
+    }
 };
 
 QTEST_APPLESS_MAIN(RefusalTest)

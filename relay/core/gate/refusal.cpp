@@ -188,14 +188,6 @@ std::string_view codeOf(RefusalCode code) { return rowOf(code).name; }
 
 int statusOf(RefusalCode code) { return rowOf(code).status; }
 
-std::string boundedSubject(std::string_view text) {
-    constexpr std::size_t kBytes = 160;
-    std::string cut(text.substr(0, kBytes));
-    for (char& c : cut)
-        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f) c = '?';
-    return text.size() > kBytes ? cut + "..." : cut;
-}
-
 RefusalAnswer render(const Refusal& refusal, DialectKind dialect, std::string_view requestId) {
     const Row& row = rowOf(refusal.code);
     RefusalAnswer answer;

@@ -81,7 +81,9 @@ struct RefusalAnswer {
                          ///< Connection, no blank line.
     std::string body;
 };
-/// `text` cut to a size fit for a message or an audit row.
+/// `text` made fit for a message, a row, a log and a terminal: valid UTF-8, cut, without characters that move
+/// a cursor or hide themselves, and without what looks like somebody's secret (agents do write their key
+/// where a path or a model belongs).
 std::string boundedSubject(std::string_view text);
 int statusOf(RefusalCode code);
 RefusalAnswer render(const Refusal& refusal, DialectKind dialect, std::string_view requestId);

@@ -2,6 +2,7 @@
 target_sources(rubber_relay_core PRIVATE
   gate/auth_failures.cpp
   gate/bound.cpp
+  gate/bounded_subject.cpp
   gate/budget_answer.cpp
   gate/endpoint_table.cpp
   gate/gate.cpp
