@@ -8,7 +8,7 @@
 namespace rubber::relay {
 namespace {
 
-constexpr std::uint32_t kConnections = 64;
+constexpr std::uint32_t kConnections = 256;
 
 } // namespace
 
@@ -17,7 +17,7 @@ struct ControlListener::Impl {
     std::unique_ptr<Listener> listener;
 
     Impl(Server& server, RelayState& state, AdminApi& api, EventFeed& feed, std::shared_ptr<ssl_ctx_st> tls)
-        : room{state, api, feed, server.durable(), server.log(), std::move(tls), false, {}, 1} {}
+        : room{state, api, feed, server.durable(), server.log(), std::move(tls), false, {}, {}, 1} {}
 };
 
 ControlListener::ControlListener(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
@@ -31,6 +31,7 @@ Result<std::unique_ptr<ControlListener>> ControlListener::open(Server& server, R
     Listener::Limits limits;
     limits.total = kConnections;
     limits.perAddress = kConnections;
+    limits.makeRoom = [room = &impl->room] { return room->closeOldestStranger(); };
     impl->listener =
         std::make_unique<Listener>("control", std::move(acceptor), std::move(limits), server.log(),
                                    [room = &impl->room](TcpSocket socket, IpAddress peer) {

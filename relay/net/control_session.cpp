@@ -118,6 +118,7 @@ Awaitable<ControlReply> completed(ControlRoom& room, ControlReply reply) {
 
 struct Session {
     ControlRoom& room;
+    std::uint64_t number;
     std::shared_ptr<ControlStream> stream;
     IpAddress peer;
     boost::beast::flat_buffer buffer{kMaxHead + kMaxBody};
@@ -152,6 +153,7 @@ struct Session {
         if (boost::beast::websocket::is_upgrade(request)) {
             auto ticket = room.api.openFeed(*asked);
             if (ticket) {
+                room.strangers.erase(number);
                 co_await runFeedSession(room, stream, std::move(request), std::move(*ticket));
                 co_return false;
             }
@@ -161,6 +163,7 @@ struct Session {
             co_return false;
         }
         ControlReply reply = room.api.handle(*asked);
+        if (reply.status < 400 && !asked->fields.signature.empty()) room.strangers.erase(number);
         reply = co_await completed(room, std::move(reply));
         room.log.info("control", {{"path", std::string_view(asked->parts.path)},
                                   {"status", std::int64_t{reply.status}}});
@@ -187,6 +190,15 @@ struct Session {
 
 } // namespace
 
+bool ControlRoom::closeOldestStranger() {
+    if (strangers.empty()) return false;
+    const auto oldest = closers.find(*strangers.begin());
+    strangers.erase(strangers.begin());
+    if (oldest == closers.end()) return false;
+    oldest->second();
+    return true;
+}
+
 Awaitable<void> runControlSession(ControlRoom& room, TcpSocket socket, IpAddress peer) {
     // The wrapper takes the context over; it keeps a reference of its own.
     SSL_CTX_up_ref(room.tls.get());
@@ -197,7 +209,8 @@ Awaitable<void> runControlSession(ControlRoom& room, TcpSocket socket, IpAddress
         ErrorValue ignored;
         if (const auto alive = weak.lock()) alive->next_layer().socket().close(ignored);
     };
-    Session session{room, stream, peer};
+    room.strangers.insert(number);
+    Session session{room, number, stream, peer};
     std::exception_ptr problem;
     try {
         co_await session.run();
@@ -205,6 +218,7 @@ Awaitable<void> runControlSession(ControlRoom& room, TcpSocket socket, IpAddress
         problem = std::current_exception();
     }
     room.closers.erase(number);
+    room.strangers.erase(number);
     if (problem) std::rethrow_exception(problem);
 }
 

@@ -10,6 +10,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <set>
 
 struct ssl_ctx_st;
 
@@ -28,7 +29,13 @@ struct ControlRoom {
     bool stopping = false;
     /// Closes each running session's socket; keyed by a running number.
     std::map<std::uint64_t, std::function<void()>> closers;
+    /// Those whose peer has shown nothing yet that only a device can make, oldest first.
+    std::set<std::uint64_t> strangers;
     std::uint64_t nextSession = 1;
+
+    /// Closes the oldest connection of a stranger; false: there is none. Whoever holds connections without a
+    /// signature can keep no device out: a kill needs milliseconds, and strangers wait longest for their end.
+    bool closeOldestStranger();
 };
 
 /// One connection: TLS handshake, then signed requests one after the other, each bounded in size and time; an

@@ -49,7 +49,7 @@ Awaitable<void> Listener::acceptLoop() {
         const auto peer = socket.remote_endpoint(error);
         if (error) continue; // Gone already.
         const auto address = addressOf(peer.address());
-        if (!hasRoom(address)) {
+        if (!hasRoom(address) && !(m_limits.makeRoom && m_limits.makeRoom())) {
             m_log.from(address, LogLevel::Warn, "connection_refused",
                        {{"listener", m_name}, {"open", std::int64_t(m_open)}});
             continue; // The socket closes here.

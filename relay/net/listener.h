@@ -25,6 +25,9 @@ public:
     struct Limits {
         std::uint32_t total = 16'384, perAddress = 256;
         std::function<bool(const IpAddress&)> exempt; ///< From perAddress (trusted proxies). May be empty.
+        /// Asked when a limit is reached: closes another connection, or answers false. May be empty. What it
+        /// closed is counted until its session has ended.
+        std::function<bool()> makeRoom{};
     };
     using Session = std::function<Awaitable<void>(TcpSocket, IpAddress)>;
 

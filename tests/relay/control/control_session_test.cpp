@@ -147,6 +147,21 @@ private Q_SLOTS:
             QCOMPARE(answerOn(client).status, 200);
         }
     }
+    void letsADeviceInWhenStrangersHoldEveryConnection() {
+        NetRig rig;
+        TlsClient device(rig.port);
+        device.send(post(rig, requestFor(rig, "status")));
+        QCOMPARE(answerOn(device).status, 200);
+        std::vector<std::unique_ptr<TlsClient>> strangers;
+        for (int i = 0; i < 300; ++i)
+            strangers.push_back(std::make_unique<TlsClient>(rig.port));
+        QVERIFY(strangers.back()->connected);
+        QCOMPARE(call(rig, requestFor(rig, "status")).status, 200);
+        // The oldest strangers went, and not the device that was there before them.
+        QCOMPARE(strangers.front()->read(1), std::string());
+        device.send(post(rig, requestFor(rig, "status")));
+        QCOMPARE(answerOn(device).status, 200);
+    }
     void refusesAnUnsignedCall() {
         NetRig rig;
         auto request = requestFor(rig, "status");
