@@ -3,13 +3,29 @@
 
 That is more than any attacker is granted, so that what holds here holds because requests and receipts are signed.
 """
+import json
 import os
 import socket
 import ssl
 import threading
 
 
-def read_message(connection):
+def told(answer):
+    """(status, code) of an answer of the control listener."""
+    if not answer:
+        return 0, ""
+    try:
+        return int(answer[9:12]), json.loads(answer.partition(b"\r\n\r\n")[2])["error"]["code"]
+    except (ValueError, KeyError, TypeError):
+        return int(answer[9:12]), ""
+
+
+def post(path, data=b'{"all":true}', lines="", method="POST", host="127.0.0.2"):
+    """A request that nobody signed."""
+    return f"{method} {path} HTTP/1.1\r\nHost: {host}\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: {len(data)}\r\n{lines}\r\n".encode() + data
+
+
+def read_message(connection, bodiless=False):
     """One HTTP message with a Content-Length, raw."""
     data = b""
     while b"\r\n\r\n" not in data:
@@ -19,7 +35,7 @@ def read_message(connection):
         data += piece
     head, _, rest = data.partition(b"\r\n\r\n")
     length = [int(line.split(b":")[1]) for line in head.lower().split(b"\r\n") if line.startswith(b"content-length:")]
-    while length and len(rest) < length[0]:
+    while length and not bodiless and len(rest) < length[0]:
         piece = connection.recv(65536)
         if not piece:
             return b""
@@ -82,15 +98,20 @@ class Tap:
         context = ssl._create_unverified_context()
         return context.wrap_socket(socket.create_connection(self.control, timeout=10))
 
-    def send(self, message):
+    @property
+    def host(self):
+        """What the relay is called when one comes straight to it."""
+        return f"127.0.0.2:{self.control[1]}"
+
+    def send(self, message, bodiless=False):
         """Straight to the relay, and its answer; b"" when it says nothing."""
         try:
             with self.connect() as relay:
                 relay.sendall(message)
-                return read_message(relay)
+                return read_message(relay, bodiless)
         except OSError:
             return b""
 
     def last(self, path):
         """The newest request to this path that passed."""
-        return [message for message in self.requests if message.split(b" ")[1] == path.encode()][-1]
+        return [message for message in self.requests if message.split(b" ")[1].partition(b"?")[0] == path.encode()][-1]
