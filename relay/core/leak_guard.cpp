@@ -9,6 +9,7 @@ namespace rubber::relay {
 namespace {
 
 constexpr std::size_t kShortestKey = 8;
+constexpr std::size_t kShortestRandom = 16;
 constexpr std::size_t kShiftSlots = 4096;
 constexpr std::size_t kBlock = 3;
 
@@ -71,10 +72,20 @@ constexpr const char* kUpper = "0123456789ABCDEF";
 
 } // namespace
 
-LeakPatterns::LeakPatterns(const Secret& secret)
-    : m_escapes(std::make_shared<const EscapeAutomaton>(secret)) {
-    const std::string_view key = secret.reveal();
+LeakPatterns::LeakPatterns(const Secret& secret) : m_key(secret.clone()) {
+    const std::string_view key = m_key.reveal();
+    const std::string_view random = randomPartOf(key);
+    // Without the words in front of it the key is as good as with them; but only where they are known to be
+    // no part of the secret, and enough is left to be found nowhere else.
+    const bool enough = isOfKnownVendor(key) && random.size() >= kShortestRandom;
+    const std::string_view sought = enough ? random : key;
+    m_escapes = std::make_shared<const EscapeAutomaton>(Secret(sought));
     if (key.size() < kShortestKey) return;
+    m_ends = KeyEnds::of(key);
+    addForms(sought);
+}
+
+void LeakPatterns::addForms(std::string_view key) {
     m_building.reserve(key.size() * 32);
     const auto take = [&](std::string form) {
         add(form);
@@ -149,6 +160,11 @@ bool LeakPatterns::anywhereIn(std::string_view text) const {
     return search(text).at != std::string_view::npos || EscapeWatch(m_escapes).feed(text).leaked;
 }
 
+LeakPatterns::Found LeakPatterns::searchEnds(std::string_view text) const {
+    const KeyEnds::Found found = m_ends.search(text);
+    return {found.at, found.tail};
+}
+
 std::size_t LeakPatterns::tailOf(std::string_view text) const {
     for (std::size_t start = text.size() - std::min(text.size(), m_longest - 1); start < text.size();
          ++start) {
@@ -162,6 +178,14 @@ std::size_t LeakPatterns::tailOf(std::string_view text) const {
     return 0;
 }
 
+LeakPatterns::Found LeakGuard::search(std::string_view text) const {
+    return m_sought == Sought::Key ? m_patterns->search(text) : m_patterns->searchEnds(text);
+}
+
+std::size_t LeakGuard::longest() const {
+    return m_sought == Sought::Key ? m_patterns->longest() : m_patterns->longestEnd();
+}
+
 LeakGuard::Step LeakGuard::feed(std::string_view piece) {
     Step step;
     if (m_leaked) {
@@ -169,7 +193,7 @@ LeakGuard::Step LeakGuard::feed(std::string_view piece) {
         return step;
     }
     if (m_tail.empty()) {
-        const LeakPatterns::Found found = m_patterns->search(piece);
+        const LeakPatterns::Found found = search(piece);
         m_leaked = step.leaked = found.at != std::string_view::npos;
         step.clean = piece.substr(0, m_leaked ? found.at : piece.size() - found.tail);
         if (!m_leaked) m_tail.assign(piece.substr(step.clean.size()));
@@ -177,9 +201,9 @@ LeakGuard::Step LeakGuard::feed(std::string_view piece) {
     }
     // A match that begins in the tail ends within the next longest() bytes; join only that much.
     const std::size_t before = m_tail.size();
-    const std::size_t joined = std::min(piece.size(), m_patterns->longest());
+    const std::size_t joined = std::min(piece.size(), longest());
     m_tail.append(piece, 0, joined);
-    const LeakPatterns::Found found = m_patterns->search(m_tail);
+    const LeakPatterns::Found found = search(m_tail);
     if (found.at != std::string_view::npos && found.at < before) {
         m_leaked = step.leaked = true;
         m_released.assign(m_tail, 0, found.at);
@@ -198,7 +222,7 @@ LeakGuard::Step LeakGuard::feed(std::string_view piece) {
     m_released.assign(m_tail, 0, before);
     m_tail.clear();
     step.before = m_released;
-    const LeakPatterns::Found rest = m_patterns->search(piece);
+    const LeakPatterns::Found rest = search(piece);
     m_leaked = step.leaked = rest.at != std::string_view::npos;
     step.clean = piece.substr(0, m_leaked ? rest.at : piece.size() - rest.tail);
     if (!m_leaked) m_tail.assign(piece.substr(step.clean.size()));

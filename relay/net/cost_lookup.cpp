@@ -116,7 +116,8 @@ Awaitable<CostLookup::Answer> CostLookup::ask(Asking& asking) {
     asking.row.usage = found->usage;
     asking.row.cost = *found->usage.providerCost;
     // No client sees this answer, but the audit row keeps its words.
-    if (!found->model.empty() && !patterns->anywhereIn(found->model)) asking.row.servedModel = found->model;
+    if (!found->model.empty() && !patterns->anywhereIn(found->model) && !patterns->endsIn(found->model))
+        asking.row.servedModel = found->model;
     co_return Answer::Found;
 }
 

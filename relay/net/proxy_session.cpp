@@ -174,7 +174,8 @@ Awaitable<ProxySession::Next> ProxySession::endAnswer(Admission& admission, Pump
     if (m_exchange.upstream) m_exchange.upstream->close();
     RefusalCode code = pump.replacement().value_or(RefusalCode::UpstreamInvalid);
     if (end == AnswerEnd::TimedOut) code = RefusalCode::UpstreamTimeout;
-    if (end == AnswerEnd::Leak) code = RefusalCode::LeakDetected;
+    const bool leak = end == AnswerEnd::Leak || end == AnswerEnd::MaskedLeak;
+    if (leak) code = RefusalCode::LeakDetected;
     if (!pump.headSent() && end != AnswerEnd::Refused)
         co_return co_await endWithoutAnswer(admission, end, code);
 
@@ -183,7 +184,7 @@ Awaitable<ProxySession::Next> ProxySession::endAnswer(Admission& admission, Pump
         co_await settle(admission, end, pump.headSent() ? pump.status() : statusOf(refusal.code));
     if (end == AnswerEnd::ClientGone || end == AnswerEnd::Killed || m_exchange.client->closed())
         co_return Next::Close;
-    if (!durable || end == AnswerEnd::Leak) {
+    if (!durable || leak) {
         m_exchange.client->reset();
         co_return Next::Close;
     }

@@ -40,7 +40,7 @@ void Pump::begin() {
     // It ends up in the audit row, also of an answer that is not passed on.
     auto generationId = answer.field("x-generation-id").value_or("");
     const auto& patterns = m_call.leakPatterns();
-    if (patterns && patterns->anywhereIn(generationId)) generationId = {};
+    if (patterns && (patterns->anywhereIn(generationId) || patterns->endsIn(generationId))) generationId = {};
     m_admission.meter->begin({answer.status, type, length, generationId});
     if (m_replacement) return;
     // It may be about the upstream key, or about a price limit of ours; such an answer is ours to give, so
@@ -66,9 +66,10 @@ void Pump::begin() {
     if (!m_client.stays) m_head += "Connection: close\r\n";
     m_head += kLineEnd;
     // Fields are watched like the body: none of them may bring the key.
-    if (patterns && patterns->anywhereIn(m_head)) {
+    m_leaked = patterns && patterns->anywhereIn(m_head);
+    m_showsEnds = patterns && patterns->endsIn(m_head);
+    if (leaks()) {
         m_replacement = RefusalCode::LeakDetected;
-        m_leaked = true;
         return;
     }
     // The last piece of an answer waits for nothing but the settlement. Events never wait for it; an answer
@@ -79,7 +80,7 @@ void Pump::begin() {
 Awaitable<AnswerEnd> Pump::run() {
     begin();
     m_call.takeHead();
-    if (m_replacement) co_return m_leaked ? AnswerEnd::Leak : AnswerEnd::UpstreamCut;
+    if (m_replacement) co_return leaks() ? leakEnd() : AnswerEnd::UpstreamCut;
     auto& upstream = *m_exchange.upstream;
     const auto gap = m_exchange.config().upstreamGap;
     const std::size_t bufferBytes = m_exchange.config().bufferBytes;
@@ -94,10 +95,11 @@ Awaitable<AnswerEnd> Pump::run() {
             co_return AnswerEnd::UpstreamCut;
         if (ended) {
             guard(m_escapes.finish(), out, step);
-            meter(m_guard.finish(), out, step);
+            guardEnds(m_guard.finish(), out, step);
+            meter(m_endsGuard.finish(), out, step);
         }
         const bool complete = ended || step.terminal;
-        if (m_leaked) co_return AnswerEnd::Leak;
+        if (leaks()) co_return leakEnd();
         if (step.outputSoFar && !m_growthRefused) {
             const auto covered = m_admission.coveredOutput;
             if (auto grown = m_exchange.room.gate.grow(m_admission, *step.outputSoFar); !grown)
@@ -171,9 +173,18 @@ void Pump::feed(std::string_view piece, std::string& out, MeterStep& step) {
 void Pump::guard(std::string_view piece, std::string& out, MeterStep& step) {
     if (piece.empty()) return;
     const auto guarded = m_guard.feed(piece);
+    guardEnds(guarded.before, out, step);
+    guardEnds(guarded.clean, out, step);
+    m_leaked = m_leaked || guarded.leaked;
+}
+
+/// Comes last: what is the beginning of a whole key stays with the other guards until it is one or none.
+void Pump::guardEnds(std::string_view piece, std::string& out, MeterStep& step) {
+    if (piece.empty()) return;
+    const auto guarded = m_endsGuard.feed(piece);
     meter(guarded.before, out, step);
     meter(guarded.clean, out, step);
-    m_leaked = m_leaked || guarded.leaked;
+    m_showsEnds = m_showsEnds || guarded.leaked;
 }
 
 void Pump::meter(std::string_view clean, std::string& out, MeterStep& step) {

@@ -21,7 +21,7 @@ public:
     Pump(Exchange& exchange, UpstreamCall& call, Admission& admission, Client client)
         : m_exchange(exchange), m_call(call), m_admission(admission), m_client(client),
           m_escapes(call.leakPatterns() ? call.leakPatterns()->escapes() : nullptr),
-          m_guard(call.leakPatterns()) {}
+          m_guard(call.leakPatterns()), m_endsGuard(call.leakPatterns(), LeakGuard::Sought::Ends) {}
 
     /// How the answer ended. Complete: everything but what the meter holds back was written, or waits to go
     /// out together with it.
@@ -50,9 +50,12 @@ private:
     DialectKind providerKind() const;
     /// Takes what the upstream's buffer holds: into `out` what may be written now. False: broken framing.
     bool takePieces(std::string& out, MeterStep& step);
-    /// Past the two leak guards, then past the meter.
+    /// Past the three leak guards, then past the meter.
     void feed(std::string_view piece, std::string& out, MeterStep& step);
     void guard(std::string_view piece, std::string& out, MeterStep& step);
+    void guardEnds(std::string_view piece, std::string& out, MeterStep& step);
+    bool leaks() const { return m_leaked || m_showsEnds; }
+    AnswerEnd leakEnd() const { return m_leaked ? AnswerEnd::Leak : AnswerEnd::MaskedLeak; }
     void meter(std::string_view clean, std::string& out, MeterStep& step);
     /// True when it is decided whether the error body may be shown; then it was fed.
     bool judgeCollected(bool ended, std::string& out, MeterStep& step);
@@ -73,8 +76,8 @@ private:
     Framing m_framing = Framing::None;
     int m_status = 0;
     EscapeWatch m_escapes;
-    LeakGuard m_guard;
-    bool m_leaked = false;
+    LeakGuard m_guard, m_endsGuard;
+    bool m_leaked = false, m_showsEnds = false;
     bool m_headSent = false, m_eventStream = false, m_collecting = false, m_writeRestAtOnce = false;
     std::size_t m_drained = 0; ///< Bytes read since nobody wanted them.
     std::optional<RefusalCode> m_replacement;

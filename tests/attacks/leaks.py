@@ -173,10 +173,27 @@ def suspended(stage):
 
 @attack("find the key when the answer ends in the middle of what could still be it, and lose nothing of a harmless beginning")
 def almost(stage):
-    for part in (CANARY[:-1], CANARY[:9], "sk-", "sk-or-v1-" + "x" * 60):
+    random = CANARY[len("sk-or-v1-"):]
+    for part in (CANARY[:16], CANARY[:9], "sk-", "sk-or-v1-" + "x" * 60, f"sk-or-v1-{random[:7]}...{random[-7:]}"):
         stage.puppet.begin()
         stage.puppet.say(EVENTS + delta(part) + DONE)
         must(part.encode() in stage.ask(body(stream=True, **ASK), stage.key("--daily-limit", "5")).body, f"{part} is missing")
+
+
+@attack("cut an answer that masks the key so badly that eight characters of either end show (nine where eight are digits), tell the owner and go on")
+def masked(stage):
+    pushed, random = stage.key("--daily-limit", "5", fresh=True), CANARY[len("sk-or-v1-"):]
+    for shown in (f"sk-or-v1-{random[:8]}...", f"sk-...{random[-9:]}", random[:12] + "*" * 40 + random[-12:]):
+        for place in (whole(json.dumps({"error": {"message": "quota of " + shown}}), 429), whole(answer_with(shown)), EVENTS + delta("before") + delta(shown) + DONE):
+            stage.puppet.begin()
+            stage.puppet.say(place)
+            data = body(stream=place.startswith(EVENTS), **ASK)
+            out = stage.raw(stage.agent(pushed).head("POST", "/v1/chat/completions", data) + data)[0]
+            must(random[:8].encode() not in out and random[-9:].encode() not in out, f"it came through: {out!r}")
+            must(b"leak_detected" in out or not out.endswith(LAST), out[-200:])
+    stage.puppet.say(whole(answer_with("clean")))
+    same(stage.ask(body(**ASK), pushed).status, 200)
+    must("leak.masked" in json.dumps(stage.rig.rows()), "the owner was not told")
 
 
 @attack("replace a 401 that quotes the key, masked or whole")

@@ -207,6 +207,15 @@ private Q_SLOTS:
         QCOMPARE(agent.call(chat()), std::string("key_suspended"));
     }
 
+    void aMaskedKeyThatShowsTooMuchIsToldAndSuspendsNothing() {
+        Agent agent;
+        QCOMPARE(agent.call(chat()), std::string());
+        agent.finish("0.01", AnswerEnd::MaskedLeak);
+        QVERIFY(agent.alerts().contains("leak.masked"));
+        QVERIFY(!agent.alerts().contains("leak.cut"));
+        QCOMPARE(agent.call(chat()), std::string());
+    }
+
     // --- Every refusal
 
     void unknownAndMalformedKeysGetTheSameAnswer() {

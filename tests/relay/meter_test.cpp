@@ -275,8 +275,9 @@ private Q_SLOTS:
     }
 
     void countsWhatACutStreamSent() {
-        for (const AnswerEnd end : {AnswerEnd::ClientGone, AnswerEnd::UpstreamCut, AnswerEnd::Killed,
-                                    AnswerEnd::Refused, AnswerEnd::Leak, AnswerEnd::TimedOut}) {
+        for (const AnswerEnd end :
+             {AnswerEnd::ClientGone, AnswerEnd::UpstreamCut, AnswerEnd::Killed, AnswerEnd::Refused,
+              AnswerEnd::Leak, AnswerEnd::MaskedLeak, AnswerEnd::TimedOut}) {
             const auto row =
                 run(chatDialect(DialectKind::OpenAi), context(), kEvents, kOpenAiStream, {}, false, end)
                     .settlement.row;

@@ -13,6 +13,8 @@ namespace {
 constexpr std::size_t kMaxModels = 2'000;
 constexpr std::size_t kMaxModelName = 200;
 constexpr std::size_t kMaxUpstreamKeyBytes = 4'096;
+/// The leak guard cannot look for less: it would find it everywhere.
+constexpr std::size_t kMinUpstreamKeyBytes = 8;
 
 Refused invalid(std::string message) { return {400, "invalid", std::move(message)}; }
 
@@ -25,7 +27,7 @@ bool isBase62(std::string_view text) {
 /// It goes into a header field: visible ASCII only, or it could end the field and begin another.
 bool canBeHeaderValue(const Secret& key) {
     const std::string_view text = key.reveal();
-    return !text.empty() && text.size() <= kMaxUpstreamKeyBytes &&
+    return text.size() <= kMaxUpstreamKeyBytes &&
            std::all_of(text.begin(), text.end(), [](char c) { return c > 0x20 && c < 0x7f; });
 }
 
@@ -61,6 +63,8 @@ tl::expected<protocol::SealedUpstreamKey, Refused> openBox(const protocol::Grant
     auto inner = protocol::decodeSealed(*opened);
     if (!inner) return refused("the sealed key has no known form");
     if (!sameIds(grant, *inner)) return refused("the ids inside the sealed key differ from those outside");
+    if (inner->secret.reveal().size() < kMinUpstreamKeyBytes)
+        return tl::unexpected(invalid("the upstream key has less than 8 characters"));
     if (!canBeHeaderValue(inner->secret))
         return tl::unexpected(invalid("the upstream key has characters no key may have"));
     return std::move(*inner);

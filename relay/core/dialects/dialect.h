@@ -133,8 +133,9 @@ enum class AnswerEnd {
     ClientGone,
     UpstreamCut,
     Killed,
-    Refused, ///< Growth refused.
-    Leak,
+    Refused,    ///< Growth refused.
+    Leak,       ///< The upstream key was in it.
+    MaskedLeak, ///< A masked upstream key that shows too much was in it.
     TimedOut,
     NotSent, ///< The request never went upstream whole: it costs nothing.
 };

@@ -30,6 +30,8 @@ const char* noteOf(AnswerEnd end) {
         return "budget_cut";
     case AnswerEnd::Leak:
         return "leak_cut";
+    case AnswerEnd::MaskedLeak:
+        return "masked_leak_cut";
     case AnswerEnd::TimedOut:
         return "timed_out";
     case AnswerEnd::NotSent:

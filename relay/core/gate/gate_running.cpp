@@ -54,6 +54,10 @@ std::uint64_t Gate::settle(Admission& admission, AnswerEnd end, int status) {
     const bool negative = row.note.find("usage_negative") != std::string::npos;
     const std::uint64_t sequence = m_state.ledger().settle(std::move(admission.hold), std::move(settlement));
     if (negative) alert(admission.key, "usage.negative", admission.requestId() + " was settled at its hold");
+    // Nobody can use what a masked key shows, so the proxy key lives on: the owner is told.
+    if (end == AnswerEnd::MaskedLeak)
+        alert(admission.key, "leak.masked",
+              admission.requestId() + " answered with a masked upstream key that shows too much of it");
     if (end == AnswerEnd::Leak) {
         alert(admission.key, "leak.cut", admission.requestId() + " answered with the upstream key in it");
         if (key && key->suspendedBecause.empty())

@@ -22,5 +22,6 @@ target_sources(rubber_relay_core PRIVATE
   config.cpp
   config_keys.cpp
   escape_watch.cpp
+  key_ends.cpp
   leak_guard.cpp
 )

@@ -319,6 +319,16 @@ private Q_SLOTS:
         draft.sealedFor = SealingKey::make().publicKey;
         QCOMPARE(codeOf(grant(rig, rig.device, std::move(draft))), std::string("box_refused"));
     }
+    void refusesAnUpstreamKeyTheGuardCouldNotFind() {
+        Ready rig;
+        auto draft = draftFor(rig, rig.device);
+        draft.inner.secret = Secret(std::string_view("sk-1234"));
+        QCOMPARE(codeOf(grant(rig, rig.device, std::move(draft))), std::string("invalid"));
+        QCOMPARE(keyFiles(rig), 0u);
+        auto longer = draftFor(rig, rig.device);
+        longer.inner.secret = Secret(std::string_view("sk-12345"));
+        QCOMPARE(codeOf(grant(rig, rig.device, std::move(longer))), std::string());
+    }
     void refusesIdsInsideThatDifferFromThoseOutside_data() {
         QTest::addColumn<int>("which");
         const char* names[] = {"relay", "device", "key", "upstream key", "version"};
