@@ -154,6 +154,7 @@ Status Config::check() const {
     if (bodyBytes > (32u << 20)) return bad("limits.body_bytes must be at most 33554432");
     if (framing.headBytes < 1024 || framing.headBytes > (256u << 10))
         return bad("limits.head_bytes must be between 1024 and 262144");
+    if (streamKeepAlive < Duration::seconds(1)) return bad("timeouts.stream_keep_alive must be at least 1s");
     if (segmentBytes < (1u << 20)) return bad("journal.segment_bytes must be at least 1048576");
     return {};
 }

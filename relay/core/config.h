@@ -60,6 +60,7 @@ struct Config {
     Duration upstreamFirstByte = Duration::seconds(120), upstreamGap = Duration::seconds(60);
     Duration request = Duration::seconds(900), clientWrite = Duration::seconds(60),
              drain = Duration::seconds(10);
+    Duration streamKeepAlive = Duration::seconds(10); ///< Of silence in an event stream.
 
     std::uint64_t segmentBytes = 64ull << 20;
 

@@ -174,6 +174,7 @@ constexpr std::array kKeys = {
     key<&Config::upstreamTls>("timeouts.upstream_tls"),
     key<&Config::upstreamFirstByte>("timeouts.upstream_first_byte"),
     key<&Config::upstreamGap>("timeouts.upstream_gap"),
+    key<&Config::streamKeepAlive>("timeouts.stream_keep_alive"),
     key<&Config::request>("timeouts.request"),
     key<&Config::clientWrite>("timeouts.client_write"),
     key<&Config::drain>("timeouts.drain"),

@@ -30,11 +30,14 @@ public:
     /// way.
     void dropLast(std::size_t size);
     /// Waits until bytes are added or the connection ends. An error once is an error for ever. Bytes handed
-    /// out before may have moved: the caller looks at `bytes()` again.
+    /// out before may have moved: the caller looks at `bytes()` again. Without bytes where `wakeReader` was
+    /// called.
     Awaitable<ErrorValue> more(std::size_t upTo);
     /// Starts a read that nobody waits for, if there is room for it: bytes handed out before stay where they
     /// are. When it ends while still nobody waits, `surprise` is called: bytes or an end.
     void readAhead(std::function<void()> surprise);
+    /// Who waits in `more` goes on at once; the read stays under way.
+    void wakeReader() { m_reader.wake(); }
     /// Keeps the read under way but forgets `surprise`.
     void forgetSurprise() { m_surprise = nullptr; }
     bool reading() const { return m_reading; }

@@ -66,9 +66,7 @@ void Pump::begin() {
     if (!m_client.stays) m_head += "Connection: close\r\n";
     m_head += kLineEnd;
     // Fields are watched like the body: none of them may bring the key.
-    m_leaked = patterns && patterns->anywhereIn(m_head);
-    m_showsEnds = patterns && patterns->endsIn(m_head);
-    if (leaks()) {
+    if (m_guard.findsIn(m_head)) {
         m_replacement = RefusalCode::LeakDetected;
         return;
     }
@@ -80,9 +78,13 @@ void Pump::begin() {
 Awaitable<AnswerEnd> Pump::run() {
     begin();
     m_call.takeHead();
-    if (m_replacement) co_return leaks() ? leakEnd() : AnswerEnd::UpstreamCut;
+    if (m_replacement) co_return m_guard.cuts() ? leakEnd() : AnswerEnd::UpstreamCut;
     auto& upstream = *m_exchange.upstream;
+    const Clock& clock = m_exchange.room.state.clock();
     const auto gap = m_exchange.config().upstreamGap;
+    std::optional<StreamKeepAlive> keepAlive;
+    watchSilence(keepAlive);
+    BootTime gapEnds;
     const std::size_t bufferBytes = m_exchange.config().bufferBytes;
     for (bool upstreamEnded = false;;) {
         MeterStep step;
@@ -93,13 +95,9 @@ Awaitable<AnswerEnd> Pump::run() {
         const bool ended = upstreamEnded || m_call.body().finished();
         if (m_collecting && !judgeCollected(ended, out, step) && m_replacement)
             co_return AnswerEnd::UpstreamCut;
-        if (ended) {
-            guard(m_escapes.finish(), out, step);
-            guardEnds(m_guard.finish(), out, step);
-            meter(m_endsGuard.finish(), out, step);
-        }
+        if (ended) m_guard.finish([&](std::string_view clean) { meter(clean, out, step); });
         const bool complete = ended || step.terminal;
-        if (leaks()) co_return leakEnd();
+        if (m_guard.cuts()) co_return leakEnd();
         if (step.outputSoFar && !m_growthRefused) {
             const auto covered = m_admission.coveredOutput;
             if (auto grown = m_exchange.room.gate.grow(m_admission, *step.outputSoFar); !grown)
@@ -112,26 +110,43 @@ Awaitable<AnswerEnd> Pump::run() {
             m_rest = out;
             co_return AnswerEnd::Complete;
         }
+        const bool silent = keepAlive && keepAlive->takeDue() && out.empty();
+        if (silent && mayBreakSilence()) out = StreamKeepAlive::wordsFor(m_admission.dialect);
         if (!draining() && !m_collecting && (!out.empty() || (!m_headSent && !headWaitsForBody()))) {
             ErrorValue error;
             if (!tryWrite(out, false, error)) error = co_await writeUnsent();
             if ((error || m_exchange.client->closed()) && !draining()) co_return brokenEnd();
+            if (keepAlive) keepAlive->wrote();
         }
         if (m_growthRefused) co_return AnswerEnd::Refused;
         if (complete) co_return draining() ? AnswerEnd::ClientGone : AnswerEnd::Complete;
 
         // What has come is passed on; only asking for more waits for the disk.
         if (!co_await growthMayStand()) co_return AnswerEnd::Refused;
-        m_exchange.await(Exchange::Wait::Upstream, gap);
+        // Words of ours are no sign of life of the upstream's.
+        if (!silent) gapEnds = clock.boot() + gap;
+        m_exchange.await(Exchange::Wait::Upstream, gapEnds - clock.boot());
         const auto error = co_await upstream.more(bufferBytes);
-        if (!error) continue;
         const bool late = m_exchange.missed;
+        if (!error && !late) continue;
         m_exchange.awaitNothing();
         if (late && brokenEnd() == AnswerEnd::UpstreamCut) co_return AnswerEnd::TimedOut;
         // TLS without a goodbye is an error of its own: somebody else may have ended the stream.
         if (error != asio::error::eof || !m_call.body().endsByClose()) co_return brokenEnd();
         upstreamEnded = true;
     }
+}
+
+void Pump::watchSilence(std::optional<StreamKeepAlive>& keepAlive) {
+    const Duration silence = m_exchange.config().streamKeepAlive;
+    const bool framingAllows = m_framing == Framing::Chunked || m_framing == Framing::UntilClose;
+    if (m_status != 200 || !m_eventStream || !framingAllows) return;
+    if (StreamKeepAlive::wordsFor(m_admission.dialect).empty()) return;
+    keepAlive.emplace(m_exchange.room.watchdog, m_exchange.room.state.clock(), silence, m_exchange.upstream);
+}
+
+bool Pump::mayBreakSilence() const {
+    return m_headSent && !m_collecting && !m_growthRefused && m_admission.meter->betweenEvents();
 }
 
 Awaitable<bool> Pump::growthMayStand() {
@@ -164,31 +179,10 @@ bool Pump::takePieces(std::string& out, MeterStep& step) {
 }
 
 void Pump::feed(std::string_view piece, std::string& out, MeterStep& step) {
-    const auto watched = m_escapes.feed(piece);
-    guard(watched.before, out, step);
-    guard(watched.clean, out, step);
-    m_leaked = m_leaked || watched.leaked;
-}
-
-void Pump::guard(std::string_view piece, std::string& out, MeterStep& step) {
-    if (piece.empty()) return;
-    const auto guarded = m_guard.feed(piece);
-    guardEnds(guarded.before, out, step);
-    guardEnds(guarded.clean, out, step);
-    m_leaked = m_leaked || guarded.leaked;
-}
-
-/// Comes last: what is the beginning of a whole key stays with the other guards until it is one or none.
-void Pump::guardEnds(std::string_view piece, std::string& out, MeterStep& step) {
-    if (piece.empty()) return;
-    const auto guarded = m_endsGuard.feed(piece);
-    meter(guarded.before, out, step);
-    meter(guarded.clean, out, step);
-    m_showsEnds = m_showsEnds || guarded.leaked;
+    m_guard.feed(piece, [&](std::string_view clean) { meter(clean, out, step); });
 }
 
 void Pump::meter(std::string_view clean, std::string& out, MeterStep& step) {
-    if (clean.empty()) return;
     const MeterStep next = m_admission.meter->feed(clean, out);
     step.terminal = step.terminal || next.terminal;
     if (next.outputSoFar) step.outputSoFar = next.outputSoFar;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "relay/core/answer_guard.h"
 #include "relay/net/answer_bytes.h"
 #include "relay/net/exchange.h"
+#include "relay/net/stream_keep_alive.h"
 #include "relay/net/upstream_call.h"
 
 #include <optional>
@@ -20,8 +22,7 @@ public:
     };
     Pump(Exchange& exchange, UpstreamCall& call, Admission& admission, Client client)
         : m_exchange(exchange), m_call(call), m_admission(admission), m_client(client),
-          m_escapes(call.leakPatterns() ? call.leakPatterns()->escapes() : nullptr),
-          m_guard(call.leakPatterns()), m_endsGuard(call.leakPatterns(), LeakGuard::Sought::Ends) {}
+          m_guard(call.leakPatterns()) {}
 
     /// How the answer ended. Complete: everything but what the meter holds back was written, or waits to go
     /// out together with it.
@@ -50,18 +51,18 @@ private:
     DialectKind providerKind() const;
     /// Takes what the upstream's buffer holds: into `out` what may be written now. False: broken framing.
     bool takePieces(std::string& out, MeterStep& step);
-    /// Past the three leak guards, then past the meter.
+    /// Past the guards, then past the meter.
     void feed(std::string_view piece, std::string& out, MeterStep& step);
-    void guard(std::string_view piece, std::string& out, MeterStep& step);
-    void guardEnds(std::string_view piece, std::string& out, MeterStep& step);
-    bool leaks() const { return m_leaked || m_showsEnds; }
-    AnswerEnd leakEnd() const { return m_leaked ? AnswerEnd::Leak : AnswerEnd::MaskedLeak; }
+    AnswerEnd leakEnd() const { return m_guard.leaks() ? AnswerEnd::Leak : AnswerEnd::MaskedLeak; }
     void meter(std::string_view clean, std::string& out, MeterStep& step);
     /// True when it is decided whether the error body may be shown; then it was fed.
     bool judgeCollected(bool ended, std::string& out, MeterStep& step);
     /// Waits where the hold grew past what may be unsynced. False: the row will never be safe.
     Awaitable<bool> growthMayStand();
     bool headWaitsForBody() const { return m_framing == Framing::Length && !m_eventStream; }
+    void watchSilence(std::optional<StreamKeepAlive>& keepAlive);
+    /// There is a place for words of ours, if they are to be said now.
+    bool mayBreakSilence() const;
     /// Writes without waiting; false: the rest is in m_unsent.
     bool tryWrite(std::string_view body, bool last, ErrorValue& error);
     Awaitable<ErrorValue> writeUnsent();
@@ -75,9 +76,7 @@ private:
     Client m_client;
     Framing m_framing = Framing::None;
     int m_status = 0;
-    EscapeWatch m_escapes;
-    LeakGuard m_guard, m_endsGuard;
-    bool m_leaked = false, m_showsEnds = false;
+    AnswerGuard m_guard;
     bool m_headSent = false, m_eventStream = false, m_collecting = false, m_writeRestAtOnce = false;
     std::size_t m_drained = 0; ///< Bytes read since nobody wanted them.
     std::optional<RefusalCode> m_replacement;

@@ -164,7 +164,8 @@ class OpenAi(unittest.TestCase):
 
     def test_the_cap_holds_under_many_streams(self):
         pushed = self.push("--daily-limit", "0.01", "--models", MODEL)
-        sent = body("[[tokens=2000]]", stream=True)
+        # Slowly enough that what is on its way when a stream is cut is little.
+        sent = body("[[tokens=2000]] [[delay=2]]", stream=True)
 
         async def all_of_them():
             return await asyncio.gather(*(self.rig.agent(pushed).post(sent, "/v1/responses") for _ in range(24)))

@@ -167,6 +167,8 @@ public:
     /// An error, as the last element of an answer that is streamed as a JSON array; "" where it is none, or
     /// where half an element went out.
     virtual std::string lastElement(std::string_view) const { return {}; }
+    /// True while what `feed` gave out so far ends where an event of a stream ends, and more may follow.
+    virtual bool betweenEvents() const { return false; }
     /// True when body bytes may change length (a chunk is dropped): the session re-frames with its own
     /// chunks.
     virtual bool rewrites() const = 0;

@@ -24,6 +24,9 @@ public:
     Settlement settle(AnswerEnd end) override;
     std::string finish() override;
     std::string lastElement(std::string_view error) const override;
+    bool betweenEvents() const override {
+        return m_shape == Shape::Events && !m_elements && !m_passing && !m_terminal;
+    }
     bool rewrites() const override { return m_shape == Shape::Events && m_context.usageSpliced; }
 
 private:
