@@ -61,7 +61,7 @@ class Clients(unittest.TestCase):
                               capture_output=True, text=True, timeout=240)
         if done.returncode != 0:
             raise unittest.SkipTest("the packages cannot be fetched here: " + done.stderr[-200:])
-        cls.rig = rig.Rig()
+        cls.rig = rig.Rig(config='\n[timeouts]\nstream_keep_alive = "1s"\n')
 
     @classmethod
     def tearDownClass(cls):
@@ -144,7 +144,7 @@ class Clients(unittest.TestCase):
     def run_client(self, script, pushed, client, door=None, **environment):
         """Runs a script that is told what `rubberapi env` prints for its kind of client, and nothing else."""
         quiet = {name: value for name, value in os.environ.items()
-                 if not name.startswith(("OPENAI_", "OPENROUTER_", "ANTHROPIC_", "LANGCHAIN_", "LANGSMITH_"))}
+                 if not name.startswith(("OPENAI_", "OPENROUTER_", "ANTHROPIC_", "LANGCHAIN_", "LANGSMITH_", "GOOGLE_", "GEMINI_"))}
         said = self.rig.data_of("env", pushed["name"], *(["--for", client] if client else []))
         if door:
             said = {name: value.replace(self.rig.address, door.address) for name, value in said.items()}
@@ -187,6 +187,30 @@ class Clients(unittest.TestCase):
     def test_the_vercel_client_with_openrouter(self):
         self.run_exactly("vercel_openrouter.mjs", self.rig.push("--daily-limit", "5", "--models", rig.MODEL), "openrouter",
                          RUBBER_MODEL=rig.MODEL)
+
+    def test_the_google_clients(self):
+        embeddings = "gemini-embedding-001"
+        for model in ("gemini-2.0-flash", "gemini-2.5-flash"):
+            pushed = self.rig.data_of("push", rig.UPSTREAM_KEY, "--provider", "google", "--base-url",
+                                      f"http://{self.rig.sandbox_address}/google/v1beta", "--daily-limit", "5", "--models",
+                                      f"{model},{embeddings}")
+            for script in ("gemini.mjs", "vercel_google.mjs"):
+                self.run_client(script, pushed, "gemini", RUBBER_MODEL=model, RUBBER_EMBEDDINGS=embeddings)
+            self.drive_compatible(pushed, model)
+
+    def drive_compatible(self, pushed, model):
+        """Google's other root, for clients of OpenAI."""
+        self.drive({**pushed, "endpoint": f"http://{self.rig.address}/v1beta/openai"}, model, "google")
+
+    def test_pauses_in_which_the_relay_speaks(self):
+        openai = self.push_openai("--daily-limit", "5", "--models", "gpt-4o-mini", "--name", "patient")
+        for call in ("openai chat", "openai responses", "langchain", "vercel openai"):
+            with self.subTest(call):
+                self.run_client("silent.mjs", openai, "langchain", RUBBER_MODEL="gpt-4o-mini", RUBBER_CALL=call)
+        anthropic = self.push_anthropic("claude-haiku-4-5")
+        for call in ("anthropic", "vercel anthropic"):
+            with self.subTest(call):
+                self.run_client("silent.mjs", anthropic, "anthropic", RUBBER_MODEL="claude-haiku-4-5", RUBBER_CALL=call)
 
     def test_no_client_asks_again_when_the_money_is_gone(self):
         spend = rig.chat_body("[[tokens=1000]]", model="gpt-4o-mini", max_tokens=1000)

@@ -165,7 +165,10 @@ class Gemini(unittest.TestCase):
             ("minting_endpoint", 403, "PERMISSION_DENIED", b"{}", "/v1beta/auth_tokens"),
             ("stored_data", 403, "PERMISSION_DENIED", b"{}", "/v1beta/cachedContents"),
             ("background_work", 403, "PERMISSION_DENIED", b"{}", "/v1beta/batches"),
-            ("method_not_allowed", 403, "PERMISSION_DENIED", b"{}", path("predictLongRunning")),
+            ("background_work", 403, "PERMISSION_DENIED", b"{}", path("batchGenerateContent")),
+            ("background_work", 403, "PERMISSION_DENIED", b"{}", path("asyncBatchEmbedContent")),
+            ("background_work", 403, "PERMISSION_DENIED", b"{}", path("predictLongRunning")),
+            ("method_not_allowed", 403, "PERMISSION_DENIED", b"{}", path("predict")),
             ("endpoint_not_allowed", 403, "PERMISSION_DENIED", b"{}", "/v1beta/agents"),
         ]
         for code, status, word, sent, where in expected:

@@ -51,7 +51,7 @@ private Q_SLOTS:
         QCOMPARE(matched("GET", "/v1/models?key=rk_live_x&category=programming"),
                  std::string("models /models /models?category=programming"));
         QCOMPARE(matched("GET", "/v1/models/openai/gpt-4o:free/endpoints"),
-                 std::string("free /models/{author}/{slug}/endpoints /models/openai/gpt-4o:free/endpoints"));
+                 std::string("model /models/{author}/{slug}/endpoints /models/openai/gpt-4o:free/endpoints"));
         QCOMPARE(matched("DELETE", "/v1/models/ft:mine", "openai"), std::string("account_endpoint"));
         for (const char* path :
              {"/v1/models/", "/v1/models/a/../b", "/v1/models/./b", "/v1/models/a//b", "/v1/models/a%2fb",

@@ -1,4 +1,4 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-foreach(name multipart media_facts media_answer media_gate)
+foreach(name model_list multipart media_facts media_answer media_gate)
   rubber_test(${name}_test SOURCES ${name}_test.cpp LIBRARIES rubber_relay_core)
 endforeach()

@@ -21,18 +21,6 @@ std::string lower(std::string_view text) {
     return out;
 }
 
-std::string modelsJson() {
-    std::string out = "{\"data\":[";
-    for (const auto& [id, price] : priceList()) {
-        if (out.back() == '}') out += ',';
-        out += "{\"id\":\"" + id + "\",\"name\":\"" + id +
-               "\",\"context_length\":128000,\"pricing\":{\"prompt\":\"" + picoToDecimal(price.input) +
-               "\",\"completion\":\"" + picoToDecimal(price.output) +
-               "\",\"request\":\"0\"},\"top_provider\":{\"max_completion_tokens\":16384}}";
-    }
-    return out + "]}";
-}
-
 std::string generationJson(const Generation& generation) {
     return "{\"data\":{\"id\":\"" + generation.id + "\",\"model\":\"" + generation.model +
            "\",\"total_cost\":" + picoToDecimal(generation.costPico) +
@@ -51,8 +39,9 @@ std::string answerSimple(const Request& request, Shared& shared) {
     if (request.path == "/sandbox/last-head") return wholeAnswer(200, "text/plain", shared.lastHead);
     if (request.path == "/sandbox/last-body")
         return wholeAnswer(200, "application/octet-stream", shared.lastBody);
-    if (request.method == "GET" && request.path.ends_with("/v1/models"))
-        return wholeAnswer(200, "application/json", modelsJson());
+    if (request.method == "GET")
+        if (const std::string models = modelsJson(request.path); !models.empty())
+            return wholeAnswer(200, "application/json", models);
     if (request.method == "GET" && request.path.ends_with("/generation")) {
         const Generation* found =
             request.query.starts_with("id=") ? shared.bill.find(request.query.substr(3)) : nullptr;

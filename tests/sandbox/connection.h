@@ -43,6 +43,8 @@ asio::awaitable<bool> answerChat(asio::ip::tcp::socket& socket, const Request& r
 asio::awaitable<bool> answerMessages(asio::ip::tcp::socket& socket, const Request& request, Shared& shared,
                                      bool openRouter);
 
+/// The answer to GET of a list of models or of one; "" for any other path.
+std::string modelsJson(const std::string& path);
 /// Answers POST …/models/NAME:generateContent and the other verbs of Google's own format.
 asio::awaitable<bool> answerGemini(asio::ip::tcp::socket& socket, const Request& request, Shared& shared);
 

@@ -38,6 +38,7 @@ void addText(const json::value* content, std::string& into) {
 struct Ask {
     std::string model, verb, prompt;
     std::int64_t promptTokens = 0, limit = 8'192;
+    std::size_t texts = 0; ///< To be embedded.
     bool sound = false;
 };
 
@@ -63,6 +64,7 @@ Ask readAsk(const Request& request) {
                             : &entry,
                         ask.prompt);
                 all += ask.prompt;
+                ++ask.texts;
             }
     if (const auto* config = member(root, "generationConfig", "generation_config");
         config && config->is_object())
@@ -154,8 +156,11 @@ std::string Answer::response(const std::string& said, bool last) const {
 
 std::string Answer::embedding() const {
     const std::string vector = R"({"values":[0.25,0.5]})";
+    std::string vectors = vector;
+    for (std::size_t i = 1; i < m_ask.texts; ++i)
+        vectors += "," + vector;
     std::string out =
-        m_ask.verb == "embedContent" ? R"({"embedding":)" + vector : R"({"embeddings":[)" + vector + "]";
+        m_ask.verb == "embedContent" ? R"({"embedding":)" + vector : R"({"embeddings":[)" + vectors + "]";
     if (m_script.fault != "no-usage")
         out += R"(,"usageMetadata":{"promptTokenCount":)" + std::to_string(m_ask.promptTokens) + "}";
     return out + "}";

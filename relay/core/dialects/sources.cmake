@@ -16,6 +16,7 @@ target_sources(rubber_relay_core PRIVATE
   dialects/facts_reader.cpp
   dialects/form_facts.cpp
   dialects/free_meter.cpp
+  dialects/model_list.cpp
   dialects/gemini.cpp
   dialects/gemini_answer.cpp
   dialects/gemini_facts.cpp

@@ -114,6 +114,7 @@ private:
     tl::expected<void, Refusal> askRelay(const Key& key) const;
     tl::expected<std::unique_ptr<Admission>, Refusal> askMoney(const IpAddress& client, struct Walk& walk);
     tl::expected<void, Refusal> claimPin(Key& key, const IpAddress& client, Admission& admission);
+    bool mayUse(const Key& key, std::string_view model) const;
     void alertMismatch(const Key& key, const IpAddress& client);
     void alert(const KeyId& key, const char* type, std::string detail);
     void count(const Refusal& refusal, std::string endpoint, std::string model, const IpAddress& client);

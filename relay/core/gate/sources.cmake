@@ -6,6 +6,7 @@ target_sources(rubber_relay_core PRIVATE
   gate/budget_answer.cpp
   gate/endpoint_table.cpp
   gate/gate.cpp
+  gate/gate_money.cpp
   gate/gate_running.cpp
   gate/header_policy.cpp
   gate/local_answer.cpp
