@@ -152,6 +152,8 @@ Status Config::check() const {
     if (bufferBytes < 4096 || bufferBytes > (1u << 20))
         return bad("limits.buffer_bytes must be between 4096 and 1048576");
     if (bodyBytes > (32u << 20)) return bad("limits.body_bytes must be at most 33554432");
+    if (bodiesBytes < 2 * bodyBytes)
+        return bad("limits.bodies_bytes must be at least twice limits.body_bytes");
     if (framing.headBytes < 1024 || framing.headBytes > (256u << 10))
         return bad("limits.head_bytes must be between 1024 and 262144");
     if (streamKeepAlive < Duration::seconds(1)) return bad("timeouts.stream_keep_alive must be at least 1s");

@@ -49,7 +49,8 @@ struct Config {
     std::uint32_t maxAuthFailuresPerMinute = 600;
     std::uint32_t idleUpstreamsPerHost = 256;
     std::uint64_t bodyBytes = 4ull << 20;
-    std::uint64_t bufferBytes = 16ull << 10; ///< Pump buffer per direction and stream.
+    std::uint64_t bodiesBytes = 256ull << 20; ///< Of all bodies on their way together; one key gets half.
+    std::uint64_t bufferBytes = 16ull << 10;  ///< Pump buffer per direction and stream.
     std::uint32_t requestsPerConnection = 1'000;
     FramingLimits framing;
 

@@ -161,6 +161,7 @@ constexpr std::array kKeys = {
     key<&Config::maxAuthFailuresPerMinute>("limits.auth_failures_per_minute"),
     key<&Config::idleUpstreamsPerHost>("limits.idle_upstreams_per_host"),
     key<&Config::bodyBytes>("limits.body_bytes"),
+    key<&Config::bodiesBytes>("limits.bodies_bytes"),
     key<&Config::bufferBytes>("limits.buffer_bytes"),
     key<&Config::requestsPerConnection>("limits.requests_per_connection"),
     framing<&FramingLimits::headBytes>("limits.head_bytes"),

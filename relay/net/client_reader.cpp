@@ -64,7 +64,7 @@ Awaitable<ClientReader::Outcome> ClientReader::readHead(bool firstOfConnection) 
     }
 }
 
-Awaitable<ClientReader::Outcome> ClientReader::readBody(std::uint64_t mostBytes) {
+Awaitable<ClientReader::Outcome> ClientReader::readBody(const KeyId& key, std::uint64_t mostBytes) {
     if (m_head.body == BodyKind::None) co_return Outcome::Ready;
     if (m_head.contentLength > mostBytes) co_return Outcome::TooLarge;
     const auto inBuffer = m_exchange.client->bytes().substr(m_head.size);
@@ -79,13 +79,13 @@ Awaitable<ClientReader::Outcome> ClientReader::readBody(std::uint64_t mostBytes)
     m_readInWindow = 0;
     m_exchange.await(Exchange::Wait::Body, m_exchange.config().bodyIdle);
     const Outcome outcome =
-        m_head.body == BodyKind::Length ? co_await readLength() : co_await readChunked(mostBytes);
+        m_head.body == BodyKind::Length ? co_await readLength(key) : co_await readChunked(key, mostBytes);
     m_exchange.awaitNothing();
     m_bodyRead = outcome == Outcome::Ready;
     co_return outcome;
 }
 
-Awaitable<ClientReader::Outcome> ClientReader::readLength() {
+Awaitable<ClientReader::Outcome> ClientReader::readLength(const KeyId& key) {
     const auto begin = m_exchange.client->bytes().substr(m_head.size);
     m_largeBody = std::make_unique_for_overwrite<char[]>(m_head.contentLength);
     std::memcpy(m_largeBody.get(), begin.data(), begin.size());
@@ -95,13 +95,16 @@ Awaitable<ClientReader::Outcome> ClientReader::readLength() {
         const auto size =
             co_await readMore(asio::buffer(m_largeBody.get() + have, m_head.contentLength - have));
         if (size == 0) co_return m_exchange.missed ? Outcome::TooSlow : Outcome::Ended;
+        // Only pages that were written to take memory: room is asked for what came, not for what was
+        // announced.
+        if (!makeRoom(key, size)) co_return Outcome::NoRoom;
         have += size;
     }
     m_body = {m_largeBody.get(), m_head.contentLength};
     co_return Outcome::Ready;
 }
 
-Awaitable<ClientReader::Outcome> ClientReader::readChunked(std::uint64_t mostBytes) {
+Awaitable<ClientReader::Outcome> ClientReader::readChunked(const KeyId& key, std::uint64_t mostBytes) {
     ChunkedReader chunks;
     std::string piece(m_exchange.client->bytes().substr(m_head.size));
     m_exchange.client->dropLast(piece.size());
@@ -113,6 +116,7 @@ Awaitable<ClientReader::Outcome> ClientReader::readChunked(std::uint64_t mostByt
                 co_return Outcome::Refused;
             }
             if (m_chunkedBody.size() + step.data.size() > mostBytes) co_return Outcome::TooLarge;
+            if (!makeRoom(key, step.data.size())) co_return Outcome::NoRoom;
             m_chunkedBody += step.data;
             rest.remove_prefix(step.consumed);
             if (!step.finished) continue;
@@ -127,6 +131,10 @@ Awaitable<ClientReader::Outcome> ClientReader::readChunked(std::uint64_t mostByt
         if (size == 0) co_return m_exchange.missed ? Outcome::TooSlow : Outcome::Ended;
         piece.resize(size);
     }
+}
+
+bool ClientReader::makeRoom(const KeyId& key, std::size_t bytes) {
+    return m_share.take(key, bytes, m_exchange.config().bodiesBytes);
 }
 
 Awaitable<std::size_t> ClientReader::readMore(asio::mutable_buffer target) {
@@ -153,15 +161,19 @@ void ClientReader::dropRequest() {
     m_inBuffer = 0;
     m_head = {};
     m_body = {};
-    m_largeBody.reset();
-    m_chunkedBody = {};
+    dropMemory();
     m_strayBytes = false;
 }
 
 void ClientReader::dropLargeBody() {
     if (m_largeBody || !m_chunkedBody.empty()) m_body = {};
+    dropMemory();
+}
+
+void ClientReader::dropMemory() {
     m_largeBody.reset();
     m_chunkedBody = {};
+    m_share.giveBack();
 }
 
 } // namespace rubber::relay

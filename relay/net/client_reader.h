@@ -10,9 +10,9 @@ namespace rubber::relay {
 /// may send.
 class ClientReader {
 public:
-    explicit ClientReader(Exchange& exchange) : m_exchange(exchange) {}
+    explicit ClientReader(Exchange& exchange) : m_exchange(exchange), m_share(exchange.room.bodies) {}
 
-    enum class Outcome { Ready, Ended, Refused, TooLarge, TooSlow };
+    enum class Outcome { Ready, Ended, Refused, TooLarge, TooSlow, NoRoom };
 
     /// Answers PROXY v2 when this listener demands it from this peer. False: the connection is not to be
     /// served.
@@ -20,8 +20,9 @@ public:
     /// Ready: `head()` is valid until `dropRequest`. Refused: `framingError()` says why. TooSlow: the head
     /// was begun and not ended.
     Awaitable<Outcome> readHead(bool firstOfConnection);
-    /// Ready: `body()` is valid until `dropRequest`.
-    Awaitable<Outcome> readBody(std::uint64_t mostBytes);
+    /// Ready: `body()` is valid until `dropRequest`. NoRoom: the bodies of this key, or of all, take as much
+    /// memory as they may.
+    Awaitable<Outcome> readBody(const KeyId& key, std::uint64_t mostBytes);
 
     const RequestHead& head() const { return m_head; }
     std::string_view body() const { return m_body; }
@@ -34,16 +35,19 @@ public:
     void dropLargeBody();
 
 private:
-    Awaitable<Outcome> readLength();
-    Awaitable<Outcome> readChunked(std::uint64_t mostBytes);
+    Awaitable<Outcome> readLength(const KeyId& key);
+    Awaitable<Outcome> readChunked(const KeyId& key, std::uint64_t mostBytes);
+    bool makeRoom(const KeyId& key, std::size_t bytes);
     /// Reads body bytes past the connection's buffer; 0 when the client left or is too slow.
     Awaitable<std::size_t> readMore(asio::mutable_buffer target);
     Awaitable<void> sendContinue();
+    void dropMemory();
 
     Exchange& m_exchange;
     RequestHead m_head;
     std::string_view m_body;
     std::unique_ptr<char[]> m_largeBody;
+    BodyBudget::Share m_share; ///< Of what came past the connection's buffer.
     std::string m_chunkedBody;
     std::size_t m_scanned = 0,
                 m_inBuffer = 0; ///< Bytes of the connection's buffer that belong to this request.

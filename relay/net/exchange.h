@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "relay/core/body_budget.h"
 #include "relay/core/gate/gate.h"
 #include "relay/core/leak_guard.h"
 #include "relay/core/relay_state.h"
@@ -31,7 +32,8 @@ struct DataRoom {
     Log& log;
     std::function<TlsContext()> tls; ///< Empty: plain.
     LeakPatternCache leakPatterns{};
-    std::string scratch{};         ///< For bytes made and written within one step; never kept across a wait.
+    std::string scratch{}; ///< For bytes made and written within one step; never kept across a wait.
+    BodyBudget bodies{};
     CostLookup* lookup = nullptr;  ///< Set once the room is there.
     ProxySession* first = nullptr; ///< All sessions, for drain and cut.
     bool stopping = false;

@@ -97,7 +97,7 @@ Awaitable<ProxySession::Next> ProxySession::serve() {
         co_return co_await refuse(checked.error(), caller->dialect, {});
 
     if (head.body != BodyKind::None) {
-        const Outcome outcome = co_await m_reader.readBody(caller->maxBodyBytes);
+        const Outcome outcome = co_await m_reader.readBody(caller->id, caller->maxBodyBytes);
         if (outcome == Outcome::Ended) co_return Next::Close;
         if (outcome != Outcome::Ready) co_return co_await answerUnread(outcome, *caller);
         m_keepAlive = m_keepAlive && m_reader.atRequestEnd();

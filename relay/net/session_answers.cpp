@@ -65,8 +65,10 @@ Awaitable<ProxySession::Next> ProxySession::answerUnread(Outcome outcome, const 
         co_return co_await answer(
             wholeAnswer(renderFramingError(problem.status, problem.reason), false, m_isHead));
     }
-    auto refusal = about(
-        outcome == Outcome::TooLarge ? RefusalCode::BodyTooLarge : RefusalCode::RequestTimeout, caller.id);
+    RefusalCode code = RefusalCode::RequestTimeout;
+    if (outcome == Outcome::TooLarge) code = RefusalCode::BodyTooLarge;
+    if (outcome == Outcome::NoRoom) code = RefusalCode::RelayBusy;
+    auto refusal = about(code, caller.id);
     if (outcome == Outcome::TooLarge)
         refusal.subject = "at most " + std::to_string(caller.maxBodyBytes) + " bytes";
     m_room.gate.noteRefusal(refusal, &m_reader.head(), m_exchange.caller);

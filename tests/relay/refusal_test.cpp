@@ -2,9 +2,11 @@
 #include "relay/core/dialects/json_scan.h"
 #include "relay/core/gate/refusal.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QtTest>
+#include <algorithm>
 #include <set>
 
 using namespace rubber;
@@ -45,6 +47,20 @@ constexpr DialectKind kDialects[] = {DialectKind::OpenAi, DialectKind::OpenRoute
 class RefusalTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void everyCodeStandsInTheDocumentationBesideItsStatus() {
+        QFile file(RUBBER_SOURCE_DIR "/SECURITY.md");
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QStringList lines = QString::fromUtf8(file.readAll()).split('\n');
+        for (const RefusalCode code : allCodes()) {
+            const QString row = QString("| %1 | ").arg(statusOf(code));
+            const QString name = QString("`%1`").arg(QString::fromLatin1(codeOf(code).data()));
+            const bool stands = std::any_of(lines.begin(), lines.end(), [&](const QString& line) {
+                return line.startsWith(row) && line.contains(name);
+            });
+            QVERIFY2(stands, codeOf(code).data());
+        }
+    }
+
     void everyCodeHasAStatusASentenceAndAShape() {
         std::set<std::string_view> names;
         for (const RefusalCode code : allCodes()) {

@@ -2,3 +2,4 @@
 foreach(name model_list multipart media_facts media_answer media_gate)
   rubber_test(${name}_test SOURCES ${name}_test.cpp LIBRARIES rubber_relay_core)
 endforeach()
+rubber_test(body_budget_test SOURCES body_budget_test.cpp LIBRARIES rubber_relay_core)

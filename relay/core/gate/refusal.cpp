@@ -93,7 +93,7 @@ constexpr std::array kRows = {
     Row{TooManyAuthFailures, "too_many_auth_failures", 429, kRate, Again::Later,
         "Too many failed attempts from this address."},
     Row{RelayBusy, "relay_busy", 503, kServer, Again::Later,
-        "This relay is at its limit of running requests."},
+        "This relay has as much work at once as it can take."},
     Row{RelaySealed, "relay_sealed", 503, kServer, Again::Never,
         "This relay is sealed: it cannot open its stored keys until its owner's device unseals it."},
     Row{UpstreamKeyMissing, "upstream_key_missing", 503, kServer, Again::Never,
