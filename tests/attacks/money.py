@@ -38,6 +38,7 @@ def past_the_cap(stage, at_once, stream, provider, more):
     bodies = [body("[[tokens=500]]", model, stream=stream, **{"max_tokens": 500, **more}) for _ in range(max(16, at_once))]
     answers = asyncio.run(storm(stage, pushed, bodies, at_once))
     billed = fair(stage, pushed, before, cap)
+    print(f"     {at_once} at once, {'streamed' if stream else 'plain'}, {provider}: cap ${cap}, billed ${billed}, over by ${max(Decimal(0), billed - cap)}")
     good = sum(answer.status == 200 for answer in answers)
     must(good >= 1 and billed > 0, f"nothing was served: {answers[0].body[:300]!r}")
     must({answer.code() for answer in answers if answer.status != 200} <= OVER, {answer.code() for answer in answers})
