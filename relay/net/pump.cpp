@@ -2,6 +2,7 @@
 #include "relay/net/pump.h"
 
 #include "relay/core/gate/endpoint_table.h"
+#include "relay/core/gate/answer_judgement.h"
 #include "relay/core/gate/header_policy.h"
 
 #include <boost/asio/error.hpp>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relay/core/dialects/dialects.h"
 #include "relay/core/dialects/url_form.h"
+#include "relay/core/gate/answer_judgement.h"
 #include "relay/core/gate/header_policy.h"
 #include "relay/core/gate/rules/scope.h"
 #include "relay/core/upstream_target.h"

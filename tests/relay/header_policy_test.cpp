@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relay/core/gate/header_policy.h"
+
+#include "relay/core/gate/answer_judgement.h"
+#include "relay/core/gate/presented_key.h"
 #include "relay/core/http/framing_gate.h"
 #include "relay/core/upstream_target.h"
 #include "shared/crypto/digest.h"

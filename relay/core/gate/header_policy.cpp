@@ -118,45 +118,6 @@ bool isClean(std::string_view value) {
     return true;
 }
 
-std::string_view trimmed(std::string_view text) {
-    while (!text.empty() && text.front() == ' ')
-        text.remove_prefix(1);
-    while (!text.empty() && text.back() == ' ')
-        text.remove_suffix(1);
-    return text;
-}
-
-bool looksLikeProxyKey(std::string_view text) { return text.substr(0, 3) == "rk_"; }
-
-/// Collects what may be a proxy key; a placeholder some client puts beside it is ignored (and stripped like
-/// the rest).
-struct Presented {
-    std::optional<std::string_view> key;
-    bool conflict = false;
-    void offer(std::string_view value) {
-        value = trimmed(value);
-        if (value.empty()) return;
-        if (!key || (!looksLikeProxyKey(*key) && looksLikeProxyKey(value)))
-            key = value;
-        else if (looksLikeProxyKey(value) && value != *key)
-            conflict = true;
-    }
-};
-
-/// "user:password" of Basic: whichever is a proxy key.
-void offerBasic(std::string_view encoded, std::string& scratch, Presented& presented) {
-    auto decoded = fromBase64(trimmed(encoded));
-    if (!decoded) return;
-    scratch = std::move(*decoded);
-    const std::string_view pair = scratch;
-    const auto colon = pair.find(':');
-    const std::string_view user = pair.substr(0, colon);
-    const std::string_view password =
-        colon == std::string_view::npos ? std::string_view() : pair.substr(colon + 1);
-    presented.offer(user);
-    presented.offer(password);
-}
-
 std::string_view reasonPhrase(int status) {
     switch (status) {
     case 200:
@@ -204,41 +165,7 @@ void appendField(std::string& out, std::string_view name, std::string_view value
     out.append(name).append(": ").append(value).append("\r\n");
 }
 
-/// True when `text` contains `word`, ASCII case aside.
-bool mentions(std::string_view text, std::string_view word) {
-    for (std::size_t at = 0; at + word.size() <= text.size(); ++at)
-        if (equalsName(text.substr(at, word.size()), word)) return true;
-    return false;
-}
-
 } // namespace
-
-std::optional<std::string_view> presentedKey(const RequestHead& head, std::string& scratch) {
-    Presented presented;
-    bool basicSeen = false;
-    for (const HeaderField& field : head.fields) {
-        if (equalsName(field.name, "x-api-key") || equalsName(field.name, "x-goog-api-key")) {
-            presented.offer(field.value);
-        } else if (equalsName(field.name, "authorization")) {
-            const auto blank = field.value.find(' ');
-            const std::string_view scheme = field.value.substr(0, blank);
-            const std::string_view rest =
-                blank == std::string_view::npos ? std::string_view() : field.value.substr(blank + 1);
-            if (equalsName(scheme, "bearer")) presented.offer(rest);
-            // `scratch` holds one decoded pair; a second one could change what the first view points at.
-            if (equalsName(scheme, "basic") && !basicSeen) {
-                basicSeen = true;
-                offerBasic(rest, scratch, presented);
-            }
-        }
-    }
-    for (std::string_view query = head.query; !query.empty();) {
-        const std::string_view pair = query.substr(0, query.find('&'));
-        query.remove_prefix(std::min(query.size(), pair.size() + 1));
-        if (pair.substr(0, 4) == "key=") presented.offer(pair.substr(4));
-    }
-    return presented.conflict ? std::nullopt : presented.key;
-}
 
 void writeUpstreamHead(const RequestHead& head, const UpstreamTarget& target, const KeyPlace& place,
                        std::string_view upstreamPath, std::uint64_t bodyBytes, const Secret& upstreamKey,
@@ -297,49 +224,6 @@ std::string answerFields(const AnswerHead& head, const UpstreamTarget& target, s
     appendField(out, "rk-request-id", requestId);
     appendField(out, "rk-source", "provider");
     return out;
-}
-
-std::optional<RefusalCode> judgeAnswer(const AnswerHead& head) {
-    if (head.status == 401) return RefusalCode::UpstreamRejectedKey;
-    // Redirects are never followed, and their Location is the provider's business, not the agent's.
-    if (head.status >= 300 && head.status < 400) return RefusalCode::UpstreamInvalid;
-    for (const HeaderField& field : head.fields)
-        // Compressed bytes can be neither metered nor searched for secrets.
-        if (equalsName(field.name, "content-encoding") && !equalsName(field.value, "identity"))
-            return RefusalCode::UpstreamInvalid;
-    return std::nullopt;
-}
-
-bool bodyMayBeAboutKey(DialectKind provider, const AnswerHead& head) {
-    if (head.body == BodyKind::None) return false;
-    // Slack says everything with 200; Google refuses a key with 400.
-    const auto type = head.field("content-type").value_or("");
-    if (provider == DialectKind::Slack && head.status == 200)
-        return equalsName(type.substr(0, 16), "application/json");
-    return head.status == 403 || (provider == DialectKind::Google && head.status == 400);
-}
-
-bool errorBodyIsAboutKey(DialectKind provider, int status, std::string_view body) {
-    const auto any = [&](std::initializer_list<std::string_view> words) {
-        return std::any_of(words.begin(), words.end(),
-                           [&](std::string_view word) { return mentions(body, word); });
-    };
-    if (status == 401) return true;
-    if (provider == DialectKind::Slack && status == 200)
-        return body.substr(0, 64).find("\"ok\":false") != std::string_view::npos &&
-               any({"\"invalid_auth\"", "\"not_authed\"", "\"account_inactive\"", "\"token_revoked\"",
-                    "\"token_expired\"", "\"not_allowed_token_type\""});
-    if (provider == DialectKind::Google && status == 400)
-        return any({"API_KEY_INVALID", "API key not valid"});
-    if (status != 403) return false;
-    // 403 is also moderation, regions and guardrails, which the agent must see. About the key: what names or
-    // quotes one.
-    return any({"api key", "api_key", "apikey", "key limit", "sk-", "authentication", "permission_denied",
-                "insufficient permissions", "unauthorized"});
-}
-
-bool errorBodyIsAboutPrice(int status, std::string_view body) {
-    return status == 404 && mentions(body, "constraint_filtered");
 }
 
 } // namespace rubber::relay

@@ -8,7 +8,9 @@ target_sources(rubber_relay_core PRIVATE
   gate/gate.cpp
   gate/gate_money.cpp
   gate/gate_running.cpp
+  gate/answer_judgement.cpp
   gate/header_policy.cpp
+  gate/presented_key.cpp
   gate/local_answer.cpp
   gate/output_hold.cpp
   gate/query_key.cpp

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/cli/options.h"
+
+#include <CLI/CLI.hpp>
+
+#include <string>
+
+namespace rubber::cli {
+
+/// The tree of all verbs and options, and where one parse of it writes. CLI11 compiles slowly: only the
+/// grammar and its parser include this.
+class Grammar {
+public:
+    explicit Grammar(Options& options);
+    CLI::App& app() { return m_app; }
+    std::string verb() const; ///< The chosen one: "relay pair".
+
+private:
+    void addGlobals();
+    CLI::App* verb(CLI::App* parent, const char* name, const char* summary, const char* example);
+    CLI::App* group(const char* name, const char* summary, const char* example);
+    CLI::App* top(const char* name, const char* summary, const char* example);
+    CLI::Option* one(CLI::App* verb, const char* name, const char* help, bool required = true);
+    void key(CLI::App* verb);
+    void text(CLI::App* verb, const char* name, std::string& into, const char* type, const char* help);
+    void policy(CLI::App* verb);
+    void addVault();
+    void addRelay();
+    void addKeys();
+    void addReports();
+    void addPrices();
+    void addRest();
+
+    Options& m_options;
+    CLI::App m_app{"rubberapi: proxy keys with limits, for agents that must not have the real one",
+                   "rubberapi"};
+};
+
+} // namespace rubber::cli
