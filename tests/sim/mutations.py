@@ -3,6 +3,7 @@
 (name, file below relay/core, what stands there, what is put there). Each must be noticed by a test."""
 
 LEDGER = "money/ledger.cpp"
+LEDGER_FOLD = "money/ledger_fold.cpp"
 RULES = "money/budget_rules.cpp"
 ACCOUNT = "money/account.cpp"
 JOURNAL = "journal/journal.cpp"
@@ -16,6 +17,7 @@ FOLD = "state_fold.cpp"
 STATE = "relay_state.cpp"
 SNAPSHOT = "snapshot.cpp"
 GATE = "gate/gate.cpp"
+GATE_MONEY = "gate/gate_money.cpp"
 RUNNING = "gate/gate_running.cpp"
 METER = "dialects/metered_answer.cpp"
 
@@ -33,15 +35,15 @@ MUTATIONS = [
     ("running holds keep their old caps", LEDGER,
      "if (open->facts.key == key) open->caps = budget::Caps::of(policy);", "if (open->facts.key == key) std::ignore = policy;"),
     ("the day follows the clock back", LEDGER, "facts.day = account.day;", "facts.day = UtcDay::of(now);"),
-    ("a hold is not counted for life", LEDGER, "account.heldLifetime += record.amount;", ""),
-    ("a settlement frees nothing of the day", LEDGER,
+    ("a hold is not counted for life", LEDGER_FOLD, "account.heldLifetime += record.amount;", ""),
+    ("a settlement frees nothing of the day", LEDGER_FOLD,
      "if (account.keeps(open.facts.day)) account.window(open.facts.day).held -= open.amount;", ""),
-    ("a settlement does not reach the life of the key", LEDGER, "account.spentLifetime += cost;", ""),
-    ("a late settlement is charged to today", LEDGER,
+    ("a settlement does not reach the life of the key", LEDGER_FOLD, "account.spentLifetime += cost;", ""),
+    ("a late settlement is charged to today", LEDGER_FOLD,
      "if (account.keeps(day)) account.window(day).spent += cost;", "account.window(account.day).spent += cost;"),
-    ("what is looked up is charged nothing", LEDGER, "if (open.lookingUp) --account.lookingUp;",
+    ("what is looked up is charged nothing", LEDGER_FOLD, "if (open.lookingUp) --account.lookingUp;",
      "if (open.lookingUp) --account.lookingUp, account.spentLifetime -= open.amount;"),
-    ("a request is counted twice", LEDGER, "++account.requestsLifetime;", "account.requestsLifetime += 2;"),
+    ("a request is counted twice", LEDGER_FOLD, "++account.requestsLifetime;", "account.requestsLifetime += 2;"),
     ("a row without room is lost", LEDGER, "m_waiting.push_back(payload);", ""),
     ("holds are given while rows wait", LEDGER,
      'm_waiting.empty() ? m_sink.append(record) : fail(ErrorCode::Unavailable, "rows are waiting");',
@@ -54,7 +56,7 @@ MUTATIONS = [
      "if (!open->lookingUp) records.push_back({open->facts, open->amount, reason});", ""),
     ("what is looked up is forfeited too", LEDGER,
      "if (!open->lookingUp) records.push_back", "records.push_back"),
-    ("a forfeit is charged twice", LEDGER, "charge(record.facts.key, record.facts.day, record.amount);",
+    ("a forfeit is charged twice", LEDGER_FOLD, "charge(record.facts.key, record.facts.day, record.amount);",
      "charge(record.facts.key, record.facts.day, record.amount + record.amount);"),
     # The rules.
     ("holds do not count against a cap", RULES, "if (spent + held + bound <= *cap) return std::nullopt;",
@@ -132,10 +134,10 @@ MUTATIONS = [
      "key->suspendedBecause.clear();"),
     ("nobody waits for a grant or a pin", GATE, "if (key.reliesOn > m_state.journal().durableSequence())", "if (false)"),
     ("a pin is not recorded", GATE, "if (claimsPin(key, isTrustedProxy(client, config)))", "if (false)"),
-    ("nobody waits for the window", GATE, "admission->durableFirst = m_state.waitBeforeSending(key);", "{}"),
+    ("nobody waits for the window", GATE_MONEY, "admission->durableFirst = m_state.waitBeforeSending(key);", "{}"),
     ("requests go on over a full disk", GATE, "if (!m_state.journal().acceptsRequests())", "if (false)"),
     # Holds and bills.
-    ("the hold covers the first part only", GATE, "bound.outputLimit = plan.limit;", "bound.outputLimit = plan.start;"),
+    ("the hold covers the first part only", GATE_MONEY, "bound.outputLimit = plan.limit;", "bound.outputLimit = plan.start;"),
     ("growth lags behind the stream", RUNNING, "pays(covered) / 2 >= outputSoFar) return {};",
      "pays(covered) * 8 >= outputSoFar) return {};"),
     ("growth that was refused goes on", RUNNING, "if (pays(before) >= outputSoFar) return {};", "return {};"),

@@ -4,5 +4,6 @@ target_sources(rubber_relay_core PRIVATE
   money/budget_rules.cpp
   money/hold.cpp
   money/ledger.cpp
+  money/ledger_fold.cpp
   money/pool.cpp
 )
