@@ -79,7 +79,10 @@ std::size_t find(std::string_view text, std::string_view piece) {
             found != std::string_view::npos)
             return at + found;
     }
-    return text.find(piece, at);
+    if (text.size() < kBlock + piece.size()) return text.find(piece, at);
+    // The last block lies over the one before it, so that its end is the text's.
+    const std::size_t last = text.size() - piece.size() - kBlock + 1;
+    return mayBegin(text.data() + last, piece) ? text.find(piece, at) : std::string_view::npos;
 }
 
 std::size_t beginningOf(std::string_view piece, std::string_view text) {

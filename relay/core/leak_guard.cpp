@@ -235,11 +235,9 @@ std::string LeakGuard::finish() {
 }
 
 std::shared_ptr<const LeakPatterns> LeakPatternCache::get(const UpstreamKeyId& id, const Secret& key) {
-    const Digest fingerprint = hmacSha256(m_salt, key.reveal());
-    Known& known = m_known[id];
-    if (!known.patterns || known.fingerprint != fingerprint)
-        known = {fingerprint, std::make_shared<LeakPatterns>(key)};
-    return known.patterns;
+    auto& known = m_known[id];
+    if (!known || !known->isOf(key)) known = std::make_shared<const LeakPatterns>(key);
+    return known;
 }
 
 } // namespace rubber::relay

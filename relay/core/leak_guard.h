@@ -46,6 +46,7 @@ public:
     const std::shared_ptr<const EscapeAutomaton>& escapes() const { return m_escapes; }
     std::size_t longest() const { return m_longest; }
     std::size_t longestEnd() const { return std::max(m_ends.first.size(), m_ends.last.size()); }
+    bool isOf(const Secret& key) const { return m_key.equals(key); }
     std::size_t count() const { return m_ranges.size(); }
 
 private:
@@ -105,12 +106,7 @@ public:
     void clear() { m_known.clear(); } ///< On seal.
 
 private:
-    struct Known {
-        Digest fingerprint{};
-        std::shared_ptr<const LeakPatterns> patterns;
-    };
-    Secret m_salt = Secret::random(32);
-    std::unordered_map<UpstreamKeyId, Known> m_known;
+    std::unordered_map<UpstreamKeyId, std::shared_ptr<const LeakPatterns>> m_known;
 };
 
 } // namespace rubber::relay

@@ -3,6 +3,8 @@
 
 #include "shared/crypto/sodium.h"
 
+#include <cstring>
+
 namespace rubber {
 
 namespace {
@@ -22,6 +24,24 @@ Digest hmacSha256(const Secret& key, std::string_view bytes) {
     const std::string_view secret = key.reveal();
     crypto_auth_hmacsha256_state state;
     crypto_auth_hmacsha256_init(&state, data(secret), secret.size());
+    crypto_auth_hmacsha256_update(&state, data(bytes), bytes.size());
+    crypto_auth_hmacsha256_final(&state, digest.data());
+    wipe(&state, sizeof state);
+    return digest;
+}
+
+HmacSha256::HmacSha256(const Secret& key) : m_begun(Secret::ofSize(sizeof(crypto_auth_hmacsha256_state))) {
+    const std::string_view secret = key.reveal();
+    crypto_auth_hmacsha256_state state;
+    crypto_auth_hmacsha256_init(&state, data(secret), secret.size());
+    std::memcpy(m_begun.mutableBytes().data(), &state, sizeof state);
+    wipe(&state, sizeof state);
+}
+
+Digest HmacSha256::operator()(std::string_view bytes) const {
+    Digest digest;
+    crypto_auth_hmacsha256_state state;
+    std::memcpy(&state, m_begun.reveal().data(), sizeof state);
     crypto_auth_hmacsha256_update(&state, data(bytes), bytes.size());
     crypto_auth_hmacsha256_final(&state, digest.data());
     wipe(&state, sizeof state);

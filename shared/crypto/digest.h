@@ -17,6 +17,15 @@ using Digest = std::array<unsigned char, 32>;
 Digest sha256(std::string_view bytes);
 /// HMAC-SHA-256 under a secret key of any size.
 Digest hmacSha256(const Secret& key, std::string_view bytes);
+/// The same for many texts under one key: what depends on the key alone is computed once.
+class HmacSha256 {
+public:
+    explicit HmacSha256(const Secret& key);
+    Digest operator()(std::string_view bytes) const;
+
+private:
+    Secret m_begun; ///< The state behind the key, in locked memory like the key.
+};
 bool equalConstantTime(std::string_view a, std::string_view b); ///< Unequal sizes are unequal.
 inline std::string_view asText(const Digest& digest) {
     return {reinterpret_cast<const char*>(digest.data()), digest.size()};

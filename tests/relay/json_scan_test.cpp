@@ -221,6 +221,20 @@ private Q_SLOTS:
         QCOMPARE(std::string(scan.error()), std::string("duplicate_key"));
     }
 
+    void findsANameTwiceHoweverManyThereAre() {
+        for (int count = 1; count <= 80; ++count)
+            for (const int twin : {0, count / 2, count - 1}) {
+                std::string text = "{";
+                for (int i = 0; i < count; ++i)
+                    text += "\"n" + std::to_string(i) + "\":{\"n0\":1},";
+                const std::string sound = text + "\"n\":0}";
+                const std::string twice = text + "\"n" + std::to_string(twin) + "\":0}";
+                JsonScanner good(sound), bad(twice);
+                QVERIFY(good.skip(good.next()));
+                QVERIFY(!bad.skip(bad.next()));
+                QCOMPARE(std::string(bad.error()), std::string("duplicate_key"));
+            }
+    }
     void staysAtAnError() {
         JsonScanner scan("[1,]");
         while (scan.next() != Token::Error) {

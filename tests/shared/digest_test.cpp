@@ -19,6 +19,15 @@ private Q_SLOTS:
         QVERIFY(hex(sha256("abc")) == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }
 
+    void aKeyUsedForManyTextsGivesTheSameDigests() {
+        for (const std::size_t size : {0, 1, 32, 64, 65, 200}) {
+            const Secret key(std::string_view(std::string(size, 'k')));
+            const HmacSha256 once(key);
+            for (const std::string& text : {std::string(), std::string("a"), std::string(1'000, 'b')})
+                for (int again = 0; again < 2; ++again)
+                    QVERIFY(once(text) == hmacSha256(key, text));
+        }
+    }
     void hmacHasItsPublishedValues() { // RFC 4231, cases 1, 2 and 6.
         QVERIFY(hex(hmacSha256(Secret(std::string_view(std::string(20, '\x0b'))), "Hi There")) ==
                 "b0344c61d8db38535ca8afceaf0bf12b881dc200c9833da726e9376c2e32cff7");

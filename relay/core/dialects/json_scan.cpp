@@ -4,6 +4,7 @@
 #include "relay/core/dialects/json_text.h"
 #include "shared/crypto/digest.h"
 
+#include <algorithm>
 #include <cstring>
 #include <sodium.h>
 
@@ -11,6 +12,7 @@ namespace rubber::relay {
 
 namespace {
 
+constexpr std::size_t kFewNames = 16;
 constexpr std::uint64_t kOnes = 0x0101010101010101ull;
 constexpr std::uint64_t kHigh = 0x8080808080808080ull;
 
@@ -237,13 +239,21 @@ bool JsonScanner::remember() {
     const std::string unescaped = m_escaped ? jsonUnescape(m_raw) : std::string();
     const std::string_view name = m_escaped ? std::string_view(unescaped) : m_raw;
     const std::uint64_t hash = hashName(name) ^ (object * 0x9e3779b97f4a7c15ull);
+    const auto isTwin = [&](const Name& other) {
+        return other.hash == hash && other.object == object &&
+               (other.escaped ? jsonUnescape(other.raw) == name : other.raw == name);
+    };
+    // Most objects are small, and looking at a few names costs less than a table.
+    if (m_names.size() < kFewNames) {
+        if (std::any_of(m_names.begin(), m_names.end(), isTwin)) return fail("duplicate_key"), false;
+        if (m_names.empty()) m_names.reserve(kFewNames);
+        m_names.push_back({hash, object, m_escaped, m_raw});
+        return true;
+    }
     if ((m_names.size() + 1) * 2 > m_slots.size()) grow();
     std::size_t slot = hash & (m_slots.size() - 1);
     while (m_slots[slot] != 0) {
-        const Name& other = m_names[m_slots[slot] - 1];
-        if (other.hash == hash && other.object == object &&
-            (other.escaped ? jsonUnescape(other.raw) == name : other.raw == name))
-            return fail("duplicate_key"), false;
+        if (isTwin(m_names[m_slots[slot] - 1])) return fail("duplicate_key"), false;
         slot = (slot + 1) & (m_slots.size() - 1);
     }
     m_names.push_back({hash, object, m_escaped, m_raw});

@@ -30,6 +30,8 @@ DialectKind dialectOf(const UpstreamTarget& target) {
 
 } // namespace
 
+Gate::Gate(RelayState& state) : m_state(state), m_pepper(state.identity().pepper) {}
+
 tl::expected<Caller, Refusal> Gate::identify(const RequestHead& head, const IpAddress& client) {
     // Every path does the same work: one token digest, one keyed hash, one comparison.
     static const std::string nobody(73, '0');
@@ -38,7 +40,7 @@ tl::expected<Caller, Refusal> Gate::identify(const RequestHead& head, const IpAd
     const auto id = shown ? parseProxyKey(*shown) : std::nullopt;
     Key* key = id ? m_state.keys().find(id->text()) : nullptr;
     const Digest digest = tokenDigest(id ? *shown : std::string_view(nobody));
-    const Digest hash = hmacSha256(m_state.identity().pepper, asText(digest));
+    const Digest hash = m_pepper(asText(digest));
     const Digest none{};
     const bool same = equalConstantTime(asText(hash), asText(key ? key->tokenHash : none));
     if (!scratch.empty()) wipe(scratch.data(), scratch.size());
@@ -180,11 +182,10 @@ void Gate::noteRefusal(const Refusal& no, const RequestHead* head, const IpAddre
     count(no, head ? boundedSubject(head->path) : std::string(), {}, client);
 }
 
-void Gate::alertMismatch(const Key& key, const IpAddress& client) {
+void Gate::alertMismatch(Key& key, const IpAddress& client) {
     const BootTime now = m_state.clock().boot();
-    const auto [last, isNew] = m_mismatchAlerts.try_emplace(key.id, now);
-    if (!isNew && now - last->second < Duration::seconds(60)) return;
-    last->second = now;
+    if (key.mismatchToldAt && now - *key.mismatchToldAt < Duration::seconds(60)) return;
+    key.mismatchToldAt = now;
     alert(key.id, "ip.mismatch",
           "used from " + client.toText() + (key.pin ? ", locked to " + key.pin->toText() : ""));
 }

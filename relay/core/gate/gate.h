@@ -10,12 +10,12 @@
 #include "relay/core/key_ring.h"
 #include "relay/core/money/ledger.h"
 #include "relay/core/upstream_keys.h"
+#include "shared/crypto/digest.h"
 
 #include <list>
 #include <memory>
 #include <string>
 #include <tl/expected.hpp>
-#include <unordered_map>
 #include <variant>
 #include <vector>
 
@@ -84,7 +84,7 @@ using GateAnswer = tl::expected<std::variant<std::unique_ptr<Admission>, LocalAn
 /// Asks the six questions in their fixed order. Loop thread only; owns nothing but references.
 class Gate {
 public:
-    explicit Gate(RelayState& state) : m_state(state) {}
+    explicit Gate(RelayState& state);
 
     /// Step 2. Unknown and malformed keys cost the same time and get the same refusal. Counts failures per
     /// address.
@@ -115,13 +115,13 @@ private:
     tl::expected<std::unique_ptr<Admission>, Refusal> askMoney(const IpAddress& client, struct Walk& walk);
     tl::expected<void, Refusal> claimPin(Key& key, const IpAddress& client, Admission& admission);
     bool mayUse(const Key& key, std::string_view model) const;
-    void alertMismatch(const Key& key, const IpAddress& client);
+    void alertMismatch(Key& key, const IpAddress& client);
     void alert(const KeyId& key, const char* type, std::string detail);
     void count(const Refusal& refusal, std::string endpoint, std::string model, const IpAddress& client);
 
     RelayState& m_state;
+    HmacSha256 m_pepper;
     AuthFailures m_authFailures;
-    std::unordered_map<KeyId, BootTime> m_mismatchAlerts; ///< Last alert of each key with mismatches.
 };
 
 } // namespace rubber::relay
