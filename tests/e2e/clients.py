@@ -3,6 +3,7 @@
 import contextlib
 import json
 import os
+import re
 import shutil
 import socket
 import socketserver
@@ -245,6 +246,26 @@ class Clients(unittest.TestCase):
                     self.run_client("refused.mjs", pushed, "langchain", door, RUBBER_MODEL="gpt-4o", RUBBER_CALL=call,
                                     RUBBER_STATUS="403", RUBBER_SAYS="model gpt-4o is not allowed")
                     self.assertEqual(door.requests, 1)
+
+    def test_the_readme_says_what_env_prints(self):
+        with open(os.path.join(os.environ["RUBBER_SOURCE"], "README.md"), encoding="utf-8") as readme:
+            rows = [line.split("|")[1:-1] for line in readme if "`https://relay.example.com:8787" in line or "=https://relay" in line]
+        pushed = self.push_openai("--daily-limit", "5", "--models", "gpt-4o-mini", "--name", "reader")
+        compared = set()
+        for row in rows:
+            if len(row) != 3:
+                continue
+            promised = dict(re.findall(r"`([A-Z_]+)=(\S*?)`", row[2]))
+            if not any(name.endswith("_BASE_URL") for name in promised):
+                continue
+            for client in re.findall(r"`([a-z-]+)`", row[1]):
+                with self.subTest(client):
+                    said = self.rig.data_of("env", pushed["name"], "--for", client)
+                    told = {name: value.replace("https://relay.example.com:8787", f"http://{self.rig.address}")
+                            .replace("rk_live_…", pushed["key"]) for name, value in promised.items()}
+                    self.assertEqual(told, {name: said.get(name) for name in told})
+                    compared.add(client)
+        self.assertLessEqual({"vercel", "claude-code", "anthropic", "gemini", "openrouter"}, compared)
 
 
 if __name__ == "__main__":
