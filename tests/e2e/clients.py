@@ -220,8 +220,21 @@ class Clients(unittest.TestCase):
         for pushed, sent in ((openai, spend), (openrouter, spend.replace(b"gpt-4o-mini", rig.MODEL.encode()))):
             self.assertEqual(self.rig.agent(pushed).call(sent).status, 200)
             self.rig.cli("edit", pushed["name"], "--daily-limit", "0.0006")
+        anthropic, google = "claude-haiku-4-5", "gemini-2.0-flash"
+        claude = self.rig.data_of("push", rig.UPSTREAM_KEY, "--provider", "anthropic", "--base-url",
+                                  f"http://{self.rig.sandbox_address}/anthropic/v1", "--daily-limit", "1", "--name", "poor-claude")
+        gemini = self.rig.data_of("push", rig.UPSTREAM_KEY, "--provider", "google", "--base-url",
+                                  f"http://{self.rig.sandbox_address}/google/v1beta", "--daily-limit", "1", "--name", "poor-gemini")
+        for pushed, path, sent in (
+                (claude, "/v1/messages", rig.chat_body("[[tokens=1000]]", anthropic, max_tokens=1000)),
+                (gemini, f"/v1beta/models/{google}:generateContent",
+                 b'{"contents":[{"role":"user","parts":[{"text":"[[tokens=1000]]"}]}],"generationConfig":{"maxOutputTokens":1000}}')):
+            self.assertEqual(self.rig.agent(pushed).call(sent, path).status, 200)
+            self.rig.cli("edit", pushed["name"], "--daily-limit", "0.0001")
         with counted(self.rig.address) as door:
             for pushed, client, model, calls in (
+                    (claude, "anthropic", anthropic, ("anthropic", "anthropic stream", "vercel anthropic")),
+                    (gemini, "gemini", google, ("google", "google stream", "vercel google")),
                     (openai, "langchain", "gpt-4o-mini",
                      ("openai chat", "openai chat stream", "openai responses", "openai responses stream", "openai completions",
                       "langchain chat", "langchain chat stream", "langchain responses",
