@@ -4,6 +4,7 @@
 #include "relay/core/key_ring.h"
 #include "relay/core/money/ledger.h"
 #include "relay/core/money/pool.h"
+#include "relay/core/own_answers.h"
 #include "relay/core/relay_state.h"
 #include "shared/journal/record.h"
 #include "shared/usage/price_book.h"
@@ -20,12 +21,15 @@ struct RelayFacts {
     std::map<DeviceId, Device> devices;
     PriceBook prices;       ///< In force.
     std::string pricesJson; ///< As a device signed it; "" while the shipped book is in force.
-    std::string bootId;     ///< Of the machine's boot that the last start belonged to.
+    OwnAnswers ownAnswers;
+    std::string bootId; ///< Of the machine's boot that the last start belonged to.
 
     /// Applies everything but money. Never fails: a grant that cannot be read leaves its key suspended.
     void apply(const journal::Record& record, Ledger& ledger);
     /// What a HoldRecord says besides money.
     void used(const journal::RequestFactsRow& facts);
+    /// What the row of an answer says besides money.
+    void answered(const journal::SettleRecord& row) { ownAnswers.note(row.facts.key, row.upstreamId); }
 
 private:
     void apply(const journal::GrantRecord& grant, Ledger& ledger);

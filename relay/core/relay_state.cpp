@@ -45,6 +45,9 @@ Ledger& RelayState::ledger() { return m_impl->ledger; }
 UpstreamKeys& RelayState::upstreamKeys() { return m_impl->upstreamKeys; }
 Journal& RelayState::journal() { return *m_impl->journal; }
 const PriceBook& RelayState::prices() const { return m_impl->facts.prices; }
+bool RelayState::isAnswerOf(const KeyId& key, std::string_view upstreamId) const {
+    return m_impl->facts.ownAnswers.has(key, upstreamId);
+}
 const std::map<DeviceId, Device>& RelayState::devices() const { return m_impl->facts.devices; }
 
 Device* RelayState::device(const DeviceId& id) {
@@ -86,6 +89,8 @@ Result<std::uint64_t> RelayState::Impl::appendMoney(const journal::Payload& payl
         unsynced.add(grow->key, sequence, grow->amount - ledger.amountOf(grow->request),
                      journal->durableSequence());
     } else {
+        if (const auto* row = std::get_if<journal::SettleRecord>(&payload)) facts.answered(*row);
+        if (const auto* asked = std::get_if<journal::LookingUpRecord>(&payload)) facts.answered(asked->row);
         tellRow({sequence, payload});
     }
     return sequence;

@@ -68,6 +68,8 @@ public:
     UpstreamKeys& upstreamKeys();
     Journal& journal();
     const PriceBook& prices() const;
+    /// Whether this key got the answer its provider calls so (as far back as is remembered).
+    bool isAnswerOf(const KeyId& key, std::string_view upstreamId) const;
     const std::map<DeviceId, Device>& devices() const;
     Device* device(const DeviceId& id);
 

@@ -12,8 +12,9 @@
 
 namespace rubber::relay {
 
-// Not in the nameless namespace: found by the namespace of its argument.
+// Not in the nameless namespace: found by the namespace of their argument.
 static void walk(auto& w, Is<Ledger::OpenHold> auto& o) { w(o.facts, o.amount, o.lookingUp); }
+static void walk(auto& w, Is<OwnAnswers::Image> auto& a) { w(a.seed, a.oldestFirst); }
 
 namespace {
 
@@ -43,6 +44,7 @@ struct Image {
     std::vector<DeviceImage> devices;
     std::vector<AccountImage> accounts;
     std::vector<Ledger::OpenHold> open;
+    OwnAnswers::Image ownAnswers;
 };
 
 void walk(auto& w, Is<KeyImage> auto& k) {
@@ -59,7 +61,9 @@ void walk(auto& w, Is<AccountImage> auto& image) {
       a.requestsLifetime, a.running, a.lookingUp, a.previousDay, a.spentPrevious, a.heldPrevious, a.lastHold,
       a.lastPowerCut, a.largestHold);
 }
-void walk(auto& w, Is<Image> auto& i) { w(i.bootId, i.pricesJson, i.keys, i.devices, i.accounts, i.open); }
+void walk(auto& w, Is<Image> auto& i) {
+    w(i.bootId, i.pricesJson, i.keys, i.devices, i.accounts, i.open, i.ownAnswers);
+}
 
 KeyImage imageOf(const Key& key) {
     KeyImage image;
@@ -110,7 +114,7 @@ bool restore(KeyRing& keys, const KeyImage& image) {
 namespace snapshot {
 namespace {
 
-constexpr std::string_view kMagic = "rubsnap1";
+constexpr std::string_view kMagic = "rubsnap2";
 constexpr std::string_view kPrefix = "state-";
 constexpr std::string_view kSuffix = ".snap";
 constexpr std::size_t kChunk = 4u << 20;
@@ -127,6 +131,7 @@ std::string encode(const RelayFacts& facts, const Ledger& ledger, std::uint64_t 
     for (const auto& [key, account] : ledger.accounts())
         image.accounts.push_back({key, account});
     image.open = ledger.openHoldList();
+    image.ownAnswers = facts.ownAnswers.image();
     std::string bytes(kMagic);
     journal::ByteWriter writer(bytes);
     writer(sequence, image);
@@ -154,6 +159,7 @@ Result<std::uint64_t> decode(std::string_view bytes, RelayFacts& facts, Ledger& 
     }
     for (const auto& key : image.keys)
         if (!restore(facts.keys, key)) return damaged();
+    if (!facts.ownAnswers.restore(image.ownAnswers)) return damaged();
     for (auto& entry : image.devices)
         facts.devices[entry.id] = entry.device;
     std::unordered_map<KeyId, Account> accounts;

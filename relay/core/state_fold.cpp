@@ -42,6 +42,10 @@ void RelayFacts::apply(const journal::Record& record, Ledger& ledger) {
                 bootId = payload.bootId;
             } else if constexpr (std::is_same_v<T, journal::HoldRecord>) {
                 used(payload.facts);
+            } else if constexpr (std::is_same_v<T, journal::SettleRecord>) {
+                answered(payload);
+            } else if constexpr (std::is_same_v<T, journal::LookingUpRecord>) {
+                answered(payload.row);
             } else if constexpr (std::is_same_v<T, journal::AlertRecord>) {
                 if (Key* key = keys.find(payload.key.text()); key && payload.type == "key.idle_soon")
                     key->idleWarned = true;

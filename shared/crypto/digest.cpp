@@ -8,8 +8,9 @@
 namespace rubber {
 
 namespace {
+// libsodium declares its pointers never null, and an empty view may well be.
 const unsigned char* data(std::string_view bytes) {
-    return reinterpret_cast<const unsigned char*>(bytes.data());
+    return reinterpret_cast<const unsigned char*>(bytes.empty() ? "" : bytes.data());
 }
 } // namespace
 

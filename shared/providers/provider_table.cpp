@@ -11,10 +11,10 @@ namespace rubber {
 namespace {
 
 constexpr std::string_view kSchema = "rubberapi/providers/v1";
-constexpr std::array kClasses = {EndpointClass::Priced,    EndpointClass::Free,    EndpointClass::Models,
-                                 EndpointClass::Model,     EndpointClass::KeyInfo, EndpointClass::Self,
-                                 EndpointClass::Minting,   EndpointClass::Account, EndpointClass::Stored,
-                                 EndpointClass::Background};
+constexpr std::array kClasses = {EndpointClass::Priced, EndpointClass::Free,      EndpointClass::Models,
+                                 EndpointClass::Model,  EndpointClass::Own,       EndpointClass::KeyInfo,
+                                 EndpointClass::Self,   EndpointClass::Minting,   EndpointClass::Account,
+                                 EndpointClass::Stored, EndpointClass::Background};
 constexpr std::array<std::string_view, 8> kShapes = {"openai", "responses", "openrouter", "anthropic",
                                                      "google", "slack",     "stripe",     "plain"};
 constexpr std::array<std::string_view, 3> kLeaves = {"close", "drain", "look_up"};
@@ -129,8 +129,9 @@ Provider readProvider(const boost::json::object& object, json::Problem& problem)
 } // namespace
 
 const char* word(EndpointClass kind) {
-    constexpr std::array<const char*, 10> kWords = {"priced", "free",    "models",  "model",  "key_info",
-                                                    "self",   "minting", "account", "stored", "background"};
+    constexpr std::array<const char*, 11> kWords = {"priced",  "free",     "models",    "model",
+                                                    "own",     "key_info", "self",      "minting",
+                                                    "account", "stored",   "background"};
     return kWords[static_cast<std::size_t>(kind)];
 }
 

@@ -18,6 +18,7 @@ enum class EndpointClass {
     Free,       ///< Costs nothing; with a wire format its body is read all the same, for the models it names.
     Models,     ///< A list of models, filtered to those the proxy key may use.
     Model,      ///< What is known of one model, refused where the proxy key may not use it.
+    Own,        ///< What became of an answer, by its id: refused for answers the proxy key did not get.
     KeyInfo,    ///< Answered by the relay in OpenRouter's shape.
     Self,       ///< Answered by the relay: GET /rk/v1/self
     Minting,    ///< Refused: hands out or manages credentials.

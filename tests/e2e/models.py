@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Lists of models: an agent sees those it may use, in each provider's words."""
+"""What an agent may ask without paying: models it may use, and what became of its own answers."""
+import json
 import unittest
 
 import rig
@@ -64,6 +65,23 @@ class Models(unittest.TestCase):
         pushed = self.push("google", "--daily-limit", "1", "--models", "gemini-2.0-flash")
         self.assertEqual(self.names(pushed, "/v1beta/openai/models", "id"), ["gemini-2.0-flash"])
         self.assertEqual(self.get(pushed, "/v1beta/openai/models/gemini-2.5-pro").status, 403)
+
+    def test_an_agent_may_ask_about_its_own_answers_and_no_others(self):
+        mine, other = (self.push("openrouter", "--daily-limit", "1", "--name", name) for name in ("mine", "other"))
+        made = self.rig.agent(mine).call(rig.chat_body("[[tokens=3]]", stream=True))
+        generation = json.loads(made.body.split(b"data: ")[1].split(b"\n")[0])["id"]
+        for root in ("/v1", "/api/v1"):
+            path = f"{root}/generation?id={generation}"
+            told = rig.eventually(lambda: (answer := self.get(mine, path)).status == 200 and answer, 10, "what became of it")
+            self.assertEqual(told.json()["data"]["id"], generation)
+            for asked, pushed in ((path, other), (path + "x", mine), (f"{path}&id={generation}", mine), (f"{root}/generation", mine),
+                                  (f"{root}/generation?id=", mine), (f"{root}/generation/content?id={generation}", mine),
+                                  (path.replace("gen-", "gen%2d"), mine)):
+                answer = self.get(pushed, asked)
+                self.assertEqual((answer.status, answer.json()["rubberapi"]["code"]), (403, "stored_data"), asked)
+        self.rig.restart_relay()
+        self.assertEqual(self.get(mine, f"/v1/generation?id={generation}").status, 200)
+        self.assertEqual(self.get(other, f"/v1/generation?id={generation}").status, 403)
 
 
 if __name__ == "__main__":

@@ -2,4 +2,5 @@
 foreach(name model_list multipart media_facts media_answer media_gate)
   rubber_test(${name}_test SOURCES ${name}_test.cpp LIBRARIES rubber_relay_core)
 endforeach()
+rubber_test(own_answers_test SOURCES own_answers_test.cpp LIBRARIES rubber_relay_core)
 rubber_test(body_budget_test SOURCES body_budget_test.cpp LIBRARIES rubber_relay_core)

@@ -11,6 +11,7 @@
 #include "relay/core/gate/rules/rate.h"
 #include "relay/core/gate/rules/scope.h"
 #include "relay/core/gate/walk.h"
+#include "relay/core/own_answers.h"
 #include "relay/core/relay_state.h"
 #include "shared/proxy_key.h"
 
@@ -136,6 +137,9 @@ tl::expected<void, Refusal> Gate::walkToEndpoint(const Caller& caller, const Req
     if (found.endpoint.kind == EndpointClass::Model)
         if (const std::string model = modelInPath(found.endpoint.below); !mayUse(*key, model))
             return tl::unexpected(refusal(RefusalCode::ModelNotAllowed, key->id, boundedSubject(model)));
+    if (found.endpoint.kind == EndpointClass::Own &&
+        !m_state.isAnswerOf(key->id, idInQuery(found.endpoint.path)))
+        return tl::unexpected(refusal(RefusalCode::StoredData, key->id, boundedSubject(head.path)));
     return {};
 }
 
