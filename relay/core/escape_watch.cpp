@@ -13,6 +13,10 @@ namespace {
 constexpr std::size_t kShortestKey = 8;
 constexpr std::size_t kLongestEscape = 6; // \u0073
 
+bool opensEscape(char c) { return c == '\\' || c == '%'; }
+
+std::size_t firstEscape(std::string_view text) { return std::min(text.find('\\'), text.find('%')); }
+
 int hexDigit(char c) {
     if (c >= '0' && c <= '9') return c - '0';
     if (c >= 'a' && c <= 'f') return c - 'a' + 10;
@@ -57,6 +61,7 @@ Character characterAt(std::string_view text, std::size_t at) {
 EscapeAutomaton::EscapeAutomaton(const Secret& key) : m_key(key.reveal()) {
     const std::string_view text = m_key.reveal();
     if (text.size() < kShortestKey) return;
+    m_first = text.front();
     m_failures.assign(text.size(), 0);
     for (std::size_t i = 1, matched = 0; i < text.size(); ++i) {
         while (matched > 0 && text[i] != text[matched])
@@ -75,11 +80,17 @@ std::size_t EscapeAutomaton::step(std::size_t matched, unsigned char byte) const
 
 std::size_t EscapeWatch::look(std::string_view text, std::size_t from, bool& leaked) const {
     const std::size_t size = m_automaton->size();
-    std::vector<std::size_t> starts(size); // Where each of the last characters began, by its number.
+    std::vector<std::size_t> starts; // Where each of the last characters began, by its number.
     std::size_t matched = 0, number = 0, at = from;
     while (at < text.size()) {
+        // Most of an answer begins nothing.
+        if (matched == 0 && !m_automaton->mayBegin(text[at]) && !opensEscape(text[at])) {
+            ++at;
+            continue;
+        }
         const Character found = characterAt(text, at);
         if (found.size == 0) break;
+        if (starts.empty()) starts.resize(size);
         starts[number++ % size] = at;
         at += found.size;
         matched = found.value < 0 ? 0 : m_automaton->step(matched, static_cast<unsigned char>(found.value));
@@ -103,7 +114,7 @@ EscapeWatch::Step EscapeWatch::feed(std::string_view piece) {
     }
     if (m_tail.empty()) {
         // Without an escape only a plain beginning at the very end matters: the rest is the other guard's.
-        const std::size_t escape = piece.find_first_of("\\%");
+        const std::size_t escape = firstEscape(piece);
         const std::size_t last = piece.size() - std::min(piece.size(), size - 1);
         const std::size_t first =
             escape == std::string_view::npos ? last : escape - std::min(escape, size - 1);

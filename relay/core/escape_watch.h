@@ -19,9 +19,11 @@ public:
     /// How much of the key is matched after `byte` when `matched` was before. `size()` = all of it.
     std::size_t step(std::size_t matched, unsigned char byte) const;
     std::size_t size() const { return m_failures.size(); } ///< 0: nothing is looked for.
+    bool mayBegin(char c) const { return c == m_first; }   ///< What `step(0, c)` would say, sooner.
 
 private:
     Secret m_key;
+    char m_first = 0;
     std::vector<std::uint32_t> m_failures;
 };
 

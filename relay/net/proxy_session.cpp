@@ -87,7 +87,7 @@ Awaitable<ProxySession::Next> ProxySession::serve() {
     }
     m_exchange.caller = *client;
 
-    auto caller = gate.identify(head, *client);
+    auto caller = gate.identify(head, *client, m_tokenMemo);
     if (!caller) co_return co_await refuse(caller.error(), DialectKind::OpenAi, {});
     if (m_room.stopping) {
         gate.noteRefusal(about(RefusalCode::Draining, caller->id), &head, *client);

@@ -47,6 +47,7 @@ private:
     DataRoom& m_room;
     Exchange m_exchange;
     ClientReader m_reader;
+    TokenMemo m_tokenMemo;
     std::uint32_t m_requests = 0;
     bool m_keepAlive = true, m_isHead = false;
     ProxySession *m_before = nullptr, *m_after = nullptr;

@@ -34,6 +34,7 @@ struct Agent {
     RelayHouse house;
     ProxyKey token = makeProxyKey();
     std::unique_ptr<Gate> gate;
+    TokenMemo memo; // As of one connection.
     IpAddress address = *IpAddress::parse("203.0.113.7");
     std::string method = "POST", path = "/v1/chat/completions", query;
     std::vector<std::pair<std::string, std::string>> fields{{"content-type", "application/json"}};
@@ -87,7 +88,7 @@ struct Agent {
         head.fields.push_back({"authorization", bearer});
         for (const auto& [name, value] : fields)
             head.fields.push_back({name, value});
-        auto caller = gate->identify(head, address);
+        auto caller = gate->identify(head, address, memo);
         if (!caller) return refuse(caller.error());
         if (auto early = gate->precheck(*caller, head, address); !early) return refuse(early.error());
         auto answer = gate->admit(*caller, head, body, address);
@@ -234,7 +235,7 @@ private Q_SLOTS:
             head.path = "/v1/chat/completions";
             const std::string bearer = "Bearer " + token;
             head.fields.push_back({"authorization", bearer});
-            auto caller = agent.gate->identify(head, agent.address);
+            auto caller = agent.gate->identify(head, agent.address, agent.memo);
             QVERIFY(!caller);
             const auto answer = render(caller.error(), DialectKind::OpenAi, "");
             bodies.insert(std::to_string(answer.status) + answer.headers + answer.body);
@@ -243,14 +244,39 @@ private Q_SLOTS:
         QVERIFY(bodies.begin()->starts_with("401"));
     }
 
+    void aTokenRememberedOnItsConnectionIsAskedAgainEachTime() {
+        Agent agent;
+        RequestHead head;
+        const auto says = [&](const ProxyKey& token) {
+            const std::string bearer = "Bearer " + std::string(token.token.reveal());
+            head.fields = {{"authorization", bearer}};
+            const auto caller = agent.gate->identify(head, agent.address, agent.memo);
+            return caller ? caller->id.text() : std::string(codeOf(caller.error().code));
+        };
+        const ProxyKey other = makeProxyKey();
+        for (int i = 0; i < 3; ++i) {
+            QCOMPARE(says(agent.token), agent.token.id.text());
+            QCOMPARE(says(agent.token), agent.token.id.text());
+            QCOMPARE(says(other), std::string("key_unknown"));
+            QCOMPARE(says(other), std::string("key_unknown"));
+        }
+        // A key that was given a new token under its id is deaf to the one before, remembered or not.
+        Key* key = agent.house.state->keys().find(agent.token.id.text());
+        QCOMPARE(says(agent.token), agent.token.id.text());
+        const Digest before = std::exchange(key->tokenHash, Digest{});
+        QCOMPARE(says(agent.token), std::string("key_unknown"));
+        key->tokenHash = before;
+        QCOMPARE(says(agent.token), agent.token.id.text());
+    }
+
     void manyFailuresFromOneAddressAreSlowed() {
         Agent agent;
         agent.house.config.maxAuthFailuresPerMinute = 3;
         agent.house.state->reconfigure(agent.house.config);
         RequestHead head;
         for (int i = 0; i < 3; ++i)
-            QCOMPARE(agent.gate->identify(head, agent.address).error().code, RefusalCode::KeyUnknown);
-        const auto slowed = agent.gate->identify(head, agent.address);
+            QCOMPARE(agent.gate->identify(head, agent.address, agent.memo).error().code, RefusalCode::KeyUnknown);
+        const auto slowed = agent.gate->identify(head, agent.address, agent.memo);
         QCOMPARE(slowed.error().code, RefusalCode::TooManyAuthFailures);
         QVERIFY(slowed.error().retryAfter);
         QCOMPARE(agent.call(chat()), std::string()); // A good key is not punished for its neighbours.
@@ -300,7 +326,7 @@ private Q_SLOTS:
         head.path = "/v1/chat/completions";
         const std::string bearer = "Bearer " + std::string(agent.token.token.reveal());
         head.fields.push_back({"authorization", bearer});
-        auto caller = agent.gate->identify(head, agent.address);
+        auto caller = agent.gate->identify(head, agent.address, agent.memo);
         QVERIFY(caller && agent.gate->precheck(*caller, head, agent.address));
         agent.house.state->kill({{}, true}, {});
         const auto answer = agent.gate->admit(*caller, head, chat(), agent.address);

@@ -53,7 +53,8 @@ struct Agent {
         const std::string bearer = "Bearer " + std::string(token.token.reveal());
         head.fields = {{"authorization", bearer}, {"content-type", type}};
         const IpAddress client = *IpAddress::parse("203.0.113.7");
-        auto caller = gate->identify(head, client);
+        TokenMemo memo;
+        auto caller = gate->identify(head, client, memo);
         if (!caller) return refused(caller.error());
         if (auto early = gate->precheck(*caller, head, client); !early) return refused(early.error());
         auto answer = gate->admit(*caller, head, body, client);

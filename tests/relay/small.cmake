@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-foreach(name model_list multipart media_facts media_answer media_gate)
+foreach(name root_tap model_list multipart media_facts media_answer media_gate)
   rubber_test(${name}_test SOURCES ${name}_test.cpp LIBRARIES rubber_relay_core)
 endforeach()
 rubber_test(own_answers_test SOURCES own_answers_test.cpp LIBRARIES rubber_relay_core)

@@ -52,7 +52,8 @@ void Session::later(std::int64_t ms, void (Session::*step)()) {
 }
 
 void Session::begin() {
-    auto caller = gate().identify(m_head, m_address);
+    relay::TokenMemo memo;
+    auto caller = gate().identify(m_head, m_address, memo);
     if (!caller) {
         m_world.note("refused: %s", std::string(codeOf(caller.error().code)).c_str());
         return end();

@@ -27,14 +27,14 @@ std::uint64_t stops(std::uint64_t v) {
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 /// Keyed, so that nobody can choose names that collide.
-std::uint64_t hashName(std::string_view name) {
+std::uint64_t hashName(std::string_view name, std::uint32_t object) {
     static const std::string seed = randomBytes(crypto_shorthash_KEYBYTES);
     unsigned char digest[crypto_shorthash_BYTES];
     crypto_shorthash(digest, reinterpret_cast<const unsigned char*>(name.data()), name.size(),
                      reinterpret_cast<const unsigned char*>(seed.data()));
     std::uint64_t hash = 0;
     std::memcpy(&hash, digest, sizeof hash);
-    return hash;
+    return hash ^ (object * 0x9e3779b97f4a7c15ull);
 }
 
 } // namespace
@@ -238,22 +238,23 @@ bool JsonScanner::remember() {
     const std::uint32_t object = m_frames.back().serial;
     const std::string unescaped = m_escaped ? jsonUnescape(m_raw) : std::string();
     const std::string_view name = m_escaped ? std::string_view(unescaped) : m_raw;
-    const std::uint64_t hash = hashName(name) ^ (object * 0x9e3779b97f4a7c15ull);
     const auto isTwin = [&](const Name& other) {
-        return other.hash == hash && other.object == object &&
+        return other.object == object &&
                (other.escaped ? jsonUnescape(other.raw) == name : other.raw == name);
     };
-    // Most objects are small, and looking at a few names costs less than a table.
+    // Most texts have few names, and looking at those costs less than a table and its hashes.
     if (m_names.size() < kFewNames) {
         if (std::any_of(m_names.begin(), m_names.end(), isTwin)) return fail("duplicate_key"), false;
         if (m_names.empty()) m_names.reserve(kFewNames);
-        m_names.push_back({hash, object, m_escaped, m_raw});
+        m_names.push_back({0, object, m_escaped, m_raw});
         return true;
     }
     if ((m_names.size() + 1) * 2 > m_slots.size()) grow();
+    const std::uint64_t hash = hashName(name, object);
     std::size_t slot = hash & (m_slots.size() - 1);
     while (m_slots[slot] != 0) {
-        if (isTwin(m_names[m_slots[slot] - 1])) return fail("duplicate_key"), false;
+        const Name& other = m_names[m_slots[slot] - 1];
+        if (other.hash == hash && isTwin(other)) return fail("duplicate_key"), false;
         slot = (slot + 1) & (m_slots.size() - 1);
     }
     m_names.push_back({hash, object, m_escaped, m_raw});
@@ -262,6 +263,9 @@ bool JsonScanner::remember() {
 }
 
 void JsonScanner::grow() {
+    if (m_slots.empty())
+        for (Name& name : m_names)
+            name.hash = hashName(name.escaped ? jsonUnescape(name.raw) : std::string(name.raw), name.object);
     m_slots.assign(m_slots.empty() ? 256 : m_slots.size() * 4, 0);
     m_names.reserve(m_slots.size() / 2);
     for (std::size_t i = 0; i < m_names.size(); ++i) {

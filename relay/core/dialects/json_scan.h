@@ -67,7 +67,7 @@ private:
         std::uint32_t serial;
     };
     struct Name {
-        std::uint64_t hash;
+        std::uint64_t hash; ///< 0 while there is no table.
         std::uint32_t object;
         bool escaped;
         std::string_view raw;

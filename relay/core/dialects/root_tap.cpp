@@ -13,41 +13,28 @@ RootTap::RootTap(std::vector<std::string_view> names, std::size_t limit) : m_lim
 }
 
 void RootTap::feed(std::string_view piece) {
-    std::size_t at = 0;
-    while (at < piece.size()) {
-        if (m_inString && !m_escape) {
-            // Most of an answer is the inside of strings: go straight to what can end one.
-            std::size_t end = at;
-            while (end < piece.size() && piece[end] != '"' && piece[end] != '\\')
-                ++end;
-            if (end > at) {
-                keep(piece.substr(at, end - at));
-                at = end;
-                continue;
-            }
-        }
-        step(piece[at++]);
+    for (std::size_t at = 0; at < piece.size();) {
+        if (m_state == State::Value)
+            at = value(piece, at);
+        else
+            step(piece[at++]);
     }
 }
 
+/// Everything but values: a handful of bytes between them.
 void RootTap::step(char c) {
-    if (m_inString) {
-        if (m_escape)
-            m_escape = false;
-        else if (c == '\\')
-            m_escape = true;
-        else if (c == '"')
-            m_inString = false;
-        if (m_inString || m_state == State::Value) keep({&c, 1});
-        if (!m_inString && m_state == State::Name) m_state = State::Colon;
-        return;
-    }
     switch (m_state) {
     case State::Before:
         if (c == '{') m_state = State::Name;
         return;
     case State::Name:
-        if (c == '"') {
+        if (m_inString) {
+            if (c == '"' && !m_escape)
+                m_inString = false, m_state = State::Colon;
+            else if (m_name.size() < kNameBytes)
+                m_name += c;
+            m_escape = c == '\\' && !m_escape;
+        } else if (c == '"') {
             m_inString = true;
             m_name.clear();
         } else if (c == '}') {
@@ -64,38 +51,45 @@ void RootTap::step(char c) {
         if (m_current) *m_current = {m_current->name, {}, false, false};
         return;
     case State::Value:
-        if (m_depth == 0 && (c == ',' || c == '}')) {
-            endValue();
-            m_state = c == ',' ? State::Name : State::After;
-            return;
-        }
-        if (c == '"') m_inString = true;
-        if (c == '{' || c == '[') ++m_depth;
-        if ((c == '}' || c == ']') && m_depth > 0) --m_depth;
-        keep({&c, 1});
-        return;
     case State::After:
         return;
     }
 }
 
-void RootTap::keep(std::string_view bytes) {
-    if (m_state == State::Name) {
-        if (m_name.size() < kNameBytes) m_name.append(bytes.substr(0, kNameBytes - m_name.size()));
-        return;
+/// Goes on in a value from `at`; where it stopped: behind the value, or at the end of the piece.
+std::size_t RootTap::value(std::string_view piece, std::size_t at) {
+    const std::size_t from = at;
+    for (; at < piece.size(); ++at) {
+        const char c = piece[at];
+        if (m_inString) {
+            // Most of an answer is the inside of strings.
+            if (c == '"' && !m_escape) m_inString = false;
+            m_escape = c == '\\' && !m_escape;
+            continue;
+        }
+        if (m_depth == 0 && (c == ',' || c == '}')) {
+            keep(piece.substr(from, at - from));
+            if (m_current && !m_current->oversized) m_current->whole = true;
+            m_current = nullptr;
+            m_state = c == ',' ? State::Name : State::After;
+            return at + 1;
+        }
+        if (c == '"') m_inString = true;
+        if (c == '{' || c == '[') ++m_depth;
+        if ((c == '}' || c == ']') && m_depth > 0) --m_depth;
     }
-    if (m_state != State::Value || !m_current || m_current->oversized) return;
+    keep(piece.substr(from));
+    return at;
+}
+
+void RootTap::keep(std::string_view bytes) {
+    if (!m_current || m_current->oversized) return;
     if (m_current->text.size() + bytes.size() > m_limit) {
         m_current->oversized = true;
         m_current->text.clear();
         return;
     }
     m_current->text.append(bytes);
-}
-
-void RootTap::endValue() {
-    if (m_current && !m_current->oversized) m_current->whole = true;
-    m_current = nullptr;
 }
 
 std::string_view RootTap::value(std::string_view name) const {

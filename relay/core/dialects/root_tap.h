@@ -28,8 +28,8 @@ private:
         bool whole = false, oversized = false;
     };
     void step(char c);
+    std::size_t value(std::string_view piece, std::size_t at);
     void keep(std::string_view bytes);
-    void endValue();
 
     std::vector<Kept> m_kept;
     std::size_t m_limit;

@@ -33,15 +33,17 @@ DialectKind dialectOf(const UpstreamTarget& target) {
 
 Gate::Gate(RelayState& state) : m_state(state), m_pepper(state.identity().pepper) {}
 
-tl::expected<Caller, Refusal> Gate::identify(const RequestHead& head, const IpAddress& client) {
-    // Every path does the same work: one token digest, one keyed hash, one comparison.
+tl::expected<Caller, Refusal> Gate::identify(const RequestHead& head, const IpAddress& client,
+                                              TokenMemo& memo) {
+    // Every path does the same work: one token digest, one keyed hash, one comparison. Only who comes again
+    // on the same connection is spared the hashes.
     static const std::string nobody(73, '0');
     std::string scratch;
     const auto shown = presentedKey(head, scratch);
     const auto id = shown ? parseProxyKey(*shown) : std::nullopt;
     Key* key = id ? m_state.keys().find(id->text()) : nullptr;
-    const Digest digest = tokenDigest(id ? *shown : std::string_view(nobody));
-    const Digest hash = m_pepper(asText(digest));
+    const std::string_view token = id ? *shown : std::string_view(nobody);
+    const Digest hash = memo.hashOf(token, [&] { return m_pepper(asText(tokenDigest(token))); });
     const Digest none{};
     const bool same = equalConstantTime(asText(hash), asText(key ? key->tokenHash : none));
     if (!scratch.empty()) wipe(scratch.data(), scratch.size());

@@ -6,6 +6,7 @@
 #include "relay/core/gate/bound.h"
 #include "relay/core/gate/local_answer.h"
 #include "relay/core/gate/refusal.h"
+#include "relay/core/gate/token_memo.h"
 #include "relay/core/http/head.h"
 #include "relay/core/key_ring.h"
 #include "relay/core/money/ledger.h"
@@ -88,7 +89,7 @@ public:
 
     /// Step 2. Unknown and malformed keys cost the same time and get the same refusal. Counts failures per
     /// address.
-    tl::expected<Caller, Refusal> identify(const RequestHead& head, const IpAddress& client);
+    tl::expected<Caller, Refusal> identify(const RequestHead& head, const IpAddress& client, TokenMemo& memo);
     /// The questions that need no body, asked early so that a dead key cannot make us read one: alive,
     /// address, endpoint. From here on the caller is answered in the endpoint's shape.
     tl::expected<void, Refusal> precheck(Caller& caller, const RequestHead& head, const IpAddress& client);

@@ -37,11 +37,12 @@ tl::expected<std::unique_ptr<Admission>, Refusal> Gate::askMoney(const IpAddress
         plan = planOutput(found.facts, price, bound, room, m_state.ledger().isCapped(key.id, key.policy));
         bound.outputLimit = plan.limit;
     }
+    std::string shownModel = boundedSubject(found.facts.model);
     journal::RequestFactsRow row;
     row.key = key.id;
     row.provider = key.target->provider;
     row.endpoint = found.endpoint.endpoint;
-    row.model = boundedSubject(found.facts.model);
+    row.model = shownModel;
     row.bookVersion = m_state.prices().version();
     row.client = client;
     row.admittedAt = now;
@@ -68,7 +69,7 @@ tl::expected<std::unique_ptr<Admission>, Refusal> Gate::askMoney(const IpAddress
     admission->keyPlace = found.endpoint.keyPlace ? found.endpoint.keyPlace : &key.target->keyPlace;
     admission->dialect = found.endpoint.shape;
     admission->endpoint = found.endpoint.endpoint;
-    admission->model = boundedSubject(found.facts.model);
+    admission->model = std::move(shownModel);
     admission->client = client;
     admission->stream = found.facts.stream;
     admission->free = !priced;
@@ -83,7 +84,7 @@ tl::expected<std::unique_ptr<Admission>, Refusal> Gate::askMoney(const IpAddress
         auto splices =
             found.endpoint.dialect->splices(found.facts, {plan.splice, found.price ? &price : nullptr});
         admission->splices = std::move(splices.list);
-        if (splices.maxPriceSpliced) admission->priceLimited = boundedSubject(found.facts.model);
+        if (splices.maxPriceSpliced) admission->priceLimited = admission->model;
         context.usageSpliced = splices.usageSpliced;
         context.mayLookUp = key.target->kind->whenClientLeaves == WhenClientLeaves::LookUp;
         context.price = price;

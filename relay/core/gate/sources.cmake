@@ -21,6 +21,7 @@ target_sources(rubber_relay_core PRIVATE
   gate/rules/alive.cpp
   gate/rules/rate.cpp
   gate/rules/scope.cpp
+  gate/token_memo.cpp
   client_address.cpp
   config.cpp
   config_keys.cpp
