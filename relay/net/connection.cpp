@@ -32,8 +32,9 @@ void Connection::dropLast(std::size_t size) {
 Awaitable<ErrorValue> Connection::more(std::size_t upTo) {
     if (m_error) co_return m_error;
     m_surprise = nullptr;
+    giveBackEmpty();
     if (!m_reading) {
-        makeRoom(upTo);
+        if (m_begin != m_end) makeRoom(upTo);
         startRead();
     }
     const std::size_t before = m_end;
@@ -43,10 +44,17 @@ Awaitable<ErrorValue> Connection::more(std::size_t upTo) {
 
 void Connection::readAhead(std::function<void()> surprise) {
     m_surprise = std::move(surprise);
+    giveBackEmpty();
     if (m_reading || m_error) return;
     // The owner of a request looks at its head in here while it waits: what is there stays where it is.
-    if (m_begin == m_end) makeRoom(m_smallest);
-    if (m_end < m_capacity) startRead();
+    if (m_begin == m_end || m_end < m_capacity) startRead();
+}
+
+/// Most connections wait most of their time; only what was read needs a place.
+void Connection::giveBackEmpty() {
+    if (m_begin != m_end || (m_reading && m_stream.isTls())) return;
+    m_buffer.reset();
+    m_capacity = m_begin = m_end = 0;
 }
 
 void Connection::makeRoom(std::size_t upTo) {
@@ -68,10 +76,27 @@ void Connection::makeRoom(std::size_t upTo) {
 
 void Connection::startRead() {
     m_reading = true;
+    if (!m_stream.isTls()) {
+        m_stream.socket().async_wait(
+            asio::socket_base::wait_read,
+            [self = shared_from_this()](const ErrorValue& error) { self->readable(error); });
+        return;
+    }
+    if (m_begin == m_end) makeRoom(m_smallest);
     m_stream.readSome(asio::buffer(m_buffer.get() + m_end, m_capacity - m_end),
                       [self = shared_from_this()](const ErrorValue& error, std::size_t size) {
                           self->readEnded(error, size);
                       });
+}
+
+void Connection::readable(ErrorValue error) {
+    std::size_t size = 0;
+    if (!error) {
+        if (m_begin == m_end) makeRoom(m_smallest);
+        size = m_stream.socket().read_some(asio::buffer(m_buffer.get() + m_end, m_capacity - m_end), error);
+        if (error == asio::error::would_block) return startRead();
+    }
+    readEnded(error, size);
 }
 
 void Connection::readEnded(const ErrorValue& error, std::size_t size) {
@@ -84,12 +109,6 @@ void Connection::readEnded(const ErrorValue& error, std::size_t size) {
         auto surprise = std::exchange(m_surprise, nullptr);
         surprise();
     }
-}
-
-void Connection::shrink() {
-    if (m_begin != m_end || m_reading || m_capacity <= m_smallest) return;
-    m_buffer.reset();
-    m_capacity = m_begin = m_end = 0;
 }
 
 bool Connection::writeNow(BufferList& buffers, ErrorValue& error) {

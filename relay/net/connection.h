@@ -10,10 +10,10 @@
 
 namespace rubber::relay {
 
-/// One TCP connection with its read buffer; the client's or an upstream's. At most one read is under way, and
-/// it may stay under way while its owner does something else: that is how a departing client is noticed while
-/// the upstream works, and how an idle upstream connection notices that it was closed, at no cost in system
-/// calls. Loop thread only.
+/// One TCP connection with its read buffer, which a plain connection has only while there is something in it;
+/// the client's or an upstream's. At most one read is under way, and it may stay under way while its owner
+/// does something else: that is how a departing client is noticed while the upstream works, and how an idle
+/// upstream connection notices that it was closed, at no cost in system calls. Loop thread only.
 class Connection : public std::enable_shared_from_this<Connection> {
 public:
     Connection(TcpSocket socket, std::size_t bufferBytes)
@@ -45,9 +45,6 @@ public:
     /// Reads past the buffer into the caller's memory; only while no read is under way and the buffer is
     /// empty.
     auto readInto(asio::mutable_buffer target) { return m_stream.readSome(target, kAwait); }
-    /// Gives the buffer's memory back when it is empty and larger than at the start; all of it when no read
-    /// is under way.
-    void shrink();
 
     // Writing.
     /// Tries to write without waiting. True: nothing is left to do, `error` says how it went.
@@ -65,6 +62,8 @@ public:
 
 private:
     void startRead();
+    void readable(ErrorValue error);
+    void giveBackEmpty();
     void readEnded(const ErrorValue& error, std::size_t size);
     void makeRoom(std::size_t upTo);
 

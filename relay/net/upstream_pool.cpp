@@ -52,7 +52,6 @@ void UpstreamPool::giveBack(const UpstreamTarget& target, std::shared_ptr<Connec
         connection->close();
         return;
     }
-    connection->shrink();
     connection->readAhead([this, poolKey, raw = connection.get()] { forget(poolKey, raw); });
     idle.push_back({std::move(connection), m_clock.boot()});
     ++m_idleCount;
