@@ -15,6 +15,7 @@ ModelPrice ModelPrice::ofTokens(UnitPrice input, UnitPrice output) {
 }
 
 ModelPrice ModelPrice::at(std::int64_t inputTokens) const {
+    if (tiers.empty()) return *this;
     ModelPrice price = *this;
     price.tiers.clear();
     std::array<bool, kPriceParts.size()> named{};

@@ -99,6 +99,8 @@ std::optional<Refused> checkPolicy(const Policy& policy) {
         return invalid("policy: inactive_expiry must be positive");
     if (policy.requestsPerMinute == 0u || policy.tokensPerMinute == 0u || policy.concurrency == 0u)
         return invalid("policy: a rate of zero would refuse everything; suspend the key instead");
+    if (policy.overBudgetStatus.value_or(402) != 402 && policy.overBudgetStatus != 429u)
+        return invalid("policy: over_budget_status is 402 or 429");
     if (policy.ipLock.mode == IpLock::Mode::Networks && policy.ipLock.networks.empty())
         return invalid("policy: ip_lock names no network");
     if (policy.models.size() > kMaxModels) return invalid("policy: too many models");

@@ -14,8 +14,7 @@ std::optional<std::string_view> find(const std::vector<HeaderField>& fields, std
 
 } // namespace
 
-bool equalsName(std::string_view a, std::string_view b) {
-    if (a.size() != b.size()) return false;
+bool sameLetters(std::string_view a, std::string_view b) {
     for (std::size_t i = 0; i < a.size(); ++i)
         if (lower(a[i]) != lower(b[i])) return false;
     return true;

@@ -409,6 +409,13 @@ private Q_SLOTS:
         policy = {};
         policy.models = {"two words"};
         QVERIFY(checkPolicy(policy));
+        for (const std::uint32_t status : {0u, 200u, 301u, 403u, 999u}) {
+            policy = {};
+            policy.overBudgetStatus = status;
+            QVERIFY(checkPolicy(policy));
+        }
+        policy.overBudgetStatus = 429;
+        QVERIFY(!checkPolicy(policy));
         policy = {};
         QVERIFY(!checkPolicy(policy));
     }
