@@ -29,6 +29,9 @@ public:
     const FramingError& framingError() const { return m_framingError; }
     /// True when the connection stands exactly behind this request: another may follow.
     bool atRequestEnd() const { return m_bodyRead && !m_strayBytes; }
+    /// Bytes behind this request are there already. The read that watches for the client's end must not be
+    /// under way then: it would take what belongs to the next request's body.
+    bool nextHasBegun() const { return m_exchange.client->bytes().size() > m_inBuffer; }
     /// Frees body and head, and takes the request off the connection's buffer.
     void dropRequest();
     /// Frees the memory of a large body alone, once it was sent.

@@ -124,7 +124,7 @@ Awaitable<ProxySession::Next> ProxySession::forward(std::unique_ptr<Admission> a
     m_exchange.clientGone = false;
     m_exchange.drainsUpstream =
         !admission->free && admission->target->kind->whenClientLeaves == WhenClientLeaves::Drain;
-    m_exchange.watchClient();
+    if (!m_reader.nextHasBegun()) m_exchange.watchClient();
 
     // Nothing leaves before its hold is in the file; a new pin, or too much unsynced money, waits for the
     // disk itself.
@@ -154,7 +154,7 @@ Awaitable<ProxySession::Next> ProxySession::forward(std::unique_ptr<Admission> a
 
     Pump pump(m_exchange, call, *admission, {m_reader.head().http10, m_keepAlive});
     m_reader.dropRequest();
-    m_exchange.watchClient();
+    if (!m_reader.nextHasBegun()) m_exchange.watchClient();
     const AnswerEnd end = co_await pump.run();
     m_exchange.awaitNothing();
     co_return co_await endAnswer(*admission, pump, call, end);

@@ -120,6 +120,29 @@ private Q_SLOTS:
         client->close();
     }
 
+    void readsARequestWhoseBeginningCameEarly() {
+        NetRig rig;
+        rig.start(answerPlain);
+        const std::string first = rig.post(NetRig::chat());
+        const std::string body = NetRig::chat();
+        std::string chunked = first.substr(0, first.find("Content-Length"));
+        chunked += "Transfer-Encoding: chunked\r\n" + first.substr(first.find("\r\n", chunked.size()) + 2);
+        chunked.resize(chunked.size() - body.size());
+        chunked += chunk(body.substr(0, 9)) + chunk(body.substr(9)) + "0\r\n\r\n";
+        for (const std::string& second : {first, chunked}) {
+            auto client = rig.connect();
+            for (std::size_t early = 0; early < second.size(); ++early) {
+                QVERIFY(rig.sync(client->say(first + second.substr(0, early))));
+                QVERIFY2(rig.sync(client->hearMessage()), std::to_string(early).c_str());
+                QCOMPARE(statusOfAnswer(client->message), 200);
+                QVERIFY(rig.sync(client->say(second.substr(early))));
+                QVERIFY2(rig.sync(client->hearMessage()), std::to_string(early).c_str());
+                QCOMPARE(statusOfAnswer(client->message), 200);
+            }
+            client->close();
+        }
+    }
+
     void readsARequestThatDribbles() {
         NetRig rig;
         rig.start(answerPlain);
