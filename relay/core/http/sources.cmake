@@ -2,6 +2,7 @@
 target_sources(rubber_relay_core PRIVATE
   http/head.cpp
   http/grammar.cpp
+  http/framing_fields.cpp
   http/framing_gate.cpp
   http/chunked_reader.cpp
 )
