@@ -249,6 +249,25 @@ class Clients(unittest.TestCase):
                 refused = [row for row in self.rig.rows(pushed) if row["kind"] == "refuse"]
                 self.assertEqual({row["code"] for row in refused}, {"budget_exhausted"})
 
+    def test_a_stream_that_is_cut_is_an_error_to_its_client(self):
+        root = {"openai": "v1", "anthropic": "anthropic/v1", "google": "google/v1beta"}
+        for call, kind, client, model, limit in (
+                ("openai chat", "openai", "openai", "gpt-4o-mini", "0.0029"),
+                ("openai responses", "openai", "openai", "gpt-4o-mini", "0.0029"),
+                ("vercel openai", "openai", "openai", "gpt-4o-mini", "0.0029"),
+                ("anthropic", "anthropic", "anthropic", "claude-haiku-4-5", "0.024"),
+                ("google", "google", "gemini", "gemini-2.0-flash", "0.002")):
+            with self.subTest(call):
+                before = Decimal(self.rig.bill()["billed_usd"])
+                pushed = self.rig.data_of("push", rig.UPSTREAM_KEY, "--provider", kind, "--base-url",
+                                          f"http://{self.rig.sandbox_address}/{root[kind]}", "--daily-limit", limit,
+                                          "--models", model, "--name", "cut-" + call.replace(" ", "-"))
+                self.run_client("cut.mjs", pushed, client, RUBBER_MODEL=model, RUBBER_CALL=call)
+                rig.eventually(lambda: Decimal(self.rig.status(pushed)["held_today"]) == 0, 30, "an end of all holds")
+                spent = Decimal(self.rig.status(pushed)["spent_today"])
+                self.assertLessEqual(Decimal(self.rig.bill()["billed_usd"]) - before, spent)
+                self.assertLessEqual(spent, Decimal(limit))
+
     def test_every_client_names_the_model_it_may_not_use(self):
         pushed = self.push_openai("--daily-limit", "5", "--models", "gpt-4o-mini", "--name", "narrow")
         with counted(self.rig.address) as door:
