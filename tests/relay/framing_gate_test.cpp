@@ -232,6 +232,16 @@ const std::vector<std::string>& goodRequests() {
 class FramingGateTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void aWholeHeadIsFoundAgain() {
+        const std::string head = "POST /v1/x HTTP/1.1\r\nHost: a.example\r\n\r\n";
+        const std::string bytes = head + head + head;
+        std::size_t scanned = 0;
+        for (const std::size_t size : {head.size(), head.size() + 5, bytes.size()}) {
+            const auto parsed = parseRequestHead(std::string_view(bytes).substr(0, size), {}, scanned);
+            QVERIFY(parsed);
+            QCOMPARE(parsed->size, head.size());
+        }
+    }
     void refusesEachHostileRequestForItsOwnReason() {
         for (const auto& hostile : hostileRequests()) {
             std::size_t scanned = 0;

@@ -27,11 +27,12 @@ tl::expected<std::size_t, FramingError> findEnd(std::string_view buffer, const F
         const auto at = static_cast<std::size_t>(static_cast<const char*>(found) - begin);
         if (at == 0 || buffer[at - 1] != '\r') return refuse(400, "bare_lf");
         if (at == 1) return refuse(400, "leading_blank_line");
-        scanned = at + 1;
         if (buffer[at - 2] == '\n') {
-            if (scanned > limits.headBytes) return refuse(431, "head_too_large");
-            return scanned;
+            // `scanned` stays in front of the blank line: who asks again gets the same head again.
+            if (at + 1 > limits.headBytes) return refuse(431, "head_too_large");
+            return at + 1;
         }
+        scanned = at + 1;
     }
     if (buffer.size() >= limits.headBytes) return refuse(431, "head_too_large");
     return std::size_t{0};
