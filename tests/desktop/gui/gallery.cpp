@@ -3,15 +3,17 @@
 
 #include "desktop/gui/look/icons.h"
 #include "desktop/gui/look/look.h"
+#include "desktop/gui/parts/card.h"
+#include "desktop/gui/parts/empty_state.h"
 #include "desktop/gui/parts/hold_button.h"
 #include "desktop/gui/parts/message_bar.h"
 #include "desktop/gui/parts/pill.h"
 #include "desktop/gui/parts/spend_bar.h"
+#include "desktop/gui/parts/toast.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
-#include <QFrame>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -24,17 +26,10 @@ using namespace rubber::desktop::gui;
 
 namespace {
 
-QFrame* card(const QString& title, QLayout* inside) {
-    auto* frame = new QFrame;
-    frame->setObjectName("card");
-    auto* column = new QVBoxLayout(frame);
-    column->setContentsMargins(space::l, space::m, space::l, space::l);
-    column->setSpacing(space::m);
-    auto* label = new QLabel(title);
-    label->setFont(Look::now().font(TextSize::Section, QFont::DemiBold));
-    column->addWidget(label);
-    column->addLayout(inside);
-    return frame;
+Card* card(const QString& title, QLayout* inside) {
+    auto* made = new Card(title);
+    made->column()->addLayout(inside);
+    return made;
 }
 
 QPushButton* button(const QString& text, const char* kind, bool enabled = true) {
@@ -167,7 +162,15 @@ std::unique_ptr<QWidget> makeGallery() {
     column->addWidget(card("States", pills()));
     column->addWidget(card("Limits", bars()));
     column->addWidget(card("Messages", messages()));
+    auto* nothing = new EmptyState;
+    nothing->tell("key",
+                  "No proxy keys yet. An agent gets one instead of your real key, with limits that hold.",
+                  "New proxy key");
+    column->addWidget(nothing);
     column->addWidget(card("Icons", icons()));
     page->resize(980, page->sizeHint().height());
+    auto* toasts = new ToastHost(page.get());
+    toasts->tell("Copied. The clipboard is cleared in 30 s.");
+    toasts->tell("ci-nightly killed on 2 of 2 relays in 0.4 s.", "Undo");
     return page;
 }

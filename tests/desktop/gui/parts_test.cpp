@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/gui/look/look.h"
+#include "desktop/gui/parts/empty_state.h"
 #include "desktop/gui/parts/hold_button.h"
 #include "desktop/gui/parts/message_bar.h"
 #include "desktop/gui/parts/pill.h"
 #include "desktop/gui/parts/spend_bar.h"
+#include "desktop/gui/parts/toast.h"
 #include "tests/desktop/gui/gallery.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -140,6 +143,78 @@ private Q_SLOTS:
         }
         Look::now().setTextPercent(100);
         QCOMPARE(pill.accessibleName(), QString("Near its limit"));
+    }
+    void anEmptyPlaceSaysWhyAndWhatToDo() {
+        EmptyState empty;
+        QSignalSpy acted(&empty, &EmptyState::acted);
+        empty.tell("key", "No proxy keys yet.", "New proxy key");
+        QCOMPARE(empty.accessibleName(), QString("No proxy keys yet."));
+        empty.findChild<QPushButton*>()->click();
+        QCOMPARE(acted.size(), 1);
+        empty.tell("search", "No key matches.");
+        QVERIFY(empty.findChild<QPushButton*>()->isHidden());
+    }
+    void aToastGoesByItselfOnce() {
+        QWidget window;
+        window.resize(900, 600);
+        window.show();
+        ToastHost host(&window);
+        Toast* toast = host.tell("Copied.");
+        QSignalSpy ended(toast, &Toast::ended);
+        QVERIFY(toast->remaining() > 0 && toast->remaining() <= Toast::kPlain);
+        QTest::keyClick(toast, Qt::Key_Escape);
+        QCOMPARE(ended.size(), 1);
+        QVERIFY(host.shown().isEmpty());
+        Toast* other = host.tell("Killed.", "Undo");
+        QVERIFY(other->remaining() > Toast::kPlain);
+        QSignalSpy undone(other, &Toast::undone), over(other, &Toast::ended);
+        other->findChild<QPushButton*>()->click();
+        QCOMPARE(undone.size(), 1);
+        QCOMPARE(over.size(), 1);
+        QVERIFY(host.shown().isEmpty());
+    }
+    void aToastWaitsUnderThePointer() {
+        QWidget window;
+        window.resize(900, 600);
+        window.show();
+        QLineEdit elsewhere(&window); // Or the only button there is would have the focus.
+        elsewhere.show();
+        elsewhere.setFocus();
+        ToastHost host(&window);
+        Toast* toast = host.tell("Killed.", "Undo");
+        QEnterEvent enter(QPointF(5, 5), QPointF(5, 5), QPointF(5, 5));
+        QApplication::sendEvent(toast, &enter);
+        const int left = toast->remaining();
+        QTest::qWait(30);
+        QCOMPARE(toast->remaining(), left);
+        QEvent leave(QEvent::Leave);
+        QApplication::sendEvent(toast, &leave);
+        QTest::qWait(30);
+        QVERIFY(toast->remaining() < left);
+    }
+    void toastsStackFromBelowAndKeepClearOfTheirOwnersPlaces() {
+        QWidget window;
+        window.resize(900, 600);
+        window.show();
+        ToastHost host(&window);
+        host.setMargins({232, 0, 320, 48}); // A sidebar, a drawer, a status bar.
+        for (const char* text : {"one", "two", "three", "four"})
+            host.tell(text);
+        QCOMPARE(host.shown().size(), 3);
+        for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            window.setLayoutDirection(direction);
+            window.resize(direction == Qt::LeftToRight ? 901 : 900, 600);
+            int bottom = 600 - 48;
+            const QList<Toast*> shown = host.shown();
+            for (auto toast = shown.rbegin(); toast != shown.rend(); ++toast) {
+                const QRect place = (*toast)->geometry();
+                QVERIFY(place.bottom() < bottom);
+                bottom = place.top();
+                const QRect free = direction == Qt::LeftToRight ? QRect(232, 0, 901 - 232 - 320, 600)
+                                                                : QRect(320, 0, 900 - 232 - 320, 600);
+                QVERIFY(free.contains(place));
+            }
+        }
     }
     void everyPartIsDrawnInEveryLook() {
         const QString folder = qEnvironmentVariable("GALLERY");
