@@ -8,9 +8,9 @@
 
 namespace rubber::relay {
 
-/// The last well-formed token that one connection presented, and its keyed hash: agents present the same one
-/// with every request, and three of four hashes are saved. Says nothing about whether the token is good; that
-/// is asked again each time. Wiped with the connection.
+/// The last token that one connection presented, and its keyed hash: agents present the same one with every
+/// request and need not be hashed again. Says nothing about whether the token is good; that is asked each
+/// time. Wiped with the connection.
 class TokenMemo {
 public:
     TokenMemo() = default;
