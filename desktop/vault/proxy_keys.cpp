@@ -8,6 +8,31 @@
 
 namespace rubber::vault {
 
+namespace {
+
+constexpr char kBetweenTags = ',';
+
+std::string joined(const std::vector<std::string>& tags) {
+    std::string text;
+    for (const auto& tag : tags) {
+        CHECK(!tag.empty() && tag.find(kBetweenTags) == std::string::npos);
+        text += (text.empty() ? "" : std::string(1, kBetweenTags)) + tag;
+    }
+    return text;
+}
+
+std::vector<std::string> tagsOf(const std::string& text) {
+    std::vector<std::string> tags;
+    for (std::size_t start = 0; start < text.size();) {
+        const auto end = std::min(text.find(kBetweenTags, start), text.size());
+        tags.push_back(text.substr(start, end - start));
+        start = end + 1;
+    }
+    return tags;
+}
+
+} // namespace
+
 Result<std::vector<StoredProxyKey>> ProxyKeyTable::select(const std::string& where,
                                                           const std::vector<Value>& values) {
     std::vector<StoredProxyKey> keys;
@@ -27,12 +52,16 @@ Result<std::vector<StoredProxyKey>> ProxyKeyTable::select(const std::string& whe
         key.version = static_cast<std::uint64_t>(row.integer(6));
         key.createdAt = WallTime{row.integer(7)};
         key.replaced = row.integer(8) != 0;
+        key.tags = tagsOf(row.text(9));
+        key.note = row.text(10);
+        if (!row.isNull(11)) key.archivedAt = WallTime{row.integer(11)};
+        key.upstreamGeneration = row.integer(12);
         keys.push_back(std::move(key));
         return {};
     };
     TRY(m_vault.database().query(
-        "SELECT id, name, upstream_key, relay, policy, token_digest, version, created_ms, replaced"
-        " FROM proxy_keys " +
+        "SELECT id, name, upstream_key, relay, policy, token_digest, version, created_ms, replaced,"
+        " tags, note, archived_ms, upstream_generation FROM proxy_keys " +
             where + " ORDER BY created_ms, id",
         values, read));
     return keys;
@@ -48,14 +77,14 @@ Result<std::optional<StoredProxyKey>> ProxyKeyTable::find(const KeyId& id) {
 
 Status ProxyKeyTable::insert(const StoredProxyKey& key, const Secret& token) {
     const Secret wrapping = m_vault.key().derive(Purpose::Items);
-    return m_vault.database().run("INSERT INTO proxy_keys (id, name, upstream_key, relay, policy, token_box, "
-                                  "token_digest, version, created_ms)"
-                                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                                  {key.id.text(), key.name, key.upstreamKey.text(), key.relay.text(),
-                                   protocol::encode(key.policy),
-                                   Blob{encryptSecret(wrapping, token, "token/" + key.id.text())},
-                                   Blob{std::string(asText(key.tokenDigest))},
-                                   static_cast<std::int64_t>(key.version), key.createdAt.ms});
+    return m_vault.database().run(
+        "INSERT INTO proxy_keys (id, name, upstream_key, relay, policy, token_box, "
+        "token_digest, version, created_ms, tags, note)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        {key.id.text(), key.name, key.upstreamKey.text(), key.relay.text(), protocol::encode(key.policy),
+         Blob{encryptSecret(wrapping, token, "token/" + key.id.text())},
+         Blob{std::string(asText(key.tokenDigest))}, static_cast<std::int64_t>(key.version), key.createdAt.ms,
+         joined(key.tags), key.note});
 }
 
 Status ProxyKeyTable::setVersion(const KeyId& id, std::uint64_t version) {
@@ -66,6 +95,28 @@ Status ProxyKeyTable::setVersion(const KeyId& id, std::uint64_t version) {
 Status ProxyKeyTable::setPolicy(const KeyId& id, const Policy& policy) {
     return m_vault.database().run("UPDATE proxy_keys SET policy = ? WHERE id = ?",
                                   {protocol::encode(policy), id.text()});
+}
+
+Status ProxyKeyTable::setName(const KeyId& id, const std::string& name) {
+    return m_vault.database().run("UPDATE proxy_keys SET name = ? WHERE id = ?", {name, id.text()});
+}
+
+Status ProxyKeyTable::setTags(const KeyId& id, const std::vector<std::string>& tags) {
+    return m_vault.database().run("UPDATE proxy_keys SET tags = ? WHERE id = ?", {joined(tags), id.text()});
+}
+
+Status ProxyKeyTable::setNote(const KeyId& id, const std::string& note) {
+    return m_vault.database().run("UPDATE proxy_keys SET note = ? WHERE id = ?", {note, id.text()});
+}
+
+Status ProxyKeyTable::setArchived(const KeyId& id, std::optional<WallTime> at) {
+    return m_vault.database().run("UPDATE proxy_keys SET archived_ms = ? WHERE id = ?",
+                                  {at ? Value(at->ms) : Value(nullptr), id.text()});
+}
+
+Status ProxyKeyTable::setUpstreamGeneration(const KeyId& id, std::int64_t generation) {
+    return m_vault.database().run("UPDATE proxy_keys SET upstream_generation = ? WHERE id = ?",
+                                  {generation, id.text()});
 }
 
 Status ProxyKeyTable::markReplaced(const KeyId& id) {

@@ -18,7 +18,7 @@ namespace rubber::vault {
 /// One proxy key as its owner made it. Whether it lives, its relay knows.
 struct StoredProxyKey {
     KeyId id;
-    std::string name; ///< Unique among the keys that are not replaced.
+    std::string name; ///< Unique among the keys that are not replaced, archived ones too.
     UpstreamKeyId upstreamKey;
     RelayId relay;
     Policy policy;
@@ -26,6 +26,10 @@ struct StoredProxyKey {
     std::uint64_t version = 0; ///< Of the last grant signed; sent or not.
     WallTime createdAt;
     bool replaced = false;
+    std::vector<std::string> tags; ///< Without commas, each once, in the owner's order.
+    std::string note;
+    std::optional<WallTime> archivedAt;  ///< Absent: shown and usable.
+    std::int64_t upstreamGeneration = 1; ///< Of the upstream key's secret its relay acknowledged last.
 };
 
 /// The proxy keys and their tokens.
@@ -41,8 +45,13 @@ public:
     /// After the relay acknowledged it.
     Status setPolicy(const KeyId& id, const Policy& policy);
     Status markReplaced(const KeyId& id);
-    Status unmarkReplaced(const KeyId& id); ///< Exists when its name was taken.
-    /// Takes a key back that no relay ever heard of.
+    Status unmarkReplaced(const KeyId& id);                   ///< Exists when its name was taken.
+    Status setName(const KeyId& id, const std::string& name); ///< Exists "name_taken".
+    Status setTags(const KeyId& id, const std::vector<std::string>& tags);
+    Status setNote(const KeyId& id, const std::string& note);
+    Status setArchived(const KeyId& id, std::optional<WallTime> at);
+    Status setUpstreamGeneration(const KeyId& id, std::int64_t generation);
+    /// Forgets a key and its grants; its audit rows stay.
     Status remove(const KeyId& id);
     Result<Secret> token(const KeyId& id);
 

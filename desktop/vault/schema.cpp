@@ -46,20 +46,45 @@ constexpr const char* kVersion1[] = {
     "(relay, first)) WITHOUT ROWID",
 };
 
+// `generation` counts the secrets an upstream key has had; a proxy key's `upstream_generation` is the one its
+// relay acknowledged last, so that a rotation stopped in the middle knows what is left. Tags are joined by
+// commas.
+constexpr const char* kVersion2[] = {
+    "ALTER TABLE upstream_keys ADD COLUMN archived_ms INTEGER",
+    "ALTER TABLE upstream_keys ADD COLUMN last_check_ms INTEGER",
+    "ALTER TABLE upstream_keys ADD COLUMN last_check TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE upstream_keys ADD COLUMN last_check_models INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE upstream_keys ADD COLUMN hint TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE upstream_keys ADD COLUMN generation INTEGER NOT NULL DEFAULT 1",
+    "ALTER TABLE proxy_keys ADD COLUMN tags TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE proxy_keys ADD COLUMN note TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE proxy_keys ADD COLUMN archived_ms INTEGER",
+    "ALTER TABLE proxy_keys ADD COLUMN upstream_generation INTEGER NOT NULL DEFAULT 1",
+};
+
+template <std::size_t N>
+Status runAll(Database& database, const char* const (&statements)[N]) {
+    for (const char* statement : statements)
+        TRY(database.run(statement));
+    return {};
+}
+
 } // namespace
 
 Status upgradeSchema(Database& database) {
+    TRY_LET(version, schemaVersion(database));
+    if (version < 1) TRY(runAll(database, kVersion1));
+    if (version < 2) TRY(runAll(database, kVersion2));
+    return database.run("PRAGMA user_version = " + std::to_string(kSchemaVersion));
+}
+
+Result<std::int64_t> schemaVersion(Database& database) {
     TRY_LET(version, database.integer("PRAGMA user_version", {}, 0));
-    if (version == kSchemaVersion) return {};
     if (version > kSchemaVersion)
         return fail(ErrorCode::Unsupported, "vault_newer: the database has format " +
                                                 std::to_string(version) + ", this program reads " +
                                                 std::to_string(kSchemaVersion));
-    return database.inTransaction([&]() -> Status {
-        for (const char* statement : kVersion1)
-            TRY(database.run(statement));
-        return database.run("PRAGMA user_version = 1");
-    });
+    return version;
 }
 
 } // namespace rubber::vault

@@ -6,10 +6,13 @@
 
 namespace rubber::vault {
 
-inline constexpr std::int64_t kSchemaVersion = 1; ///< PRAGMA user_version.
+inline constexpr std::int64_t kSchemaVersion = 2; ///< PRAGMA user_version.
 
-/// Brings a database to kSchemaVersion in one transaction. Unsupported "vault_newer" when it is already past
-/// it.
+/// The format a database has, 0 for an empty one. Unsupported "vault_newer" when it is past kSchemaVersion.
+Result<std::int64_t> schemaVersion(Database& database);
+
+/// Brings a database from any older format to kSchemaVersion. Run it inside a transaction, together with
+/// whatever must come with the new format.
 Status upgradeSchema(Database& database);
 
 } // namespace rubber::vault

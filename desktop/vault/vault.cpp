@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/vault/vault.h"
 
+#include "desktop/vault/backup.h"
 #include "desktop/vault/files.h"
 #include "desktop/vault/schema.h"
+#include "desktop/vault/upstream_keys.h"
 
 #include <cstdio>
 #include <optional>
@@ -64,6 +66,25 @@ Result<StoredHeader> readHeader(const std::string& folder, Duration patience) {
     return file.read();
 }
 
+/// A whole copy first: what an older program made can be given back to it. The copies of a day do not push it
+/// out.
+Status bringUpToDate(Vault& vault) {
+    const std::string folder = vault.folder() + "/backups";
+    TRY(makePrivateFolder(folder));
+    const std::string copy = folder + "/before-format-" + std::to_string(kSchemaVersion) + ".rubberbackup";
+    // A copy of an earlier attempt is older than what is about to change.
+    const std::string fresh = copy + ".new";
+    ::unlink(fresh.c_str());
+    TRY(writeBackup(vault, fresh));
+    if (std::rename(fresh.c_str(), copy.c_str()) != 0)
+        return fail(ErrorCode::Unavailable, "vault_write_failed: cannot name " + copy);
+    TRY(syncFolder(folder));
+    return vault.database().inTransaction([&]() -> Status {
+        TRY(upgradeSchema(vault.database()));
+        return UpstreamKeyTable(vault).fillHints();
+    });
+}
+
 } // namespace
 
 bool Vault::exists(const std::string& folder) { return HeaderFile(folder).exists(); }
@@ -88,7 +109,7 @@ Result<VaultKey> Vault::create(const std::string& folder, const Secret& passphra
     {
         TRY_LET(database,
                 Database::open(databasePath(folder), key.derive(Purpose::Database), Database::Mode::Create));
-        TRY(upgradeSchema(database));
+        TRY(database.inTransaction([&] { return upgradeSchema(database); }));
     }
     TRY(syncFolder(folder));
     TRY(file.create(encodeHeader(header, key.derive(Purpose::Header))));
@@ -118,10 +139,11 @@ Result<Vault> Vault::open(const std::string& folder, const VaultKey& key, Durati
             Database::open(databasePath(folder), key.derive(Purpose::Database), Database::Mode::Existing));
     if (uncleanStop) TRY(database.checkIntegrity());
     // An empty file opens under any key and would pass as a fresh database.
-    TRY_LET(tables, database.integer("PRAGMA user_version", {}, 0));
-    if (tables == 0) return fail(ErrorCode::Corrupt, "vault_damaged: the database is empty");
-    TRY(upgradeSchema(database));
-    return Vault(folder, key, std::move(lock), std::move(stored), std::move(database));
+    TRY_LET(format, schemaVersion(database));
+    if (format == 0) return fail(ErrorCode::Corrupt, "vault_damaged: the database is empty");
+    Vault vault(folder, key, std::move(lock), std::move(stored), std::move(database));
+    if (format < kSchemaVersion) TRY(bringUpToDate(vault));
+    return vault;
 }
 
 Status Vault::changePassphrase(const std::string& folder, const Secret& current, const Secret& fresh,

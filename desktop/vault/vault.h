@@ -32,7 +32,8 @@ public:
                                    Duration patience = VaultLock::kPatience);
 
     /// Fast: no passphrase work. Mends a stale header copy, checks the database after an unclean stop, brings
-    /// the schema up to date.
+    /// an older format up to date after a whole copy of it went to `backups/before-format-N.rubberbackup`
+    /// (no copy, no change).
     static Result<Vault> open(const std::string& folder, const VaultKey& key,
                               Duration patience = VaultLock::kPatience);
 

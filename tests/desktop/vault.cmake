@@ -3,6 +3,7 @@ rubber_test(vault_header_test SOURCES vault_header_test.cpp LIBRARIES rubber_vau
 rubber_test(vault_test SOURCES vault_test.cpp LIBRARIES rubber_vault)
 rubber_test(passphrase_change_test SOURCES passphrase_change_test.cpp LIBRARIES rubber_vault)
 rubber_test(vault_tables_test SOURCES vault_tables_test.cpp LIBRARIES rubber_vault)
+rubber_test(vault_upgrade_test SOURCES vault_upgrade_test.cpp LIBRARIES rubber_vault)
 rubber_test(backup_test SOURCES backup_test.cpp LIBRARIES rubber_vault)
 
 foreach(test pairing push key_changes kill rows prices key_lookup policy_words csv)
