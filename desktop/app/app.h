@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/app/alerts/alert.h"
+#include "desktop/app/events.h"
 #include "desktop/app/reports.h"
+#include "desktop/app/settings.h"
+#include "desktop/app/vault_facts.h"
 #include "shared/clock.h"
 #include "shared/result.h"
 #include "shared/secret.h"
@@ -14,6 +18,7 @@
 
 namespace rubber::desktop {
 
+class Keychain;
 class RelayClient;
 
 struct AppOptions {
@@ -21,6 +26,11 @@ struct AppOptions {
     std::string pricesFile; ///< The installed price book; "" or no such file: the one built in.
     bool cheapPassphrase =
         false; ///< Floor cost of the passphrase (64 MiB x 3) instead of a calibrated one: for tests.
+    /// Who acts, in the owner's events: "app", "cli pts/3", "agent".
+    std::string who = "app";
+    std::shared_ptr<Keychain> keychain; ///< keychain/keychain.h; none: there is no keychain.
+    /// Free bytes of the disk a folder is on; none: the system is asked. For tests.
+    std::function<std::uint64_t(const std::string& folder)> freeBytes;
 };
 
 /// Everything a front end can ask for; each method is one use case, written in its own file. All calls block;
@@ -41,11 +51,40 @@ public:
     Status createVault(const Secret& passphrase); ///< Creates and unlocks. vault_exists
     Status unlock(const Secret& passphrase);
     bool unlocked() const;
+    void lock(); ///< Forgets the vault's key. Never fails, never waits.
+    /// Who acts from now on (AppOptions::who): an agent that serves several terminals.
+    void actAs(const std::string& who);
     Status changePassphrase(const Secret& current, const Secret& fresh);
     /// One encrypted file, verified after writing; same passphrase. Refuses to overwrite.
     Status backup(const std::string& file);
-    /// Puts a backup into a home that has no vault; unlock it afterwards. vault_exists, backup_damaged
+    /// Puts a backup in the vault's place; unlock it afterwards. On any error what was there is still there.
+    /// vault_exists (EmptyOnly), backup_damaged, disk_full
     Status restoreBackup(const std::string& file);
+    Status restoreBackup(const std::string& file, RestoreMode mode);
+    /// The backups of the vault's own folder, newest first. Works locked. `unlock` writes one a UTC day.
+    std::vector<BackupReport> backups();
+    /// Reads all of it; unlocked, also every page of its database. backup_damaged, file_missing
+    Result<BackupCheck> verifyBackup(const std::string& file);
+    Result<std::uint64_t> freeSpace(); ///< On the vault's disk, in bytes. Below kLeastFree nothing new is made.
+    static constexpr std::uint64_t kLeastFree = 20u << 20;
+    VaultFacts vaultFacts(); ///< Works locked.
+
+    // --- The system keychain as another way to unlock. Never prompts: a locked keychain is none.
+    KeychainState keychainState();
+    /// Puts a random key into the keychain that opens a slot of its own. wrong_passphrase, no_keychain
+    Status enableKeychain(const Secret& passphrase);
+    Status disableKeychain();
+    Status unlockWithKeychain(); ///< no_keychain, no_keychain_slot, no_keychain_entry, vault_...
+
+    // --- Unsaved forms, kept in the vault. draft_too_large
+    Status saveDraft(const std::string& kind, const std::string& id, const std::string& text);
+    Result<std::vector<Draft>> drafts(); ///< Newest first.
+    Status dropDraft(const std::string& kind, const std::string& id); ///< Fine when there is none.
+
+    // --- Settings
+    Settings settings(); ///< While locked, those of the vault have their defaults.
+    /// Writes what differs from now. Those of the vault: vault_locked. bad_setting
+    Status saveSettings(const Settings& settings);
 
     // --- Relays. RELAY is a name or id; "" means the only one.
     Result<RelayReport> pairRelay(const std::string& url, const std::string& code, const std::string& name);
@@ -87,6 +126,24 @@ public:
     /// Gives the row count.
     Result<std::uint64_t> exportCsv(const std::string& file, const RowQuery& query,
                                     SyncReport* sync = nullptr);
+
+    // --- The owner's trail and alerts
+    /// Oldest first: this installation's events and what the relays wrote down, as far as it was fetched.
+    Result<std::vector<TrailEntry>> auditTrail(const TrailQuery& query);
+    Result<EventCheck> verifyEvents();
+    /// For use cases outside this room that change or reveal something. Never fails: what cannot be written
+    /// into the vault now waits in a file beside it.
+    void noteEvent(EventKind kind, const std::string& target = "", const EventFields& details = {});
+    Result<AlertList> alerts(const AlertQuery& query = {});
+    Status acknowledgeAlerts(const std::vector<std::int64_t>& ids); ///< Empty = all. no_such_alert
+    /// No notification of this alert's rule for its key (relay) until then. no_such_alert
+    Status muteAlert(std::int64_t id, Duration span = Duration::days(1));
+    Result<std::vector<AlertRuleReport>> alertRules();
+    Status setAlertRule(const AlertRuleChange& change); ///< bad_setting
+    /// Looks at the rows fetched since the last check and at `input`. Fires each threshold once, whoever
+    /// checks and however often. Call after rows were fetched, after a status, and every few seconds while
+    /// relays are listened to.
+    Result<AlertCheck> checkAlerts(const AlertInput& input);
 
     // --- Prices
     Result<PriceBook> prices();

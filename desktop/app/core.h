@@ -22,6 +22,8 @@ struct App::Core {
     /// Takes the vault's lock; give the result back before waiting for a relay. Locked "vault_locked" before
     /// `unlock`.
     Result<vault::Vault> openVault(Duration patience = vault::VaultLock::kPatience);
+    /// The file's settings and, with a vault, the vault's.
+    Settings settingsWith(vault::Vault* vault) const;
 };
 
 inline RelayAddress addressOf(const vault::StoredRelay& relay) {

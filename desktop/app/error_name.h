@@ -18,6 +18,9 @@ namespace rubber::desktop {
 /// Names: no_such_key, no_such_relay, no_such_upstream (NotFound), ambiguous (Invalid; the text lists the
 /// matches), name_taken (Exists), no_relay (NotFound: nothing is paired yet).
 ///
+/// Owner: no_such_setting, no_such_alert, no_keychain_slot, no_keychain_entry, file_missing (NotFound),
+/// bad_setting, draft_too_large (Invalid), no_keychain, disk_full (Unavailable).
+///
 /// Prices: no_such_price (NotFound), prices_unreachable (Unavailable), price_list_unreadable,
 /// price_list_too_large, price_book_changed (Invalid).
 ///

@@ -42,6 +42,10 @@ Status App::unlock(const Secret& passphrase) {
 
 bool App::unlocked() const { return m_core->key.has_value(); }
 
+void App::lock() { m_core->key.reset(); }
+
+void App::actAs(const std::string& who) { m_core->options.who = who; }
+
 Status App::changePassphrase(const Secret& current, const Secret& fresh) {
     return vault::Vault::changePassphrase(m_core->options.home, current, fresh, costFor(m_core->options));
 }

@@ -1,0 +1,5 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What the owner sets and is told: settings, events, alerts, drafts, backups, keychain.
+foreach(test settings)
+  rubber_test(app_${test}_test SOURCES app_${test}_test.cpp LIBRARIES rubber_app rubber_client rubber_vault)
+endforeach()
