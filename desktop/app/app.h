@@ -107,9 +107,14 @@ public:
     Result<PushedKey>
     rotate(const std::string& key); ///< A new token under the same name; the old one is killed.
     /// Needs no unlocked vault: kill.json (0600 in `home`) is enough. An error only when nothing could be
-    /// tried.
+    /// tried. What is not confirmed by its relay stays in the queue, which is on disk before anything leaves.
     Result<KillReport> kill(const std::vector<std::string>& keys);
     Result<KillReport> killAll();
+    /// What relays have not confirmed yet; no call is made. Corrupt "kill_queue_damaged"
+    Result<std::vector<PendingKill>> pendingKills();
+    /// Sends all of it once more, with the versions that were meant then: it never kills what was restored
+    /// since. Empty when nothing is pending. For when to call it see kill_pace.h.
+    Result<KillReport> retryKills();
     Result<KeyEnvironment> environment(const std::string& key);
 
     // --- What happened. Each first fetches what the relays have; an unreachable relay is told in the report,

@@ -2,6 +2,7 @@
 // doctor: look at everything that can be wrong, change nothing.
 #include "desktop/app/error_name.h"
 #include "desktop/app/kill_file.h"
+#include "desktop/app/kill_queue.h"
 #include "desktop/app/relay_report.h"
 #include "desktop/app/send_prices.h"
 #include "desktop/vault/grants.h"
@@ -38,6 +39,14 @@ void checkKillFile(Checks& checks, const std::string& home) {
     else
         checks.push_back({Level::Warning, "kill credential", errorText(file.error()),
                           "rubberapi relay pair URL --code CODE, or unlock once"});
+    const auto pending = KillQueue(home).entries();
+    if (!pending)
+        checks.push_back({Level::Bad, "kill queue", errorText(pending.error()), "rubberapi kill KEY"});
+    else if (!pending->empty())
+        checks.push_back({Level::Bad, "kill queue",
+                          std::to_string(pending->size()) +
+                              " kill(s) not confirmed: the relay may still serve these keys",
+                          "rubberapi status sends them again"});
 }
 
 void checkVault(Checks& checks, App::Core& core) {

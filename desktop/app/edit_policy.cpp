@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // edit and restore: a new grant of a higher version.
 #include "desktop/app/key_report.h"
+#include "desktop/app/kill_sending.h"
 #include "desktop/app/policy_words.h"
 #include "desktop/app/send_prices.h"
 
@@ -32,7 +33,9 @@ Result<KeyReport> App::edit(const std::string& key, const PolicyWords& changes) 
     TRY_LET(book, prices());
     TRY_LET(policy,
             applyWords(granted.key.policy, changes, book, granted.upstream.provider, m_core->clock.wall()));
-    // A grant revives a killed key; only `restore` may mean that.
+    // A grant revives a killed key; only `restore` may mean that. And a kill that waits must not miss its key
+    // because an edit made a newer version of it.
+    TRY(settleKills(*m_core, granted.relay.id, granted.key.id));
     const KeyReport before = askForKey(*m_core, granted);
     if (!before.live) return tl::unexpected(*before.unreachable);
     if (before.live->state == protocol::KeyState::Killed || before.live->state == protocol::KeyState::Expired)

@@ -27,7 +27,8 @@ namespace rubber::desktop {
 /// Input: unclear_provider, bad_option (Invalid; the text names the option).
 ///
 /// State: key_killed, key_expired, replaced (Stopped: it needs restore or rotate first, or its successor),
-/// no_master_key (NotFound: this vault cannot unseal the relay).
+/// no_master_key (NotFound: this vault cannot unseal the relay), kill_superseded (Exists: a late kill found a
+/// newer version of its key), kill_queue_damaged (Corrupt), kill_queue_busy (Unavailable).
 ///
 /// Relay: relay_unreachable (Unavailable), identity_changed, bad_code (Unauthorized; a code that does not
 /// even read is Invalid), bad_receipt, bad_rows (Unavailable: the relay answered something else), and every

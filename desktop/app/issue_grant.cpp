@@ -3,6 +3,8 @@
 
 #include "desktop/app/error_name.h"
 #include "desktop/app/key_lookup.h"
+#include "desktop/app/kill_file.h"
+#include "desktop/app/kill_sending.h"
 #include "desktop/app/relay_call.h"
 #include "desktop/vault/grants.h"
 #include "shared/crypto/dsse.h"
@@ -65,6 +67,7 @@ Result<SignedGrant> signGrant(App::Core& core, const GrantedKey& granted, const 
             {grant.key, grant.version, grant.relay, sha256(envelope.payload), grant.issuedAt, {}});
     };
     TRY(vault.database().inTransaction(store));
+    TRY(writeKillFile(vault)); // A kill that comes late ends this version too.
     return SignedGrant{grant.version, protocol::encode(envelope)};
 }
 
@@ -104,6 +107,7 @@ Result<std::vector<GrantedKey>> allGrantedKeys(vault::Vault& vault) {
 }
 
 Result<protocol::GrantReceipt> issueGrant(App::Core& core, const GrantedKey& granted, const Policy& policy) {
+    TRY(settleKillAll(core, granted.relay.id));
     std::uint64_t floor = 0;
     for (int i = 0;; ++i) {
         TRY_LET(grant, signGrant(core, granted, policy, floor));
@@ -124,6 +128,7 @@ Result<protocol::GrantReceipt> issueGrant(App::Core& core, const GrantedKey& gra
                                                       receipt->at);
         };
         TRY(vault.database().inTransaction(store));
+        forgetOlderKills(core, granted.relay.id, granted.key.id, grant.version);
         return receipt;
     }
 }

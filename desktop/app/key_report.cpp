@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/app/key_report.h"
 
+#include "desktop/app/kill_sending.h"
 #include "desktop/app/providers.h"
 #include "desktop/app/relay_report.h"
+
+#include <tuple>
 
 namespace rubber::desktop {
 
@@ -35,9 +38,12 @@ void addLive(KeyReport& report, const RelayReport& relay) {
 }
 
 KeyReport askForKey(App::Core& core, const GrantedKey& granted) {
-    KeyReport report = storedReport(granted);
-    addLive(report, askRelay(core, granted.relay));
-    return report;
+    std::vector<KeyReport> reports;
+    reports.push_back(storedReport(granted));
+    addLive(reports.front(), askRelay(core, granted.relay));
+    // A damaged queue is told by `status` and `doctor`, which are about more than one key.
+    std::ignore = addPendingKills(core, reports);
+    return std::move(reports.front());
 }
 
 } // namespace rubber::desktop

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// kill: by the kill credential alone, so that it never waits for a passphrase or for the vault's lock.
+// kill: by the kill credential alone, so that it never waits for a passphrase or for the vault's lock. Written
+// down first, then sent, then crossed out by the relay's own receipt.
 #include "desktop/app/error_name.h"
-#include "desktop/app/kill_file.h"
-#include "shared/protocol/codec.h"
+#include "desktop/app/kill_sending.h"
 
 #include <algorithm>
 #include <tuple>
@@ -26,43 +26,44 @@ Result<KillFile> credential(App::Core& core) {
     return readKillFile(core.options.home);
 }
 
-std::string nameOf(const KillFile& file, const KeyId& id) {
-    for (const auto& key : file.keys)
-        if (key.known.id == id && !key.known.replaced) return key.known.name;
-    return id.text();
+std::vector<QueuedKill> ofRelay(const std::vector<QueuedKill>& kills, const RelayId& relay) {
+    std::vector<QueuedKill> of;
+    std::copy_if(kills.begin(), kills.end(), std::back_inserter(of),
+                 [&](const QueuedKill& kill) { return kill.relay == relay; });
+    return of;
 }
 
-KillReport::OfRelay killOn(App::Core& core, const KillFile& file, const KillFile::Relay& relay,
-                           const protocol::KillRequest& request) {
-    KillReport::OfRelay result;
-    result.relay = relay.name;
-    const auto answer = core.client.call(relay.address, "kill", protocol::encode(request), 0,
-                                         {"kill:" + file.device.text(), &file.killKey});
-    if (!answer) {
-        result.error = answer.error();
-        return result;
+/// Every name is resolved before anything is sent: a typing mistake in the second never leaves a half-done
+/// command.
+Result<std::vector<KeyId>> resolve(const KillFile& file, const std::vector<std::string>& arguments) {
+    std::vector<KnownKey> known;
+    for (const auto& key : file.keys)
+        known.push_back(key.known);
+    std::vector<KeyId> victims;
+    for (const auto& argument : arguments) {
+        TRY_LET(id, lookUpKey(known, argument));
+        if (std::find(victims.begin(), victims.end(), id) == victims.end()) victims.push_back(id);
     }
-    auto receipt = protocol::decode<protocol::KillReceipt>(*answer);
-    if (!receipt) {
-        result.error = receipt.error();
-        return result;
+    return victims;
+}
+
+KillReport killNow(App::Core& core, const KillFile& file, const std::vector<QueuedKill>& kills) {
+    KillReport report;
+    // A full disk never stops a kill; it is only not tried again by itself.
+    if (auto queued = KillQueue(core.options.home).add(kills); !queued) report.notQueued = queued.error();
+    for (const auto& relay : file.relays) {
+        const auto of = ofRelay(kills, relay.address.relay);
+        if (of.empty()) continue;
+        report.relays.push_back(sendKills(core, file, relay, of, KillMoment::Now));
+        if (report.notQueued) report.relays.back().queued = false;
     }
-    for (const auto& id : receipt->killed)
-        result.keys.push_back(nameOf(file, id));
-    for (const auto& target : request.targets) {
-        const bool dead =
-            std::find(receipt->killed.begin(), receipt->killed.end(), target.key) != receipt->killed.end();
-        const bool unknown =
-            std::find(receipt->unknown.begin(), receipt->unknown.end(), target.key) != receipt->unknown.end();
-        if (unknown)
-            result.error = Error{ErrorCode::NotFound,
-                                 "unknown_key: the relay was never given " + nameOf(file, target.key)};
-        else if (!dead)
-            result.error = Error{ErrorCode::Unavailable, "bad_receipt: the relay's receipt does not name " +
-                                                             nameOf(file, target.key)};
-    }
-    result.receipt = std::move(*receipt);
-    return result;
+    return report;
+}
+
+std::string relayName(const KillFile& file, const RelayId& id) {
+    for (const auto& relay : file.relays)
+        if (relay.address.relay == id) return relay.name;
+    return id.text();
 }
 
 } // namespace
@@ -75,40 +76,61 @@ bool KillReport::complete() const {
 Result<KillReport> App::kill(const std::vector<std::string>& keys) {
     if (keys.empty()) return fail(ErrorCode::Invalid, "bad_option: name the keys to kill");
     TRY_LET(file, credential(*m_core));
-    std::vector<KnownKey> known;
+    TRY_LET(victims, resolve(file, keys));
+    std::vector<QueuedKill> kills;
     for (const auto& key : file.keys)
-        known.push_back(key.known);
-    // Every name is resolved before anything is sent: a typing mistake in the second never leaves a half-done
-    // command.
-    std::vector<KeyId> victims;
-    for (const auto& argument : keys) {
-        TRY_LET(id, lookUpKey(known, argument));
-        if (std::find(victims.begin(), victims.end(), id) == victims.end()) victims.push_back(id);
-    }
-    KillReport report;
-    for (const auto& relay : file.relays) {
-        protocol::KillRequest request;
-        for (const auto& key : file.keys)
-            if (key.relay == relay.address.relay &&
-                std::find(victims.begin(), victims.end(), key.known.id) != victims.end())
-                // Version 0: whatever the relay has. The call is made now or not at all, so it cannot hit a
-                // later restore.
-                request.targets.push_back({key.known.id, 0});
-        if (!request.targets.empty()) report.relays.push_back(killOn(*m_core, file, relay, request));
-    }
-    if (report.relays.empty())
+        if (std::find(victims.begin(), victims.end(), key.known.id) != victims.end())
+            kills.push_back({key.relay, key.known.id, std::max<std::uint64_t>(1, key.version), key.known.name,
+                             m_core->clock.wall(), m_core->options.who});
+    KillReport report = killNow(*m_core, file, kills);
+    if (report.relays.empty()) {
+        std::ignore = KillQueue(m_core->options.home).remove(kills);
         return fail(ErrorCode::NotFound, "no_relay: these keys are on no paired relay");
+    }
     return report;
 }
 
 Result<KillReport> App::killAll() {
     TRY_LET(file, credential(*m_core));
     if (file.relays.empty()) return fail(ErrorCode::NotFound, "no_relay: no relay is paired yet");
-    KillReport report;
-    protocol::KillRequest request;
-    request.all = true;
+    std::vector<QueuedKill> kills;
     for (const auto& relay : file.relays)
-        report.relays.push_back(killOn(*m_core, file, relay, request));
+        kills.push_back(
+            {relay.address.relay, KeyId(), 0, "", m_core->clock.wall(), m_core->options.who});
+    return killNow(*m_core, file, kills);
+}
+
+Result<std::vector<PendingKill>> App::pendingKills() {
+    TRY_LET(kills, KillQueue(m_core->options.home).entries());
+    std::vector<PendingKill> pending;
+    if (kills.empty()) return pending;
+    const auto file = readKillFile(m_core->options.home);
+    for (auto& kill : kills)
+        pending.push_back({file ? relayName(*file, kill.relay) : kill.relay.text(), kill.relay, kill.key,
+                           kill.name, kill.version, kill.at, kill.by});
+    return pending;
+}
+
+Result<KillReport> App::retryKills() {
+    TRY_LET(kills, KillQueue(m_core->options.home).entries());
+    KillReport report;
+    if (kills.empty()) return report;
+    TRY_LET(file, credential(*m_core));
+    for (const auto& relay : file.relays) {
+        const auto of = ofRelay(kills, relay.address.relay);
+        if (!of.empty()) report.relays.push_back(sendKills(*m_core, file, relay, of, KillMoment::Late));
+        std::erase_if(kills, [&](const QueuedKill& kill) { return kill.relay == relay.address.relay; });
+    }
+    // Only a signed receipt ends an entry, and nobody is left to sign one for these.
+    for (const auto& kill : kills) {
+        const auto same = [&](const auto& other) { return other.relay == kill.relay.text(); };
+        if (std::any_of(report.relays.begin(), report.relays.end(), same)) continue;
+        KillReport::OfRelay gone;
+        gone.relay = kill.relay.text();
+        gone.error = Error{ErrorCode::NotFound, "no_such_relay: " + gone.relay + " is not paired any more"};
+        gone.queued = true;
+        report.relays.push_back(std::move(gone));
+    }
     return report;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/app/kill_file.h"
 
+#include "desktop/app/file_json.h"
 #include "desktop/app/opened_secret.h"
 #include "desktop/vault/files.h"
 
@@ -14,18 +15,12 @@ namespace rubber::desktop {
 
 namespace {
 
-constexpr int kFormat = 1;
+constexpr int kFormat = 2; ///< 1 had no versions.
 constexpr std::size_t kMaxBytes = 16u << 20;
 
 std::string pathIn(const std::string& home) { return home + "/kill.json"; }
 
-QString toText(const std::string& text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 QString toBase64Text(std::string_view bytes) { return toText(toBase64(bytes)); }
-std::string field(const QJsonObject& object, const char* name) {
-    return object.value(QLatin1String(name)).toString().toStdString();
-}
 
 tl::unexpected<Error> damaged() {
     return fail(
@@ -66,7 +61,7 @@ Result<KillFile> parse(const QJsonObject& root) {
         const QJsonObject object = value.toObject();
         file.keys.push_back({{KeyId(field(object, "id")), field(object, "name"),
                               object.value(QLatin1String("replaced")).toBool()},
-                             RelayId(field(object, "relay"))});
+                             RelayId(field(object, "relay")), whole(object, "version")});
     }
     return file;
 }
@@ -89,6 +84,7 @@ Status writeKillFile(vault::Vault& vault) {
         keyList.append(QJsonObject{{"id", toText(key.id.text())},
                                    {"name", toText(key.name)},
                                    {"relay", toText(key.relay.text())},
+                                   {"version", static_cast<qint64>(key.version)},
                                    {"replaced", key.replaced}});
     std::string seed = base64Of(device.killKey.seed);
     QJsonObject root{{"format", kFormat},

@@ -6,6 +6,7 @@
 #include "desktop/client/relay_client.h"
 #include "shared/crypto/signature.h"
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -22,6 +23,7 @@ struct KillFile {
     struct Key {
         KnownKey known;
         RelayId relay;
+        std::uint64_t version = 0; ///< Of the last grant signed: what a kill that is late may end.
     };
     DeviceId device;
     SigningKey killKey;
@@ -29,8 +31,8 @@ struct KillFile {
     std::vector<Key> keys;
 };
 
-/// Writes `kill.json` (0600) from the vault; called after every change of relays or keys, with the vault
-/// open.
+/// Writes `kill.json` (0600) from the vault; called after every change of relays or keys and before every
+/// grant leaves, with the vault open.
 Status writeKillFile(vault::Vault& vault);
 /// NotFound "no_kill_file"; Corrupt "kill_file_damaged".
 Result<KillFile> readKillFile(const std::string& home);

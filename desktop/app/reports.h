@@ -70,6 +70,7 @@ struct KeyReport {
     bool replaced = false;                   ///< rotate made a new one in its place
     std::optional<protocol::KeyStatus> live; ///< State, pin, spend.
     std::optional<Error> unreachable;        ///< Why `live` is absent.
+    std::vector<std::string> killPending;    ///< Relays that were told to kill it and have not confirmed.
     std::string topModel;                    ///< Family word or id with the largest spend today; "" = none.
     int topModelPercent = 0;
     std::optional<Secret> token; ///< Only from showKey with reveal.
@@ -90,6 +91,7 @@ struct StatusReport {
     std::vector<RelayReport> relays;
     std::vector<KeyReport> keys;
     Money spentToday; ///< Sum over live keys that answered.
+    std::optional<Error> killQueueError; ///< Why `killPending` of the keys cannot be known.
 };
 
 struct UpstreamReport {
@@ -105,9 +107,22 @@ struct KillReport {
         std::vector<std::string> keys; ///< Names (or ids) of what is dead there.
         std::optional<protocol::KillReceipt> receipt;
         std::optional<Error> error; ///< Not confirmed.
+        bool queued = false;        ///< It will be tried again.
     };
     std::vector<OfRelay> relays;
+    std::optional<Error> notQueued; ///< Why nothing could be written into the queue before it was sent.
     bool complete() const; ///< Every relay sent its receipt.
+};
+
+/// A kill that its relay has not confirmed.
+struct PendingKill {
+    std::string relay; ///< Name, or id when it is not paired any more.
+    RelayId relayId;
+    KeyId key;        ///< Empty: every key of the relay.
+    std::string name; ///< Of the key when it was killed.
+    std::uint64_t version = 0;
+    WallTime since;
+    std::string by; ///< AppOptions::who
 };
 
 /// A row with the names a person knows.

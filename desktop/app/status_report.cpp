@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // status, list, status KEY: what the vault knows joined with what the relays say now.
 #include "desktop/app/key_report.h"
+#include "desktop/app/kill_sending.h"
 #include "desktop/app/relay_report.h"
 #include "desktop/app/send_prices.h"
 #include "desktop/vault/audit_rows.h"
@@ -68,6 +69,7 @@ Result<StatusReport> App::status() {
         for (auto& key : report.keys)
             if (key.relay == relay.name) addLive(key, report.relays.back());
     }
+    if (auto added = addPendingKills(*m_core, report.keys); !added) report.killQueueError = added.error();
     for (const auto& key : report.keys)
         if (key.live) report.spentToday += key.live->spentToday;
     return report;

@@ -11,8 +11,8 @@
 
 namespace rubber::vault {
 
-Result<VaultLock> VaultLock::take(const std::string& folder, Duration patience) {
-    const std::string path = folder + "/vault.lock";
+Result<VaultLock> VaultLock::take(const std::string& folder, Duration patience, const char* name) {
+    const std::string path = folder + "/" + name;
     const int file = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (file < 0) return fail(ErrorCode::Unavailable, "vault_write_failed: cannot open " + path);
     VaultLock lock(file);

@@ -14,8 +14,9 @@ class VaultLock {
 public:
     static constexpr Duration kPatience = Duration::seconds(10);
 
-    /// Waits up to `patience` for whoever has it; then Locked "vault_busy".
-    static Result<VaultLock> take(const std::string& folder, Duration patience = kPatience);
+    /// Waits up to `patience` for whoever has it; then Locked "vault_busy". Another `file` is another lock.
+    static Result<VaultLock> take(const std::string& folder, Duration patience = kPatience,
+                                  const char* file = "vault.lock");
     VaultLock(VaultLock&& other) noexcept;
     VaultLock& operator=(VaultLock&& other) noexcept;
     ~VaultLock();

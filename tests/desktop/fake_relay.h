@@ -27,6 +27,8 @@ public:
         Secret upstreamKey;
         protocol::KeyState state = protocol::KeyState::Active;
     };
+    /// What its disk does with kills.
+    bool durableKills = true;
 
     explicit FakeRelay(FakeClock& clock, const std::string& id = "rly_home") : m_clock(clock), relayId(id) {
         tlsKeyHash.fill(0x51);
@@ -196,12 +198,13 @@ private:
             const auto found = granted.find(target.key);
             if (found == granted.end())
                 receipt.unknown.push_back(target.key);
-            else {
+            else if (target.version == 0 || target.version >= found->second.grant.version) {
                 found->second.state = protocol::KeyState::Killed;
                 receipt.killed.push_back(target.key);
             }
         }
         receipt.streamsCut = 3;
+        receipt.durable = durableKills;
         receipt.sequence = ++m_sequence;
         receipt.at = m_clock.wall();
         return protocol::encode(receipt);

@@ -6,7 +6,7 @@ rubber_test(vault_tables_test SOURCES vault_tables_test.cpp LIBRARIES rubber_vau
 rubber_test(vault_upgrade_test SOURCES vault_upgrade_test.cpp LIBRARIES rubber_vault)
 rubber_test(backup_test SOURCES backup_test.cpp LIBRARIES rubber_vault)
 
-foreach(test pairing push key_changes kill rows prices key_lookup policy_words csv)
+foreach(test pairing push key_changes kill kill_queue rows prices key_lookup policy_words csv)
   rubber_test(app_${test}_test SOURCES app_${test}_test.cpp LIBRARIES rubber_app rubber_client rubber_vault)
 endforeach()
 rubber_test(openrouter_prices_test SOURCES openrouter_prices_test.cpp LIBRARIES rubber_app)

@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/desktop/app_room.h"
+
+#include "desktop/app/kill_pace.h"
+#include "desktop/app/kill_queue.h"
+
+#include <csignal>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace rubber;
+using namespace rubber::desktop;
+using namespace rubber::test;
+using protocol::KeyState;
+
+namespace {
+
+/// Passes calls on and ends the process, as kill -9 would, before or after the relay has acted.
+class DyingClient final : public RelayClient {
+public:
+    enum class When { BeforeTheCall, AfterTheAnswer };
+    DyingClient(FakeRelay& relay, When when) : m_relay(relay), m_when(when) {}
+    Result<std::string> call(const RelayAddress& relay, std::string_view verb, const std::string& body,
+                             std::uint64_t sequence, const SigningIdentity& who) override {
+        if (m_when == When::BeforeTheCall) ::raise(SIGKILL);
+        const auto answer = m_relay.call(relay, verb, body, sequence, who);
+        CHECK(answer.has_value());
+        ::raise(SIGKILL);
+        return answer;
+    }
+    Result<PairingAnswer> callUnsigned(const std::string&, std::string_view, const std::string&,
+                                       const std::optional<Digest>&) override {
+        return fail(ErrorCode::Unsupported, "unused");
+    }
+    Status listen(const std::vector<FeedSubscription>&, EventListener&) override { return {}; }
+
+private:
+    FakeRelay& m_relay;
+    When m_when;
+};
+
+/// Runs a kill in a process of its own that does not survive it.
+void killAndDie(AppRoom& room, DyingClient::When when) {
+    const pid_t child = ::fork();
+    QVERIFY(child >= 0);
+    if (child == 0) {
+        DyingClient client(room.relay, when);
+        App app(room.options(), room.clock, client);
+        std::ignore = app.kill({"ci"});
+        ::_exit(0); // Never reached: the test looks for the signal.
+    }
+    int status = 0;
+    QCOMPARE(::waitpid(child, &status, 0), child);
+    QVERIFY(WIFSIGNALED(status));
+    QCOMPARE(WTERMSIG(status), SIGKILL);
+}
+
+std::vector<QueuedKill> queued(const AppRoom& room) {
+    auto entries = KillQueue(room.room.folder()).entries();
+    if (!entries) qFatal("%s", entries.error().context.c_str());
+    return *entries;
+}
+
+} // namespace
+
+class AppKillQueueTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void isOnDiskBeforeTheKillLeavesAndGoneAfterTheReceipt() {
+        AppRoom room("home");
+        const auto pushed = room.push("ci");
+        std::vector<QueuedKill> meanwhile;
+        room.relay.onCall = [&] { meanwhile = queued(room); };
+        VERIFY_OK(room.app.kill({"ci"}));
+        QCOMPARE(meanwhile.size(), std::size_t{1});
+        QVERIFY(meanwhile[0].key == pushed.id);
+        QCOMPARE(meanwhile[0].version, std::uint64_t{1});
+        QVERIFY(meanwhile[0].at == room.clock.wall());
+        QCOMPARE(meanwhile[0].by, std::string("app"));
+        QVERIFY(queued(room).empty());
+        struct stat facts {};
+        QCOMPARE(::stat(room.room.path("kill-queue.json").c_str(), &facts), 0);
+        QCOMPARE(facts.st_mode & 0777, 0600u);
+    }
+
+    void isRetriedWithTheVaultLocked() {
+        AppRoom room("home");
+        const auto pushed = room.push("ci");
+        room.relay.reachable = false;
+        const auto report = room.app.kill({"ci"});
+        VERIFY_OK(report);
+        QVERIFY(report->relays.front().queued);
+        App locked(room.options(), room.clock, room.relay);
+        QVERIFY(!locked.retryKills()->complete());
+        const auto pending = locked.pendingKills();
+        VERIFY_OK(pending);
+        QCOMPARE(pending->size(), std::size_t{1});
+        QCOMPARE((*pending)[0].relay, std::string("home"));
+        QCOMPARE((*pending)[0].name, std::string("ci"));
+        room.relay.reachable = true;
+        const auto retried = locked.retryKills();
+        VERIFY_OK(retried);
+        QVERIFY(retried->complete());
+        QVERIFY(room.granted(pushed.id).state == KeyState::Killed);
+        QVERIFY(locked.pendingKills()->empty());
+        const int calls = room.relay.count("kill");
+        QVERIFY(locked.retryKills()->relays.empty());
+        QCOMPARE(room.relay.count("kill"), calls);
+    }
+
+    void survivesADeathBetweenTheQueueAndTheCall() {
+        AppRoom room("home");
+        const auto pushed = room.push("ci");
+        killAndDie(room, DyingClient::When::BeforeTheCall);
+        QCOMPARE(queued(room).size(), std::size_t{1});
+        App next(room.options(), room.clock, room.relay);
+        QVERIFY(next.retryKills()->complete());
+        QVERIFY(room.granted(pushed.id).state == KeyState::Killed);
+        QVERIFY(queued(room).empty());
+    }
+
+    void survivesADeathBetweenTheReceiptAndTheRemoval() {
+        AppRoom room("home");
+        const auto pushed = room.push("ci");
+        killAndDie(room, DyingClient::When::AfterTheAnswer);
+        QCOMPARE(queued(room).size(), std::size_t{1});
+        App next(room.options(), room.clock, room.relay);
+        QVERIFY(next.retryKills()->complete());
+        QVERIFY(room.granted(pushed.id).state == KeyState::Killed);
+        QVERIFY(queued(room).empty());
+    }
+
+    void neverKillsWhatWasRestoredSince() {
+        AppRoom room("home");
+        const auto pushed = room.push("ci");
+        killAndDie(room, DyingClient::When::AfterTheAnswer);
+        const std::string stale = slurp(room.room.path("kill-queue.json"));
+        VERIFY_OK(room.app.restore("ci"));
+        QVERIFY(queued(room).empty()); // Restoring takes its own entries out ...
+        spit(room.room.path("kill-queue.json"), stale);
+        const auto late = room.app.retryKills(); // ... and one that stayed hits nothing.
+        VERIFY_OK(late);
+        QVERIFY(isNamed(*late->relays.front().error, "kill_superseded"));
+        QVERIFY(room.granted(pushed.id).state == KeyState::Active);
+        QVERIFY(queued(room).empty());
+    }
+
+    void saidNowAKillMeansWhateverVersionTheRelayHas() {
+        AppRoom room("home");
+        const auto pushed = room.push("ci");
+        room.granted(pushed.id).grant.version = 9; // Another device edited it.
+        const auto report = room.app.kill({"ci"});
+        VERIFY_OK(report);
+        QVERIFY(report->complete());
+        QVERIFY(room.granted(pushed.id).state == KeyState::Killed);
+        QVERIFY(queued(room).empty());
+    }
+
+    void namesTheVersionTheRelayWasGiven() {
+        AppRoom room("home");
+        const auto pushed = room.push("ci");
+        PolicyWords words;
+        words.dailyLimit = "6";
+        VERIFY_OK(room.app.edit("ci", words));
+        App locked(room.options(), room.clock, room.relay);
+        VERIFY_OK(locked.kill({"ci"}));
+        const auto sent = protocol::decode<protocol::KillRequest>(room.relay.calls.back().body);
+        VERIFY_OK(sent);
+        QCOMPARE(sent->targets.front().version, room.granted(pushed.id).grant.version);
+        QCOMPARE(sent->targets.front().version, std::uint64_t{2});
+        QCOMPARE(room.relay.count("kill"), 1);
+    }
+
+    void anEditDoesNotRescueAKeyWhoseKillWaits() {
+        AppRoom room("home");
+        const auto pushed = room.push("ci");
+        room.relay.reachable = false;
+        VERIFY_OK(room.app.kill({"ci"}));
+        room.relay.reachable = true;
+        PolicyWords words;
+        words.dailyLimit = "6";
+        VERIFY_NAMED(room.app.edit("ci", words), "key_killed");
+        QVERIFY(room.granted(pushed.id).state == KeyState::Killed);
+    }
+
+    void aWaitingKillOfAllGoesOutBeforeAnyNewGrant() {
+        AppRoom room("home");
+        const auto old = room.push("old");
+        room.relay.reachable = false;
+        VERIFY_OK(room.app.killAll());
+        QCOMPARE(queued(room).size(), std::size_t{1});
+        VERIFY_NAMED(room.app.restore("old"), "relay_unreachable");
+        room.relay.reachable = true;
+        const auto fresh = room.push("fresh");
+        QVERIFY(room.granted(old.id).state == KeyState::Killed);
+        QVERIFY(room.granted(fresh.id).state == KeyState::Active);
+        QVERIFY(room.app.retryKills()->relays.empty());
+        QVERIFY(room.granted(fresh.id).state == KeyState::Active);
+    }
+
+    void isKeptWhileTheRelayCannotWriteItDown() {
+        AppRoom room("home");
+        room.push("ci");
+        room.relay.durableKills = false;
+        const auto report = room.app.kill({"ci"});
+        QVERIFY(report->relays.front().queued);
+        QCOMPARE(queued(room).size(), std::size_t{1});
+        room.relay.durableKills = true;
+        VERIFY_OK(room.app.retryKills());
+        QVERIFY(queued(room).empty());
+    }
+
+    void aFullDiskStopsNoKill() {
+        AppRoom room("home");
+        const auto pushed = room.push("ci");
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit before{};
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+        rlimit none = before;
+        none.rlim_cur = 0;
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &none), 0);
+        const auto report = room.app.kill({"ci"});
+        room.granted(pushed.id).state = KeyState::Active;
+        room.relay.reachable = false;
+        const auto lost = room.app.kill({"ci"});
+        ::setrlimit(RLIMIT_FSIZE, &before);
+        VERIFY_OK(report);
+        QVERIFY(report->complete());
+        QVERIFY(isNamed(*report->notQueued, "vault_write_failed"));
+        VERIFY_OK(lost);
+        QVERIFY(!lost->complete());
+        QVERIFY(lost->notQueued.has_value());
+        QVERIFY(!lost->relays.front().queued);
+        QVERIFY(queued(room).empty());
+    }
+
+    void aDamagedQueueIsToldAndStopsNoKill() {
+        AppRoom room("home");
+        const auto pushed = room.push("ci");
+        room.relay.reachable = false;
+        VERIFY_OK(room.app.kill({"ci"}));
+        const std::string sound = slurp(room.room.path("kill-queue.json"));
+        for (std::size_t size = 0; size + 2 < sound.size(); ++size) {
+            spit(room.room.path("kill-queue.json"), sound.substr(0, size));
+            VERIFY_NAMED(room.app.pendingKills(), "kill_queue_damaged");
+        }
+        VERIFY_NAMED(room.app.retryKills(), "kill_queue_damaged");
+        room.relay.reachable = true;
+        QVERIFY(isNamed(*room.app.status()->killQueueError, "kill_queue_damaged"));
+        const auto checks = room.app.doctor();
+        QVERIFY(std::any_of(checks.begin(), checks.end(), [](const DoctorCheck& check) {
+            return check.name == "kill queue" && check.level == DoctorCheck::Level::Bad;
+        }));
+        room.relay.reachable = false;
+        const auto again = room.app.kill({"ci"});
+        VERIFY_OK(again);
+        QVERIFY(!again->notQueued);
+        QCOMPARE(queued(room).size(), std::size_t{1});
+        QVERIFY(std::filesystem::exists(room.room.path("kill-queue.damaged")));
+        QVERIFY(room.granted(pushed.id).state == KeyState::Active);
+    }
+
+    void reportsWhatIsPending() {
+        AppRoom room("home");
+        room.push("ci");
+        room.push("other");
+        room.relay.reachable = false;
+        VERIFY_OK(room.app.kill({"ci"}));
+        const auto status = room.app.status();
+        VERIFY_OK(status);
+        for (const auto& key : status->keys)
+            QVERIFY(key.killPending ==
+                    (key.name == "ci" ? std::vector<std::string>{"home"} : std::vector<std::string>{}));
+        VERIFY_OK(room.app.killAll());
+        for (const auto& key : room.app.status()->keys)
+            QCOMPARE(key.killPending.size(), std::size_t{1});
+        room.relay.reachable = true;
+        QCOMPARE(room.app.keyStatus("ci")->killPending.size(), std::size_t{1});
+        VERIFY_OK(room.app.retryKills());
+        for (const auto& key : room.app.status()->keys)
+            QVERIFY(key.killPending.empty());
+    }
+
+    void twoProgramsMayUseTheQueueAtOnce() {
+        AppRoom room("home");
+        KillQueue one(room.room.folder()), two(room.room.folder());
+        const auto entry = [&](const char* key, std::uint64_t version) {
+            return QueuedKill{RelayId("rly_home"), KeyId(key), version, key, room.clock.wall(), "cli"};
+        };
+        VERIFY_OK(one.add({entry("a", 1)}));
+        const auto seen = *two.entries();
+        room.clock.advance(Duration{5});
+        VERIFY_OK(one.add({entry("a", 2), entry("b", 1)}));
+        VERIFY_OK(two.remove(seen)); // What it saw is gone, what was ordered since is not.
+        const auto left = *one.entries();
+        QCOMPARE(left.size(), std::size_t{2});
+        QCOMPARE(left[0].version, std::uint64_t{2});
+        const auto held = vault::VaultLock::take(room.room.folder(), Duration{0}, "kill-queue.lock");
+        VERIFY_OK(held);
+        VERIFY_NAMED(one.add({entry("c", 1)}), "kill_queue_busy");
+        QCOMPARE(one.entries()->size(), std::size_t{2});
+    }
+
+    void triesAfterOneTwoFourEightAndThenEveryTenSeconds() {
+        FakeClock clock;
+        KillPace pace;
+        QVERIFY(pace.due(clock.boot())); // What a former run left is due at once.
+        pace.killed(clock.boot());
+        for (const int seconds : {1, 2, 4, 8, 10, 10, 10}) {
+            clock.advance(Duration{seconds * 1000 - 1});
+            QVERIFY2(!pace.due(clock.boot()), std::to_string(seconds).c_str());
+            clock.advance(Duration{1});
+            QVERIFY2(pace.due(clock.boot()), std::to_string(seconds).c_str());
+            pace.retried(clock.boot(), 1);
+        }
+        pace.killed(clock.boot()); // A new one does not wait for the old one's ten seconds.
+        clock.advance(Duration::seconds(1));
+        QVERIFY(pace.due(clock.boot()));
+        pace.retried(clock.boot(), 0);
+        clock.jumpWall(Duration::days(-30));
+        clock.advance(Duration::seconds(1));
+        QVERIFY(pace.due(clock.boot()));
+    }
+};
+
+QTEST_APPLESS_MAIN(AppKillQueueTest)
+#include "app_kill_queue_test.moc"
