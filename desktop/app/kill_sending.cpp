@@ -97,7 +97,10 @@ KillReport::OfRelay sendKills(App::Core& core, const KillFile& file, const KillF
     KillReport::OfRelay result;
     result.relay = relay.name;
     result.queued = true;
-    auto receipt = ask(core, file, relay, requestFor(kills));
+    const auto request = requestFor(kills);
+    for (const auto& target : request.targets)
+        result.meant.push_back(nameOf(file, target.key));
+    auto receipt = ask(core, file, relay, request);
     if (!receipt) {
         result.error = receipt.error();
         return result;

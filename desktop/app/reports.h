@@ -104,7 +104,8 @@ struct UpstreamReport {
 struct KillReport {
     struct OfRelay {
         std::string relay;
-        std::vector<std::string> keys; ///< Names (or ids) of what is dead there.
+        std::vector<std::string> keys;  ///< Names (or ids) of what is dead there.
+        std::vector<std::string> meant; ///< Names of what was to die; empty = every key.
         std::optional<protocol::KillReceipt> receipt;
         std::optional<Error> error; ///< Not confirmed.
         bool queued = false;        ///< It will be tried again.

@@ -7,6 +7,7 @@
 #include "shared/clock.h"
 #include "shared/result.h"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -23,6 +24,7 @@ struct Context {
     const Clock& clock;
     const Options& options;
     PassphraseSource& passphrases;
+    std::function<void(Duration)> nap; ///< Lets time pass; tests move their clock instead.
 
     /// Opens the vault, asking where Options and environment say. Errors: vault_missing, vault_locked (nobody
     /// to ask), wrong_passphrase, and what App::unlock gives.

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
+#include <thread>
 
 namespace rubber::cli {
 
@@ -88,7 +90,11 @@ int run(const std::vector<std::string>& arguments, const Outside& outside) {
     PassphraseSource passphrases(std::move(settings), terminal);
 
     const std::unique_ptr<desktop::App> app = outside.makeApp();
-    Context context{*app, terminal, *outside.clock, options, passphrases};
+    const auto sleep = [](Duration span) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(span.ms));
+    };
+    Context context{*app,        terminal, *outside.clock, options, passphrases,
+                    outside.nap ? outside.nap : sleep};
     const auto verb = std::find_if(kVerbs.begin(), kVerbs.end(),
                                    [&](const Verb& each) { return each.name == options.verb; });
     CHECK(verb != kVerbs.end()); // The option tree and the table name the same verbs; a test compares them.

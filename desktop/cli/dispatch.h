@@ -16,6 +16,7 @@ struct Outside {
     std::function<Terminal(ColourChoice)> makeTerminal;
     PassphraseSource::Settings passphrases; ///< Its descriptor is set from the options.
     const Clock* clock = nullptr;
+    std::function<void(Duration)> nap; ///< Absent: really sleep.
 };
 
 /// The whole program: reads the arguments (without the program's name), runs one verb, prints its errors.

@@ -202,6 +202,7 @@ void Grammar::addKeys() {
             "rubberapi kill ci-nightly");
     kill->add_option("KEY", m_options.words, kKeyHelp)->expected(0, -1)->type_name("");
     kill->add_flag("--all", m_options.all, "Every key of every paired relay");
+    text(kill, "--wait", m_options.wait, "SPAN", "Try again for so long until every relay has confirmed: 30s");
 
     CLI::App* env = top("env", "The two lines an agent needs", "eval \"$(rubberapi env ci-nightly)\"");
     key(env);

@@ -98,6 +98,7 @@ std::string keyJson(const desktop::KeyReport& key) {
         .text("base_url", key.baseUrl)
         .text("upstream", key.upstreamLabel)
         .boolean("replaced", key.replaced)
+        .texts("kill_pending", key.killPending)
         .count("version", key.version)
         .time("created_at", key.createdAt);
     // What the relay enforces, where it answered; else what the owner wrote last.
@@ -122,6 +123,7 @@ std::string killJson(const desktop::KillReport& report) {
         JsonObject object;
         object.text("relay", relay.relay)
             .boolean("confirmed", relay.receipt.has_value())
+            .boolean("queued", relay.queued)
             .texts("keys", relay.keys);
         if (relay.receipt) {
             keys.insert(relay.keys.begin(), relay.keys.end());
@@ -135,14 +137,15 @@ std::string killJson(const desktop::KillReport& report) {
         if (relay.error) object.raw("error", errorJson(*relay.error));
         relays.push_back(object.str());
     }
-    return JsonObject()
-        .boolean("complete", report.complete())
+    JsonObject object;
+    object.boolean("complete", report.complete())
         .texts("killed", {keys.begin(), keys.end()})
         .count("streams_cut", streams)
         .money("released", released)
         .decimal("elapsed_ms", slowest)
-        .raw("relays", jsonArray(relays))
-        .str();
+        .raw("relays", jsonArray(relays));
+    if (report.notQueued) object.raw("not_queued", errorJson(*report.notQueued));
+    return object.str();
 }
 
 std::string relayJson(const desktop::RelayReport& relay) {

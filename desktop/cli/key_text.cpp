@@ -51,10 +51,14 @@ std::string lockText(const IpLock& lock) {
 }
 
 const char* stateWord(const desktop::KeyReport& key) {
+    if (!key.killPending.empty()) return "killing";
     return key.live ? protocol::toString(key.live->state) : "unknown";
 }
 
 std::string stateText(const desktop::KeyReport& key, const Terminal& terminal) {
+    if (!key.killPending.empty())
+        return terminal.paint(Role::Danger, "killing") + " (not confirmed by " +
+               safe(joined(key.killPending)) + ", which may still serve it)";
     if (!key.live) return terminal.paint(Role::Warn, "unknown");
     const KeyState state = key.live->state;
     const Role role = state == KeyState::Active      ? Role::Ok

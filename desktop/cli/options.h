@@ -21,7 +21,8 @@ struct Options {
     std::vector<std::string> words;   ///< The positional arguments of the verb.
     std::vector<std::string> command; ///< run: everything after "--".
     desktop::PolicyWords policy;
-    std::string name, provider, baseUrl, relay, code, key, since, csv, by, shell, input, output, from;
+    std::string name, provider, baseUrl, relay, code, key, since, csv, by, shell, input, output, from,
+        wait;
     std::string client;              ///< --for
     std::vector<std::string> prices; ///< prices set: NAME=USD
     bool all = false, reveal = false, follow = false, yes = false, off = false;

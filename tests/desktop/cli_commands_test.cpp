@@ -31,6 +31,7 @@ class CliCommandsTest : public QObject {
         FakeClock clock;
         test::FakeRelay relay{clock};
         QByteArray passphrase = "correct horse";
+        std::function<void(Duration)> nap = [this](Duration span) { clock.advance(span); };
 
         std::string home() const { return folder.filePath("home").toStdString(); }
         Ran run(const QString& line) {
@@ -41,6 +42,7 @@ class CliCommandsTest : public QObject {
             Ran ran;
             Outside outside;
             outside.clock = &clock;
+            outside.nap = nap;
             if (!passphrase.isEmpty()) outside.passphrases.file = file.fileName().toStdString();
             outside.passphrases.terminalDevice.clear();
             outside.makeTerminal = [&](ColourChoice) {
@@ -191,14 +193,51 @@ private Q_SLOTS:
         QCOMPARE(status.code, 5);
         QVERIFY(has(status.out, "Status     unknown"));
         const Ran killed = room.run("kill ci");
-        QCOMPARE(killed.code, 5);
+        QCOMPARE(killed.code, 6);
         QVERIFY(killed.out.empty());
         QVERIFY(has(killed.err, "not confirmed"));
+        QVERIFY(has(killed.err, "Queued, retrying every 10 s while the app or agent runs."));
+        QVERIFY(has(killed.err, "may still serve ci"));
         QCOMPARE(room.run("logs").code, 6);
         room.relay.reachable = true;
         room.relay.identity = SigningKey::make();
         QCOMPARE(room.run("status ci").code, 7);
         QCOMPARE(room.run("kill ci").code, 7);
+    }
+    void whoLooksAtAKeySendsTheKillThatWaits() {
+        for (const char* look : {"list", "status", "status ci"}) {
+            Room room;
+            room.pair();
+            room.push();
+            room.relay.reachable = false;
+            QCOMPARE(room.run("kill ci").code, 6);
+            QVERIFY(has(room.run("list").out, "killing"));
+            QCOMPARE(room.run("status ci --json").data()["state"].toString(), "killing");
+            QVERIFY(has(room.run("status").out, "1 killing"));
+            room.relay.reachable = true;
+            QVERIFY(has(room.run(look).out, "killed"));
+            QVERIFY(room.relay.granted.begin()->second.state == protocol::KeyState::Killed);
+            QVERIFY(!has(room.run("status").out, "killing"));
+        }
+    }
+    void waitsForTheReceiptWhenAsked() {
+        Room room;
+        room.pair();
+        room.push();
+        room.relay.reachable = false;
+        const BootTime before = room.clock.boot();
+        QCOMPARE(room.run("kill ci --wait 30s").code, 6);
+        QCOMPARE((room.clock.boot() - before).ms, 30'000);
+        QCOMPARE(room.relay.count("kill"), 1 + 5); // At 1, 3, 7, 15 and 25 s.
+        room.nap = [&](Duration span) {
+            room.clock.advance(span);
+            room.relay.reachable = room.clock.boot() - before > Duration::seconds(40);
+        };
+        const Ran killed = room.run("kill ci --wait 30s");
+        QCOMPARE(killed.code, 0);
+        QVERIFY(has(killed.out, "Key revoked."));
+        QVERIFY(!has(killed.err, "not confirmed"));
+        QCOMPARE(room.run("kill ci --wait soon").code, 2);
     }
     void printsRowsOnePerLine() {
         Room room;

@@ -73,8 +73,10 @@ class Kill(unittest.TestCase):
         with rig.Rig() as r:
             pushed = r.push("--daily-limit", "5")
             r.stop_relay()
-            done = r.cli("kill", pushed["id"], code=5)
+            done = r.cli("kill", pushed["id"], code=6)
             self.assertNotIn("Key revoked", done.stdout)
+            self.assertIn("Queued, retrying every 10 s while the app or agent runs.", done.stderr)
+            self.assertIn("killing", r.cli("list", code=None).stdout)
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@
 #include "desktop/cli/json.h"
 #include "desktop/cli/key_json.h"
 #include "desktop/cli/key_text.h"
+#include "desktop/cli/pending_kills.h"
 #include "desktop/cli/relay_text.h"
 #include "desktop/cli/table.h"
 #include "desktop/cli/words.h"
@@ -27,6 +28,7 @@ std::string ofLimit(Money spent, const std::optional<Money>& limit) {
 
 /// A sign, and the word it repeats.
 std::string stateCell(const desktop::KeyReport& key, const Terminal& terminal) {
+    if (!key.killPending.empty()) return terminal.sign(Role::Danger) + " killing";
     if (!key.live) return terminal.sign(Role::Warn) + " unknown";
     if (nearLimit(*key.live)) return terminal.sign(Role::Warn) + " near limit";
     switch (key.live->state) {
@@ -47,7 +49,7 @@ std::string stateCell(const desktop::KeyReport& key, const Terminal& terminal) {
 Outcome listKeys(Context& context) {
     TRY(context.unlock());
     context.terminal.progress("Asking the relays...");
-    TRY_LET(report, context.app.status());
+    TRY_LET(report, statusWithKills(context));
     std::vector<const desktop::KeyReport*> keys;
     for (const desktop::KeyReport& key : report.keys)
         if (!key.replaced) keys.push_back(&key);
@@ -64,7 +66,9 @@ Outcome listKeys(Context& context) {
     for (const auto* key : keys) {
         const auto& live = key->live;
         const Policy& policy = live ? live->policy : key->policy;
-        if (!live || nearLimit(*live) || live->state != protocol::KeyState::Active) ++attention;
+        if (!live || !key->killPending.empty() || nearLimit(*live) ||
+            live->state != protocol::KeyState::Active)
+            ++attention;
         table.row({safe(key->name), stateCell(*key, context.terminal),
                    live ? ofLimit(live->spentToday, policy.dailyLimit) : "-",
                    live ? ofLimit(live->spentLifetime, policy.lifetimeLimit) : "-",

@@ -5,6 +5,7 @@
 #include "desktop/cli/json.h"
 #include "desktop/cli/key_json.h"
 #include "desktop/cli/key_text.h"
+#include "desktop/cli/pending_kills.h"
 #include "desktop/cli/relay_text.h"
 #include "desktop/cli/table.h"
 #include "desktop/cli/words.h"
@@ -17,7 +18,7 @@ namespace {
 
 Outcome statusOfOne(Context& context) {
     context.terminal.progress("Asking the relay...");
-    TRY_LET(key, context.app.keyStatus(context.options.word(0)));
+    TRY_LET(key, keyStatusWithKills(context, context.options.word(0)));
     if (context.options.json)
         context.json(keyJson(key));
     else
@@ -43,7 +44,7 @@ std::string statusJson(const desktop::StatusReport& report) {
 
 std::string keysLine(const std::vector<desktop::KeyReport>& keys) {
     std::vector<std::string> parts;
-    for (const char* state : {"active", "suspended", "killed", "expired", "unknown"}) {
+    for (const char* state : {"active", "killing", "suspended", "killed", "expired", "unknown"}) {
         const auto count = std::count_if(keys.begin(), keys.end(), [&](const desktop::KeyReport& key) {
             return std::string_view(stateWord(key)) == state;
         });
@@ -58,7 +59,7 @@ Outcome statusKey(Context& context) {
     TRY(context.unlock());
     if (!context.options.word(0).empty()) return statusOfOne(context);
     context.terminal.progress("Asking the relays...");
-    TRY_LET(report, context.app.status());
+    TRY_LET(report, statusWithKills(context));
     if (context.options.json) {
         context.json(statusJson(report));
         return exitForRelays(report.relays);
