@@ -111,7 +111,7 @@ public:
     Result<KillReport> kill(const std::vector<std::string>& keys);
     Result<KillReport> killAll();
     /// What relays have not confirmed yet; no call is made. Corrupt "kill_queue_damaged"
-    Result<std::vector<PendingKill>> pendingKills();
+    Result<std::vector<UnconfirmedKill>> pendingKills();
     /// Sends all of it once more, with the versions that were meant then: it never kills what was restored
     /// since. Empty when nothing is pending. For when to call it see kill_pace.h.
     Result<KillReport> retryKills();

@@ -100,9 +100,9 @@ Result<KillReport> App::killAll() {
     return killNow(*m_core, file, kills);
 }
 
-Result<std::vector<PendingKill>> App::pendingKills() {
+Result<std::vector<UnconfirmedKill>> App::pendingKills() {
     TRY_LET(kills, KillQueue(m_core->options.home).entries());
-    std::vector<PendingKill> pending;
+    std::vector<UnconfirmedKill> pending;
     if (kills.empty()) return pending;
     const auto file = readKillFile(m_core->options.home);
     for (auto& kill : kills)

@@ -116,7 +116,7 @@ struct KillReport {
 };
 
 /// A kill that its relay has not confirmed.
-struct PendingKill {
+struct UnconfirmedKill {
     std::string relay; ///< Name, or id when it is not paired any more.
     RelayId relayId;
     KeyId key;        ///< Empty: every key of the relay.
