@@ -43,6 +43,7 @@ forbid("desktop/vault" "${qt}" "the vault knows no Qt")
 forbid("desktop/vault" "#include \"desktop/(client|app|cli|gui|models)/" "the vault knows only shared")
 forbid("desktop/client" "#include \"desktop/(vault|app|cli|gui|models)/" "the client knows only shared")
 forbid("desktop/app" "#include \"desktop/(cli|gui|models)/|<QWidget|<QApplication" "use cases know no front end")
+forbid("desktop/models" "#include \"desktop/(cli|gui)/|<QWidget|<QApplication|<QPainter|[^A-Za-z_]tr\\(" "models know no widgets and hold no sentences")
 forbid("desktop/cli;desktop/gui;desktop/models" "#include \"desktop/(vault|client)/" "front ends speak to desktop/app")
 forbid("shared;relay;desktop" "#include \"\\.\\./" "includes are written from the repository root")
 

@@ -7,7 +7,7 @@
 namespace rubber::desktop {
 
 App::App(AppOptions options, Clock& clock, RelayClient& client)
-    : m_core(std::make_unique<Core>(Core{std::move(options), clock, client, std::nullopt})) {}
+    : m_core(std::make_unique<Core>(Core{std::move(options), clock, client, nullptr})) {}
 
 App::~App() = default;
 

@@ -16,10 +16,27 @@
 #include <string>
 #include <vector>
 
+namespace rubber::vault {
+class VaultKey;
+}
+
 namespace rubber::desktop {
 
 class Keychain;
 class RelayClient;
+
+/// An unlocked vault's key on its way to another App of this process (App::lend). Opens nothing by itself and
+/// cannot be looked into; the key is wiped when the last App and the last LentKey that share it are gone.
+class LentKey {
+public:
+    LentKey() = default;
+    bool empty() const { return !m_key; }
+
+private:
+    friend class App;
+    explicit LentKey(std::shared_ptr<const vault::VaultKey> key) : m_key(std::move(key)) {}
+    std::shared_ptr<const vault::VaultKey> m_key;
+};
 
 struct AppOptions {
     std::string home;       ///< The vault's folder (RUBBERAPI_HOME); made on createVault.
@@ -54,6 +71,9 @@ public:
     void lock(); ///< Forgets the vault's key. Never fails, never waits.
     /// Who acts from now on (AppOptions::who): an agent that serves several terminals.
     void actAs(const std::string& who);
+    /// For another App over the same home that lives on another thread: each thread has its own.
+    LentKey lend() const;
+    void unlockWith(const LentKey& lent);
     Status changePassphrase(const Secret& current, const Secret& fresh);
     /// One encrypted file, verified after writing; same passphrase. Refuses to overwrite.
     Status backup(const std::string& file);
@@ -126,6 +146,11 @@ public:
     Status follow(const RowQuery& query, const std::function<bool(const NamedRow&)>& onRow,
                   const std::function<bool()>& onIdle,
                   const std::function<void(const std::string& relay, const Error&)>& onTrouble);
+    /// The feeds of every paired relay, kept in the vault as they come and handed on in batches, about four a
+    /// second while there is news, until `onNews` returns false; it is asked ten times a second, with empty
+    /// news when nothing happened. Relays that are paired or removed meanwhile are noticed at the next call.
+    /// no_relay
+    Status watch(const std::function<bool(const FeedNews&)>& onNews);
     Result<SpendReport> spend(SpendBy by, std::optional<WallTime> since);
     /// RFC 4180 with a guard against formulas; exactly the rows of `query`. Written aside, then renamed.
     /// Gives the row count.

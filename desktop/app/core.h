@@ -8,7 +8,7 @@
 #include "desktop/vault/relays.h"
 #include "desktop/vault/vault.h"
 
-#include <optional>
+#include <memory>
 
 namespace rubber::desktop {
 
@@ -17,7 +17,7 @@ struct App::Core {
     AppOptions options;
     Clock& clock;
     RelayClient& client;
-    std::optional<vault::VaultKey> key;
+    std::shared_ptr<const vault::VaultKey> key; ///< Shared with the Apps it was lent to; wiped with the last.
 
     /// Takes the vault's lock; give the result back before waiting for a relay. Locked "vault_locked" before
     /// `unlock`.

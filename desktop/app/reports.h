@@ -145,6 +145,24 @@ struct SyncReport {
     std::vector<std::pair<std::string, Error>> unreachable; ///< Relay name and why.
 };
 
+/// What the feeds said since the last batch. Rows are in the vault when they are told.
+struct FeedNews {
+    struct Connection {
+        RelayId relay;
+        std::string name;
+        std::optional<Error> error; ///< Absent: connected, the hello was checked.
+    };
+    struct Gap {
+        std::string relay;
+        std::uint64_t first = 0, last = 0; ///< Rows the relay no longer has.
+    };
+    std::vector<NamedRow> rows;
+    std::vector<Connection> connections;
+    std::vector<Gap> gaps;
+    std::optional<Error> storeFailure; ///< Shown, not kept: the next sync fetches them again.
+    bool empty() const { return rows.empty() && connections.empty() && gaps.empty() && !storeFailure; }
+};
+
 enum class SpendBy { Model, Key, Day };
 struct SpendLine {
     std::string label; ///< Model, key name or date.

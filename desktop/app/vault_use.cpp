@@ -24,13 +24,13 @@ bool App::vaultExists() const { return vault::Vault::exists(m_core->options.home
 
 Status App::createVault(const Secret& passphrase) {
     TRY_LET(key, vault::Vault::create(m_core->options.home, passphrase, costFor(m_core->options)));
-    m_core->key = std::move(key);
+    m_core->key = std::make_shared<const vault::VaultKey>(std::move(key));
     return {};
 }
 
 Status App::unlock(const Secret& passphrase) {
     TRY_LET(key, vault::Vault::unlock(m_core->options.home, passphrase));
-    m_core->key = std::move(key);
+    m_core->key = std::make_shared<const vault::VaultKey>(std::move(key));
     // Never in the way: a vault in use or a full disk is met again by whoever needs the vault, and `doctor`
     // tells a stale backup or a missing kill file.
     if (auto vault = m_core->openVault(Duration{0})) {
@@ -40,9 +40,14 @@ Status App::unlock(const Secret& passphrase) {
     return {};
 }
 
-bool App::unlocked() const { return m_core->key.has_value(); }
+bool App::unlocked() const { return m_core->key != nullptr; }
 
 void App::lock() { m_core->key.reset(); }
+
+LentKey App::lend() const { return LentKey(m_core->key); }
+
+void App::unlockWith(const LentKey& lent) { m_core->key = lent.m_key; }
+
 
 void App::actAs(const std::string& who) { m_core->options.who = who; }
 

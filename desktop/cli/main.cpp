@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/app/app.h"
 #include "desktop/cli/dispatch.h"
-#include "desktop/cli/places.h"
+#include "desktop/app/places.h"
 
 #include <QCoreApplication>
 
@@ -39,8 +39,8 @@ int main(int argc, char** argv) {
     };
     outside.makeApp = [&clock] {
         desktop::AppOptions options;
-        options.home = cli::homeFolder();
-        options.pricesFile = cli::pricesFile();
+        options.home = desktop::homeFolder();
+        options.pricesFile = desktop::pricesFile();
         return desktop::App::connected(std::move(options), clock);
     };
     return cli::run(arguments, outside);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/app/normal_form.h"
 #include "desktop/cli/terminal.h"
 #include "shared/result.h"
 #include "shared/secret.h"
@@ -45,7 +46,6 @@ private:
     Terminal& m_terminal;
 };
 
-/// Unicode normal form C, so that one passphrase typed on two systems is one passphrase.
-Secret normalised(Secret passphrase);
+using desktop::normalised;
 
 } // namespace rubber::cli

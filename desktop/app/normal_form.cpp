@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/cli/passphrase.h"
+#include "desktop/app/normal_form.h"
 
 #include <QString>
 
 #include <algorithm>
 
-namespace rubber::cli {
+namespace rubber::desktop {
 
 Secret normalised(Secret passphrase) {
     const auto bytes = passphrase.mutableBytes();
@@ -21,4 +21,4 @@ Secret normalised(Secret passphrase) {
     return result;
 }
 
-} // namespace rubber::cli
+} // namespace rubber::desktop

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/cli/places.h"
+#include "desktop/app/places.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QStandardPaths>
 
-namespace rubber::cli {
+namespace rubber::desktop {
 
 std::string homeFolder() {
     const QString named = qEnvironmentVariable("RUBBERAPI_HOME");
@@ -20,4 +20,4 @@ std::string pricesFile() {
         .toStdString();
 }
 
-} // namespace rubber::cli
+} // namespace rubber::desktop

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/gui/shell/main_window.h"
+
+#include "desktop/gui/look/look.h"
+#include "desktop/gui/shell/kill_news.h"
+#include "desktop/gui/shell/menus.h"
+#include "desktop/gui/unlock/unlock_page.h"
+
+#include <QCloseEvent>
+#include <QStackedWidget>
+
+namespace rubber::desktop::gui {
+
+using models::VaultState;
+
+MainWindow::MainWindow(const Models& models)
+    : m_models(models), m_toasts(new ToastHost(this)), m_stack(new QStackedWidget(this)),
+      m_unlock(new UnlockPage(models.session, models.kills, models.desk.clock(), this)),
+      m_news(new KillNews(context(), this)), m_menus(new Menus(*this)) {
+    setWindowTitle("RubberAPI");
+    setMinimumSize(900, 600);
+    resize(1240, 820);
+    setCentralWidget(m_stack);
+    m_stack->addWidget(m_unlock);
+    connect(m_unlock, &UnlockPage::killAllQuestion, this, &MainWindow::askKillAll);
+    connect(&m_models.session, &models::Session::changed, this, &MainWindow::showState);
+    showState();
+}
+
+MainWindow::~MainWindow() = default;
+
+PageContext MainWindow::context() {
+    return {m_models.desk, m_models.session, m_models.live, m_models.kills, m_navigator, *m_toasts};
+}
+
+void MainWindow::showState() {
+    const VaultState state = m_models.session.state();
+    m_menus->showState(state == VaultState::Unlocked);
+    if (state == VaultState::Unlocked) {
+        // The wizard makes the vault and goes on with it; it says itself when it is done.
+        if (m_wizard || m_shell) return;
+        m_shell = new Shell(context());
+        connect(m_shell, &Shell::lockAsked, this,
+                [this] { m_models.session.lock(models::LockReason::ByUser); });
+        connect(m_shell, &Shell::killAllAsked, this, &MainWindow::askKillAll);
+        m_stack->addWidget(m_shell);
+        m_stack->setCurrentWidget(m_shell);
+        return;
+    }
+    // Nothing of the vault is painted from here on: the shell goes before the next frame.
+    if (m_shell) {
+        m_stack->setCurrentWidget(m_unlock);
+        delete m_shell;
+        m_toasts->setMargins({space::xl, space::xl, space::xl, space::xl});
+    }
+    if (state == VaultState::None && !m_wizard) {
+        m_wizard = makeWizard(context(), this);
+        if (m_wizard) {
+            connect(m_wizard, &QObject::destroyed, this, &MainWindow::showState);
+            m_stack->addWidget(m_wizard);
+            m_stack->setCurrentWidget(m_wizard);
+        }
+    } else if (state == VaultState::Locked && m_wizard) {
+        m_wizard->deleteLater();
+        m_stack->setCurrentWidget(m_unlock);
+    }
+}
+
+void MainWindow::askKillAll() {
+    int keys = 0;
+    for (const auto& key : m_models.live.status().keys)
+        keys += !key.replaced && !(key.live && key.live->state == protocol::KeyState::Killed);
+    askToKillAll(this, m_models.kills, keys);
+}
+
+void MainWindow::present() {
+    if (isMinimized())
+        showNormal();
+    else
+        show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (m_staysInTray) {
+        event->ignore();
+        hide();
+        Q_EMIT closedToTray();
+        return;
+    }
+    event->accept();
+    Q_EMIT quitAsked();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && m_shell && m_shell->page() && m_shell->page()->escape()) return;
+    QMainWindow::keyPressEvent(event);
+}
+
+} // namespace rubber::desktop::gui

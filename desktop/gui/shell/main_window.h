@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/gui/shell/shell.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+class QStackedWidget;
+
+namespace rubber::desktop::gui {
+
+class KillNews;
+class Menus;
+class UnlockPage;
+
+/// The window: the first-run wizard without a vault, the unlock page while it is locked, else the shell. The
+/// shell is deleted at the lock, before the next frame. What the window is given outlives it.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    struct Models {
+        models::Desk& desk;
+        models::Session& session;
+        models::Live& live;
+        models::Kills& kills;
+    };
+    explicit MainWindow(const Models& models);
+    ~MainWindow() override;
+
+    Shell* shell() const { return m_shell; } ///< Null while locked.
+    PageContext context();
+    ToastHost& toasts() { return *m_toasts; }
+    Navigator& navigator() { return m_navigator; }
+    void askKillAll();
+    /// Shows the window on top, from the tray or a second start.
+    void present();
+
+Q_SIGNALS:
+    void quitAsked();
+    void closedToTray(); ///< The window was closed and `setStaysInTray` is on.
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void showState();
+    Models m_models;
+    Navigator m_navigator;
+    ToastHost* m_toasts;
+    QStackedWidget* m_stack;
+    UnlockPage* m_unlock;
+    KillNews* m_news;
+    Menus* m_menus;
+    QPointer<Shell> m_shell;
+    QPointer<QWidget> m_wizard;
+    bool m_staysInTray = false;
+
+public:
+    void setStaysInTray(bool stays) { m_staysInTray = stays; }
+};
+
+/// The first-run wizard over this context; made by desktop/gui/wizard.
+QWidget* makeWizard(const PageContext& context, QWidget* parent);
+
+} // namespace rubber::desktop::gui

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/gui/unlock/unlock_page.h"
+
+#include "desktop/app/error_name.h"
+#include "desktop/gui/look/icons.h"
+#include "desktop/gui/look/look.h"
+#include "desktop/gui/parts/hold_button.h"
+#include "desktop/gui/parts/secret_field.h"
+#include "desktop/gui/words/error_text.h"
+#include "desktop/gui/words/time_text.h"
+
+#include <QAccessible>
+#include <QFileInfo>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPropertyAnimation>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace rubber::desktop::gui {
+
+using models::LockReason;
+using models::VaultState;
+
+namespace {
+
+constexpr int kBusyAfterMs = 300;
+
+QPushButton* link(const QString& text, QWidget* parent) {
+    auto* button = new QPushButton(text, parent);
+    button->setProperty("kind", "link");
+    return button;
+}
+
+} // namespace
+
+UnlockPage::UnlockPage(models::Session& session, models::Kills& kills, const Clock& clock, QWidget* parent)
+    : QWidget(parent), m_session(session), m_clock(clock), m_icon(new QLabel(this)), m_title(new QLabel(this)),
+      m_reason(new QLabel(this)), m_problem(new QLabel(this)), m_killLine(new QLabel(this)),
+      m_passphrase(new SecretField(tr("Passphrase"), this)), m_unlock(new QPushButton(tr("Unlock"), this)),
+      m_keychain(new QPushButton(tr("Use system keychain"), this)),
+      m_restore(link(tr("Restore from backup…"), this)), m_other(link(tr("Open another vault…"), this)),
+      m_busy(new QProgressBar(this)), m_killAll(new HoldButton(tr("Kill all keys"), this)) {
+    setObjectName("page");
+    setAttribute(Qt::WA_StyledBackground);
+    setAccessibleName(tr("Unlock"));
+    auto* card = new QFrame(this);
+    m_card = card;
+    card->setObjectName("card");
+    card->setFixedWidth(400);
+    auto* column = new QVBoxLayout(card);
+    column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
+    column->setSpacing(space::s);
+    m_title->setText(tr("Unlock RubberAPI"));
+    m_title->setAlignment(Qt::AlignHCenter);
+    m_icon->setAlignment(Qt::AlignHCenter);
+    m_icon->setMinimumHeight(40);
+    m_reason->setAlignment(Qt::AlignHCenter);
+    m_reason->setProperty("tone", "muted");
+    m_reason->setWordWrap(true);
+    m_problem->setProperty("tone", "danger");
+    m_problem->setWordWrap(true);
+    m_passphrase->setPlaceholder(tr("Passphrase"));
+    m_unlock->setProperty("kind", "primary");
+    m_busy->setRange(0, 0);
+    m_busy->setTextVisible(false);
+    m_busy->setAccessibleName(tr("Unlocking"));
+    m_killLine->setText(tr("Works while locked"));
+    m_killLine->setProperty("tone", "muted");
+    m_killLine->setAlignment(Qt::AlignHCenter);
+    column->addWidget(m_icon);
+    column->addWidget(m_title);
+    column->addWidget(m_reason);
+    column->addSpacing(space::s);
+    column->addWidget(m_passphrase);
+    column->addWidget(m_problem);
+    column->addWidget(m_busy);
+    column->addWidget(m_unlock);
+    column->addWidget(m_keychain);
+    column->addSpacing(space::l);
+    column->addWidget(m_killLine);
+    column->addWidget(m_killAll, 0, Qt::AlignHCenter);
+    m_keychain->hide();
+
+    auto* links = new QHBoxLayout;
+    links->addStretch();
+    links->addWidget(m_other);
+    links->addSpacing(space::l);
+    links->addWidget(m_restore);
+    links->addStretch();
+    auto* outer = new QVBoxLayout(this);
+    outer->addStretch();
+    // Between stretches, not aligned: an aligned item would not grow with its wrapped sentences.
+    auto* middle = new QHBoxLayout;
+    middle->addStretch();
+    middle->addWidget(card);
+    middle->addStretch();
+    outer->addLayout(middle);
+    outer->addSpacing(space::m);
+    outer->addLayout(links);
+    outer->addStretch();
+
+    m_busyLater.setSingleShot(true);
+    m_busyLater.setInterval(kBusyAfterMs);
+    connect(&m_busyLater, &QTimer::timeout, m_busy, &QWidget::show);
+    m_pauseTick.setInterval(500);
+    connect(&m_pauseTick, &QTimer::timeout, this, &UnlockPage::showTrouble);
+    connect(m_passphrase, &SecretField::entered, this, &UnlockPage::submit);
+    connect(m_unlock, &QPushButton::clicked, this, &UnlockPage::submit);
+    connect(m_passphrase, &SecretField::edited, this, [this] { m_passphrase->setWrong(false); });
+    connect(m_killAll, &HoldButton::held, &kills, &models::Kills::killAll);
+    connect(m_killAll, &HoldButton::askInstead, this, &UnlockPage::killAllQuestion);
+    connect(m_other, &QPushButton::clicked, this, &UnlockPage::openOtherAsked);
+    connect(m_restore, &QPushButton::clicked, this, &UnlockPage::restoreAsked);
+    connect(m_keychain, &QPushButton::clicked, this, &UnlockPage::keychainAsked);
+    connect(&session, &models::Session::changed, this, &UnlockPage::showState);
+    connect(&Look::now(), &Look::changed, this, &UnlockPage::showState);
+    showState();
+}
+
+void UnlockPage::begin() { m_passphrase->field()->setFocus(); }
+
+void UnlockPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    begin();
+}
+
+void UnlockPage::submit() {
+    if (m_passphrase->isEmpty() || m_session.state() == VaultState::Unlocking || m_session.pauseLeft().ms > 0)
+        return;
+    m_session.unlock(m_passphrase->copy());
+}
+
+QString UnlockPage::reasonText() const {
+    const QString vault = QFileInfo(m_session.home()).fileName();
+    switch (m_session.reason()) {
+    case LockReason::Started:
+        return vault;
+    case LockReason::ByUser:
+        return tr("%1, locked by you").arg(vault);
+    case LockReason::Idle:
+        return tr("%1, locked because RubberAPI was not used").arg(vault);
+    case LockReason::ComputerIdle:
+        return tr("%1, locked because the computer was not used").arg(vault);
+    case LockReason::SessionLocked:
+        return tr("%1, locked because the session locked").arg(vault);
+    case LockReason::Asleep:
+        return tr("%1, locked because the computer went to sleep").arg(vault);
+    case LockReason::Minimised:
+        return tr("%1, locked because the window was minimised").arg(vault);
+    case LockReason::ByAgent:
+        return tr("%1, locked from a terminal").arg(vault);
+    }
+    return vault;
+}
+
+void UnlockPage::showState() {
+    const Theme& theme = Look::now().theme();
+    m_icon->setPixmap(iconPixmap("lock", theme.accent, 40, devicePixelRatioF()));
+    m_title->setFont(Look::now().font(TextSize::Page, QFont::DemiBold));
+    m_reason->setText(reasonText());
+    const bool unlocking = m_session.state() == VaultState::Unlocking;
+    m_unlock->setText(unlocking ? tr("Unlocking…") : tr("Unlock"));
+    m_passphrase->setReadOnly(unlocking);
+    if (unlocking)
+        m_busyLater.start();
+    else
+        m_busyLater.stop();
+    m_busy->hide();
+    if (m_session.state() == VaultState::Unlocked) m_passphrase->clear();
+    showTrouble();
+    if (!unlocking && m_session.trouble() && isNamed(*m_session.trouble(), "wrong_passphrase")) {
+        m_passphrase->setWrong(true);
+        m_passphrase->selectAll();
+        shake();
+        QAccessibleEvent event(m_problem, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+void UnlockPage::showTrouble() {
+    const bool unlocking = m_session.state() == VaultState::Unlocking;
+    const Duration pause = m_session.pauseLeft();
+    const auto& trouble = m_session.trouble();
+    m_passphrase->setEnabled(pause.ms == 0);
+    m_unlock->setEnabled(pause.ms == 0 && !unlocking);
+    QString text;
+    if (pause.ms > 0) {
+        const qint64 seconds = (pause.ms + 999) / 1000;
+        text = tr("Wrong passphrase. Try again in %1:%2.")
+                   .arg(seconds / 60)
+                   .arg(seconds % 60, 2, 10, QChar('0'));
+        if (!m_pauseTick.isActive()) m_pauseTick.start();
+    } else {
+        const bool pauseIsOver = m_pauseTick.isActive();
+        m_pauseTick.stop();
+        if (trouble && isNamed(*trouble, "wrong_passphrase"))
+            text = pauseIsOver || m_session.triesLeft() == models::Session::kTries
+                       ? tr("Wrong passphrase.")
+                       : tr("Wrong passphrase. %n tries left before a pause.", nullptr, m_session.triesLeft());
+        else if (trouble)
+            text = describe(*trouble).whole();
+        if (pauseIsOver) begin();
+    }
+    m_problem->setText(text);
+    m_problem->setVisible(!text.isEmpty());
+}
+
+void UnlockPage::shake() {
+    const int time = Look::now().motion(240);
+    if (time == 0 || !isVisible()) return;
+    auto* move = new QPropertyAnimation(m_card, "pos", this);
+    const QPoint home = m_card->pos();
+    move->setDuration(time);
+    for (const auto& [at, by] : {std::pair{0.0, 0}, {0.25, -6}, {0.75, 6}, {1.0, 0}})
+        move->setKeyValueAt(at, home + QPoint(by, 0));
+    move->start(QAbstractAnimation::DeleteWhenStopped);
+}
+
+} // namespace rubber::desktop::gui

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/gui/words/time_text.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace rubber::desktop::gui {
+
+namespace {
+
+QString tr(const char* text, int n = -1) { return QCoreApplication::translate("time", text, nullptr, n); }
+
+QDateTime local(WallTime then) { return QDateTime::fromMSecsSinceEpoch(then.ms).toLocalTime(); }
+
+QString dateText(WallTime then, WallTime now) {
+    const QDate date = local(then).date();
+    const bool thisYear = date.year() == local(now).date().year();
+    return QLocale().toString(date, thisYear ? tr("d MMMM") : tr("d MMMM yyyy"));
+}
+
+} // namespace
+
+QString spanText(Duration span) {
+    const qint64 seconds = std::max<qint64>(span.ms, 0) / 1000;
+    if (seconds < 60) return tr("%1 s").arg(seconds);
+    const qint64 minutes = seconds / 60;
+    if (minutes < 60) return tr("%1 min").arg(minutes);
+    const qint64 hours = minutes / 60;
+    if (hours < 48) {
+        const QString whole = tr("%1 h").arg(hours);
+        return minutes % 60 == 0 ? whole : whole + " " + tr("%1 min").arg(minutes % 60);
+    }
+    return tr("%n day(s)", int(std::min<qint64>(hours / 24, INT32_MAX)));
+}
+
+QString agoText(WallTime then, WallTime now) {
+    const Duration age = now - then;
+    if (age.ms < 1000) return tr("now");
+    if (age.ms >= Duration::days(1).ms) return dateText(then, now);
+    if (age.ms >= Duration::seconds(3600).ms) return tr("%1 ago").arg(tr("%1 h").arg(age.ms / 3'600'000));
+    return tr("%1 ago").arg(spanText(age));
+}
+
+QString momentText(WallTime then, WallTime now) {
+    const QString time = local(then).toString("HH:mm");
+    return local(then).date() == local(now).date() ? time : dateText(then, now) + ", " + time;
+}
+
+QString clockText(WallTime then) { return local(then).toString("HH:mm:ss"); }
+
+QString utcText(WallTime then) {
+    return QDateTime::fromMSecsSinceEpoch(then.ms, Qt::UTC).toString("yyyy-MM-dd HH:mm:ss 'UTC'");
+}
+
+} // namespace rubber::desktop::gui

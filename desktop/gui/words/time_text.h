@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shared/clock.h"
+
+#include <QString>
+
+namespace rubber::desktop::gui {
+
+/// Up to 24 hours relative ("12 s ago", "3 min ago"), then a date ("3 March", with the year when it is another).
+QString agoText(WallTime then, WallTime now);
+/// "5 h 12 min", "2 min", "41 s", "3 days": the two largest units that matter.
+QString spanText(Duration span);
+/// "14:02" today, else "3 March, 14:02"; local time.
+QString momentText(WallTime then, WallTime now);
+/// "14:02:09", local time.
+QString clockText(WallTime then);
+/// "2026-11-23 14:02:11 UTC": for tooltips and exports.
+QString utcText(WallTime then);
+
+} // namespace rubber::desktop::gui

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/app/reports.h"
+
+#include <optional>
+
+namespace rubber::desktop::models {
+
+/// What one word says of a proxy key; the first that holds, in this order.
+enum class KeyCondition { Killing, Killed, OverLimit, NearLimit, Suspended, Expired, NotPushed, Active, Unknown };
+
+/// `killing`: a kill was sent and not every relay has confirmed it.
+KeyCondition conditionOf(const KeyReport& key, bool killing);
+
+/// The limit that binds first: "of Unlimited" misleads when another limit is nearly used.
+struct BindingLimit {
+    enum class Kind { Daily, Lifetime } kind = Kind::Daily;
+    Money spent, cap;
+    int permille = 0; ///< At most 1,000.
+};
+std::optional<BindingLimit> bindingLimit(const KeyReport& key);
+
+/// Warn from here on, in thousandths.
+inline constexpr int kNearPermille = 800;
+
+} // namespace rubber::desktop::models

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/models/session.h"
+
+#include "desktop/app/error_name.h"
+
+#include <algorithm>
+#include <array>
+
+namespace rubber::desktop::models {
+
+namespace {
+constexpr std::array kPauses{Duration::seconds(30), Duration::seconds(60), Duration::seconds(120),
+                             Duration::seconds(300)};
+} // namespace
+
+Session::Session(Desk& desk, QString home, QObject* parent)
+    : QObject(parent), m_desk(desk), m_home(std::move(home)), m_since(desk.clock().wall()) {}
+
+Duration Session::pauseLeft() const {
+    return std::max(m_pauseEnds - m_desk.clock().boot(), Duration{});
+}
+
+void Session::enter(VaultState state) {
+    m_state = state;
+    m_since = m_desk.clock().wall();
+    Q_EMIT changed();
+}
+
+void Session::look() {
+    m_desk.ask(
+        this, [](App& app) { return app.vaultExists(); },
+        [this](bool exists) {
+            if (m_state == VaultState::Unknown || m_state == VaultState::None)
+                enter(exists ? VaultState::Locked : VaultState::None);
+        });
+}
+
+void Session::unlock(Secret passphrase) {
+    if (m_state == VaultState::Unlocking || pauseLeft().ms > 0) return;
+    m_trouble.reset();
+    enter(VaultState::Unlocking);
+    m_desk.ask(
+        this,
+        [secret = std::move(passphrase)](App& app) -> Result<LentKey> {
+            TRY(app.unlock(secret));
+            return app.lend();
+        },
+        [this, round = m_round](Result<LentKey> lent) {
+            if (round == m_round) opened(lent);
+        });
+}
+
+void Session::create(Secret passphrase) {
+    m_trouble.reset();
+    enter(VaultState::Unlocking);
+    m_desk.ask(
+        this,
+        [secret = std::move(passphrase)](App& app) -> Result<LentKey> {
+            TRY(app.createVault(secret));
+            return app.lend();
+        },
+        [this, round = m_round](Result<LentKey> lent) {
+            if (round == m_round) opened(lent);
+        });
+}
+
+void Session::opened(const Result<LentKey>& lent) {
+    if (!lent) {
+        m_trouble = lent.error();
+        if (isNamed(lent.error(), "wrong_passphrase") && ++m_wrong >= kTries) {
+            m_wrong = 0;
+            m_pauseEnds = m_desk.clock().boot() + kPauses[std::min<std::size_t>(std::size_t(m_pauses++), 3)];
+        }
+        return enter(isNamed(lent.error(), "vault_missing") ? VaultState::None : VaultState::Locked);
+    }
+    m_wrong = m_pauses = 0;
+    m_lent = *lent;
+    m_desk.tellAll([key = m_lent](App& app) { app.unlockWith(key); });
+    enter(VaultState::Unlocked);
+}
+
+void Session::lock(LockReason reason) {
+    if (m_state != VaultState::Unlocked && m_state != VaultState::Unlocking) return;
+    ++m_round;
+    m_reason = reason;
+    m_lent = {};
+    m_trouble.reset();
+    m_desk.tellAll([](App& app) { app.lock(); });
+    enter(VaultState::Locked);
+}
+
+void Session::show(VaultState state, LockReason reason, std::optional<Error> trouble) {
+    m_reason = reason;
+    m_trouble = std::move(trouble);
+    enter(state);
+}
+
+} // namespace rubber::desktop::models

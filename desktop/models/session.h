@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Qt 6.4's moc cannot read the standard headers these pull in.
+#ifndef Q_MOC_RUN
+#include "desktop/app/app.h"
+#include "desktop/models/desk.h"
+#include "shared/result.h"
+#include "shared/secret.h"
+
+#include <optional>
+#include <string>
+#endif
+
+#include <QObject>
+#include <QString>
+
+namespace rubber::desktop::models {
+
+enum class VaultState {
+    Unknown,   ///< Not looked yet.
+    None,      ///< There is no vault in the home folder.
+    Locked,
+    Unlocking, ///< The passphrase is being worked on.
+    Unlocked
+};
+/// Why the vault is locked, for the unlock screen's line.
+enum class LockReason { Started, ByUser, Idle, ComputerIdle, SessionLocked, Asleep, Minimised, ByAgent };
+
+/// Whether the vault is open in this program: the one place that unlocks and locks, for all lanes of the desk
+/// at once. GUI thread only.
+class Session : public QObject {
+    Q_OBJECT
+public:
+    Session(Desk& desk, QString home, QObject* parent = nullptr);
+
+    VaultState state() const { return m_state; }
+    LockReason reason() const { return m_reason; }
+    WallTime since() const { return m_since; } ///< Of this state.
+    const QString& home() const { return m_home; }
+    /// Why the last try failed: wrong_passphrase, vault_damaged, vault_newer, vault_busy ...
+    const std::optional<Error>& trouble() const { return m_trouble; }
+    /// Wrong passphrases that may still be tried before a pause; a local speed bump, the key derivation is the
+    /// protection.
+    int triesLeft() const { return kTries - m_wrong; }
+    Duration pauseLeft() const; ///< 0: may try.
+
+    void look(); ///< Unknown becomes None or Locked.
+    void unlock(Secret passphrase);
+    void create(Secret passphrase); ///< Makes the vault and leaves it unlocked; `trouble` says why not.
+    /// At once: the state changes before this returns, and nothing of the vault is shown from then on.
+    void lock(LockReason reason);
+    /// What an unlocked App lends to others of this process (the agent). Empty while locked.
+    const LentKey& lent() const { return m_lent; }
+    /// For screens drawn without a vault (tests, gallery).
+    void show(VaultState state, LockReason reason = LockReason::Started, std::optional<Error> trouble = {});
+
+    static constexpr int kTries = 3;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void enter(VaultState state);
+    void opened(const Result<LentKey>& lent);
+    Desk& m_desk;
+    QString m_home;
+    VaultState m_state = VaultState::Unknown;
+    LockReason m_reason = LockReason::Started;
+    WallTime m_since;
+    std::optional<Error> m_trouble;
+    LentKey m_lent;
+    int m_wrong = 0;
+    int m_pauses = 0;
+    int m_round = 0; ///< Answers of an unlock that a lock has overtaken are not believed.
+    BootTime m_pauseEnds;
+};
+
+} // namespace rubber::desktop::models
