@@ -3,8 +3,10 @@
 
 #include "desktop/app/alerts/alert.h"
 #include "desktop/app/events.h"
+#include "desktop/app/import_reports.h"
 #include "desktop/app/reports.h"
 #include "desktop/app/settings.h"
+#include "desktop/app/upstream_reports.h"
 #include "desktop/app/vault_facts.h"
 #include "shared/clock.h"
 #include "shared/result.h"
@@ -14,6 +16,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace rubber::vault {
@@ -115,8 +118,8 @@ public:
 
     // --- Proxy keys
     Result<PushedKey> push(PushRequest request);
-    Result<std::vector<UpstreamReport>> upstreamKeys();
-    Result<StatusReport> status();                       ///< `status` and `list`: all relays asked.
+    /// `status` and `list`: all relays asked.
+    Result<StatusReport> status(Archived archived = Archived::Without);
     Result<KeyReport> keyStatus(const std::string& key); ///< `status KEY`: its relay asked, rows fetched.
     Result<KeyReport> showKey(const std::string& key, bool reveal); ///< From the vault alone.
     Result<KeyReport> edit(const std::string& key, const PolicyWords& changes);
@@ -136,6 +139,59 @@ public:
     /// since. Empty when nothing is pending. For when to call it see kill_pace.h.
     Result<KillReport> retryKills();
     Result<KeyEnvironment> environment(const std::string& key);
+
+    // --- Keeping proxy keys in order; no relay hears of it but for the kill.
+    Result<KeyReport> renameKey(const std::string& key, const std::string& name); ///< name_taken
+    /// At most 16, each 1 to 32 characters without commas and control characters; doubles are dropped.
+    Result<KeyReport> setTags(const std::string& key, const std::vector<std::string>& tags);
+    Result<KeyReport> setNote(const std::string& key, const std::string& note); ///< At most 2,000 bytes.
+    /// Kills it first if it lives; not archived when that is not confirmed.
+    Result<KeyReport> archiveKey(const std::string& key);
+    /// Back in the lists, still dead: `restore` revives it. upstream_archived
+    Result<KeyReport> unarchiveKey(const std::string& key);
+    /// For good, with its token; its audit rows stay. not_archived
+    Status deleteKey(const std::string& key);
+
+    // --- Upstream keys. UPSTREAM is a label or an id; no_such_upstream.
+    Result<std::vector<UpstreamReport>> upstreamKeys(Archived archived = Archived::Without);
+    /// `provider` "" = by the key's prefix; `baseUrl` "" = the provider's own; `label` "" = made from the
+    /// provider. unclear_provider, bad_option, name_taken, upstream_exists (the text names the label)
+    Result<UpstreamReport> addUpstream(const Secret& secret, const std::string& provider,
+                                       const std::string& baseUrl, const std::string& label);
+    /// Asks the provider itself, from this computer: one request that costs nothing. Stored as the last
+    /// check.
+    Result<UpstreamTest> testUpstream(const std::string& upstream);
+    /// The same for a key that is not stored (wizard). Works locked.
+    Result<UpstreamTest> testUpstreamKey(const Secret& secret, const std::string& provider,
+                                         const std::string& baseUrl);
+    /// Stores the new secret in place of the old one, then seals and pushes it for every living proxy key
+    /// that uses it. An error only when nothing was changed; what could not be pushed is in the report.
+    Result<RotationReport> rotateUpstream(const std::string& upstream, const Secret& secret,
+                                          const RotationProgress& progress = {});
+    /// Pushes what an earlier rotation could not.
+    Result<RotationReport> continueRotation(const std::string& upstream,
+                                            const RotationProgress& progress = {});
+    /// The secret itself, after the passphrase was given once more. wrong_passphrase
+    Result<Secret> revealUpstream(const std::string& upstream, const Secret& passphrase);
+    Result<UpstreamReport> renameUpstream(const std::string& upstream, const std::string& label);
+    Result<UpstreamReport>
+    archiveUpstream(const std::string& upstream); ///< upstream_in_use names the proxy keys.
+    Result<UpstreamReport> unarchiveUpstream(const std::string& upstream);
+    /// For good. not_archived; upstream_in_use when archived proxy keys still belong to it.
+    Status deleteUpstream(const std::string& upstream);
+
+    // --- Keys in other programs' files. `fileName` only helps to tell formats apart. Nothing is written
+    // before importUpstream. import_unknown, import_encrypted, import_damaged, import_too_large, file_missing
+    Result<ImportPreview> readImport(std::string_view bytes, const std::string& fileName);
+    Result<ImportPreview> readImportFile(const std::string& file);
+    /// All or none; those that are in the vault already are left alone. bad_option, name_taken
+    Result<ImportReport> importUpstream(const std::vector<ImportCandidate>& selected);
+    /// Finds upstream keys in a `.env` file. nothing_to_adopt
+    Result<AdoptPlan> planAdopt(const std::string& file, const AdoptOptions& options);
+    /// Stores each upstream key, makes a proxy key for it, and puts that into the file, which is replaced at
+    /// once with its mode and owner kept. A key that no relay took keeps its line. No copy of the old file is
+    /// left. file_changed
+    Result<AdoptReport> adopt(const AdoptPlan& plan, const AdoptOptions& options);
 
     // --- What happened. Each first fetches what the relays have; an unreachable relay is told in the report,
     // not an error.

@@ -15,6 +15,7 @@ Result<GrantedKey> keyNamed(App::Core& core, const std::string& argument) {
     if (granted.key.replaced)
         return fail(ErrorCode::Stopped,
                     "replaced: this key was rotated; its successor has the name " + granted.key.name);
+    TRY(requireNotArchived(granted));
     return granted;
 }
 

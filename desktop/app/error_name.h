@@ -21,14 +21,20 @@ namespace rubber::desktop {
 /// Owner: no_such_setting, no_such_alert, no_keychain_slot, no_keychain_entry, file_missing (NotFound),
 /// bad_setting, draft_too_large (Invalid), no_keychain, disk_full (Unavailable).
 ///
+/// Upstream keys: upstream_exists (Exists: this very key is stored), upstream_in_use (Stopped; the text lists
+/// the proxy keys), upstream_archived (Stopped), not_archived (Stopped: archive it before deleting it).
+///
+/// Import: import_unknown, import_encrypted, import_damaged, import_too_large (Invalid),
+/// nothing_to_adopt (NotFound), file_changed (Stopped).
+///
 /// Prices: no_such_price (NotFound), prices_unreachable (Unavailable), price_list_unreadable,
 /// price_list_too_large, price_book_changed (Invalid).
 ///
 /// Input: unclear_provider, bad_option (Invalid; the text names the option).
 ///
-/// State: key_killed, key_expired, replaced (Stopped: it needs restore or rotate first, or its successor),
-/// no_master_key (NotFound: this vault cannot unseal the relay), kill_superseded (Exists: a late kill found a
-/// newer version of its key), kill_queue_damaged (Corrupt), kill_queue_busy (Unavailable).
+/// State: key_killed, key_expired, key_archived, replaced (Stopped: it needs restore or rotate first, or its
+/// successor), no_master_key (NotFound: this vault cannot unseal the relay), kill_superseded (Exists: a late
+/// kill found a newer version of its key), kill_queue_damaged (Corrupt), kill_queue_busy (Unavailable).
 ///
 /// Relay: relay_unreachable (Unavailable), identity_changed, bad_code (Unauthorized; a code that does not
 /// even read is Invalid), bad_receipt, bad_rows (Unavailable: the relay answered something else), and every

@@ -22,6 +22,7 @@ constexpr Duration kDelivery = Duration::seconds(600);
 
 struct SignedGrant {
     std::uint64_t version = 0;
+    std::int64_t upstreamGeneration = 0; ///< Of the secret inside.
     std::string body;
 };
 
@@ -33,7 +34,10 @@ Result<SignedGrant> signGrant(App::Core& core, const GrantedKey& granted, const 
     TRY_LET(stored, keys.find(granted.key.id));
     if (!stored) return fail(ErrorCode::NotFound, "no_such_key: " + granted.key.id.text());
     TRY_LET(device, vault::DeviceKeys(vault).loadOrMake());
-    TRY_LET(secret, vault::UpstreamKeyTable(vault).open(granted.upstream.id));
+    // Not the one in `granted`: that may be older than the secret that is sealed now.
+    TRY_LET(upstream, vault::UpstreamKeyTable(vault).find(granted.upstream.id));
+    if (!upstream) return fail(ErrorCode::NotFound, "no_such_upstream: " + granted.upstream.id.text());
+    TRY_LET(secret, vault::UpstreamKeyTable(vault).open(upstream->id));
 
     protocol::SealedUpstreamKey inner;
     inner.relay = granted.relay.id;
@@ -68,7 +72,7 @@ Result<SignedGrant> signGrant(App::Core& core, const GrantedKey& granted, const 
     };
     TRY(vault.database().inTransaction(store));
     TRY(writeKillFile(vault)); // A kill that comes late ends this version too.
-    return SignedGrant{grant.version, protocol::encode(envelope)};
+    return SignedGrant{grant.version, upstream->generation, protocol::encode(envelope)};
 }
 
 Result<std::uint64_t> versionOnRelay(App::Core& core, const GrantedKey& granted) {
@@ -86,6 +90,11 @@ Result<GrantedKey> findGrantedKey(vault::Vault& vault, const std::string& keyArg
     TRY_LET(upstream, vault::UpstreamKeyTable(vault).find(key.upstreamKey));
     if (!upstream) return fail(ErrorCode::NotFound, "no_such_upstream: " + key.upstreamKey.text());
     return GrantedKey{std::move(key), std::move(relay), std::move(*upstream)};
+}
+
+Status requireNotArchived(const GrantedKey& granted) {
+    if (!granted.key.archivedAt) return {};
+    return fail(ErrorCode::Stopped, "key_archived: " + granted.key.name + " is archived; unarchive it first");
 }
 
 Result<std::vector<GrantedKey>> allGrantedKeys(vault::Vault& vault) {
@@ -123,7 +132,9 @@ Result<protocol::GrantReceipt> issueGrant(App::Core& core, const GrantedKey& gra
             return fail(ErrorCode::Unavailable, "bad_receipt: the relay acknowledged another grant");
         TRY_LET(vault, core.openVault());
         const auto store = [&]() -> Status {
-            TRY(vault::ProxyKeyTable(vault).setPolicy(granted.key.id, policy));
+            vault::ProxyKeyTable keys(vault);
+            TRY(keys.setPolicy(granted.key.id, policy));
+            TRY(keys.setUpstreamGeneration(granted.key.id, grant.upstreamGeneration));
             return vault::Grants(vault).recordReceipt(granted.key.id, grant.version, receipt->sequence,
                                                       receipt->at);
         };

@@ -19,6 +19,9 @@ Result<GrantedKey> findGrantedKey(vault::Vault& vault, const std::string& keyArg
 /// Every key, oldest first.
 Result<std::vector<GrantedKey>> allGrantedKeys(vault::Vault& vault);
 
+/// Stopped "key_archived": what is put away is dead, and stays so until it is unarchived and restored.
+Status requireNotArchived(const GrantedKey& granted);
+
 /// Signs a grant of the next version with this policy, sends it, and stores policy and receipt once the relay
 /// has acknowledged it. The version is used up even when the relay is not reached. A relay that knows a newer
 /// version (another device pushed) is asked for it, and the grant is made again once.

@@ -22,6 +22,12 @@ KeyReport storedReport(const GrantedKey& granted) {
     report.policy = granted.key.policy;
     report.createdAt = granted.key.createdAt;
     report.replaced = granted.key.replaced;
+    report.upstreamId = granted.upstream.id;
+    report.tags = granted.key.tags;
+    report.note = granted.key.note;
+    report.archivedAt = granted.key.archivedAt;
+    report.upstreamBehind =
+        !granted.key.replaced && granted.key.upstreamGeneration < granted.upstream.generation;
     return report;
 }
 

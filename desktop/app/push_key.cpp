@@ -2,37 +2,28 @@
 // push: store the upstream key if it is new, make a proxy key for it, grant it to a relay.
 #include "desktop/app/error_name.h"
 #include "desktop/app/issue_grant.h"
+#include "desktop/app/key_name.h"
 #include "desktop/app/kill_file.h"
 #include "desktop/app/new_proxy_key.h"
 #include "desktop/app/opened_secret.h"
 #include "desktop/app/policy_words.h"
 #include "desktop/app/providers.h"
+#include "desktop/app/upstream_lookup.h"
 
-#include <algorithm>
 #include <tuple>
 
 namespace rubber::desktop {
 
 namespace {
 
-struct ChosenUpstream {
+struct PushedUpstream {
     vault::StoredUpstreamKey key;
     bool isNew = false;
 };
 
-/// `front`, or `front`-2, `front`-3 ... whichever is free.
-template <class Taken>
-std::string freeName(const std::string& front, const Taken& taken) {
-    std::string name = front;
-    for (int i = 2; taken(name); ++i)
-        name = front + "-" + std::to_string(i);
-    return name;
-}
-
 /// A stored key by its label, the same key stored before, or a new one (not stored yet).
-Result<ChosenUpstream> chooseUpstream(App::Core& core, vault::Vault& vault, const PushRequest& request) {
-    vault::UpstreamKeyTable table(vault);
-    TRY_LET(all, table.all());
+Result<PushedUpstream> upstreamFor(App::Core& core, vault::Vault& vault, const PushRequest& request) {
+    TRY_LET(all, vault::UpstreamKeyTable(vault).all());
     for (auto& stored : all) {
         // Compared as secrets: what is no label may be a key, and must not become a plain string to find out.
         if (!Secret(std::string_view(stored.label)).equals(request.keyOrLabel)) continue;
@@ -40,43 +31,16 @@ Result<ChosenUpstream> chooseUpstream(App::Core& core, vault::Vault& vault, cons
             (!request.baseUrl.empty() && request.baseUrl != stored.baseUrl))
             return fail(ErrorCode::Invalid, "bad_option: " + stored.label + " is stored for " +
                                                 stored.provider + " at " + stored.baseUrl);
-        return ChosenUpstream{std::move(stored), false};
+        TRY(requireInUse(stored));
+        return PushedUpstream{std::move(stored), false};
     }
-    TRY(checkUpstreamKey(request.keyOrLabel));
-    vault::StoredUpstreamKey fresh;
-    fresh.provider = request.provider;
-    if (fresh.provider.empty()) {
-        TRY_LET(provider, providerOf(request.keyOrLabel));
-        fresh.provider = provider;
+    TRY_LET(chosen, chooseUpstream(core, vault, request.keyOrLabel, request.provider, request.baseUrl));
+    if (chosen.same) {
+        TRY(requireInUse(*chosen.same));
+        return PushedUpstream{std::move(*chosen.same), false};
     }
-    TRY_LET(baseUrl, baseUrlOf(fresh.provider, request.baseUrl));
-    fresh.baseUrl = baseUrl;
-    TRY_LET(same, table.findSame(request.keyOrLabel, fresh.baseUrl));
-    if (same && same->provider == fresh.provider) return ChosenUpstream{std::move(*same), false};
-    if (same)
-        return fail(ErrorCode::Invalid,
-                    "bad_option: this key is stored as " + same->label + " for " + same->provider);
-    fresh.id = UpstreamKeyId("uk_" + randomBase62(16));
-    fresh.createdAt = core.clock.wall();
-    fresh.label = freeName(fresh.provider, [&](const std::string& label) {
-        return std::any_of(all.begin(), all.end(), [&](const auto& key) { return key.label == label; });
-    });
-    return ChosenUpstream{std::move(fresh), true};
-}
-
-Result<std::string> chooseName(vault::Vault& vault, const std::string& wanted, const std::string& provider) {
-    TRY_LET(keys, vault::ProxyKeyTable(vault).all());
-    const auto taken = [&](const std::string& name) {
-        return std::any_of(keys.begin(), keys.end(),
-                           [&](const auto& key) { return !key.replaced && key.name == name; });
-    };
-    if (wanted.empty()) return freeName(provider + "-key", taken);
-    if (wanted.size() > 64 || wanted.starts_with("rk_") || wanted.starts_with('-') ||
-        !std::all_of(wanted.begin(), wanted.end(), [](unsigned char c) { return c > 0x20 && c != 0x7f; }))
-        return fail(ErrorCode::Invalid,
-                    "bad_option: --name has 1 to 64 characters, no spaces, and does not begin with rk_ or -");
-    if (taken(wanted)) return fail(ErrorCode::Exists, "name_taken: there is a proxy key called " + wanted);
-    return wanted;
+    chosen.key.label = freeLabel(all, chosen.key.provider);
+    return PushedUpstream{std::move(chosen.key), true};
 }
 
 /// Takes back what no relay confirmed. Its token was shown to nobody, so nothing is lost with it.
@@ -134,10 +98,10 @@ Result<PushedKey> App::push(PushRequest request) {
     {
         TRY_LET(vault, m_core->openVault());
         TRY_LET(relay, findRelay(vault, request.relay));
-        TRY_LET(upstream, chooseUpstream(*m_core, vault, request));
+        TRY_LET(upstream, upstreamFor(*m_core, vault, request));
         const WallTime now = m_core->clock.wall();
         TRY_LET(policy, applyWords({}, request.policy, book, upstream.key.provider, now));
-        TRY_LET(name, chooseName(vault, request.name, upstream.key.provider));
+        TRY_LET(name, chooseName(vault, request.name, upstream.key.provider + "-key"));
         made = newProxyKey(upstream.key, relay, name, policy, now);
         upstreamIsNew = upstream.isNew;
         const auto store = [&]() -> Status {

@@ -68,6 +68,11 @@ struct KeyReport {
     Policy policy; ///< As the owner wrote it last.
     WallTime createdAt;
     bool replaced = false;                   ///< rotate made a new one in its place
+    UpstreamKeyId upstreamId;
+    std::vector<std::string> tags;
+    std::string note;
+    std::optional<WallTime> archivedAt;      ///< Killed and put away: `list` leaves it out.
+    bool upstreamBehind = false; ///< Its relay was not given the upstream key's newest secret yet.
     std::optional<protocol::KeyStatus> live; ///< State, pin, spend.
     std::optional<Error> unreachable;        ///< Why `live` is absent.
     std::vector<std::string> killPending;    ///< Relays that were told to kill it and have not confirmed.
@@ -92,13 +97,6 @@ struct StatusReport {
     std::vector<KeyReport> keys;
     Money spentToday; ///< Sum over live keys that answered.
     std::optional<Error> killQueueError; ///< Why `killPending` of the keys cannot be known.
-};
-
-struct UpstreamReport {
-    UpstreamKeyId id;
-    std::string label, provider, baseUrl;
-    WallTime createdAt;
-    std::uint32_t proxyKeys = 0; ///< Not replaced.
 };
 
 struct KillReport {

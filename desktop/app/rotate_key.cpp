@@ -42,6 +42,7 @@ Result<PushedKey> App::rotate(const std::string& key) {
         TRY_LET(found, findGrantedKey(vault, key));
         old = std::move(found);
         if (old.key.replaced) return fail(ErrorCode::Stopped, "replaced: this key was rotated already");
+        TRY(requireNotArchived(old));
         const WallTime now = m_core->clock.wall();
         Policy policy = old.key.policy;
         if (policy.expiresAt && *policy.expiresAt <= now) policy.expiresAt.reset();

@@ -38,21 +38,7 @@ Status addTopModel(App::Core& core, KeyReport& report) {
 
 } // namespace
 
-Result<std::vector<UpstreamReport>> App::upstreamKeys() {
-    TRY_LET(vault, m_core->openVault());
-    TRY_LET(upstream, vault::UpstreamKeyTable(vault).all());
-    TRY_LET(keys, vault::ProxyKeyTable(vault).all());
-    std::vector<UpstreamReport> reports;
-    for (const auto& stored : upstream) {
-        UpstreamReport report{stored.id, stored.label, stored.provider, stored.baseUrl, stored.createdAt, 0};
-        for (const auto& key : keys)
-            if (key.upstreamKey == stored.id && !key.replaced) ++report.proxyKeys;
-        reports.push_back(std::move(report));
-    }
-    return reports;
-}
-
-Result<StatusReport> App::status() {
+Result<StatusReport> App::status(Archived archived) {
     StatusReport report;
     report.home = m_core->options.home;
     std::vector<vault::StoredRelay> relays;
@@ -62,7 +48,7 @@ Result<StatusReport> App::status() {
         relays = std::move(stored);
         TRY_LET(keys, allGrantedKeys(vault));
         for (const auto& key : keys)
-            report.keys.push_back(storedReport(key));
+            if (archived == Archived::With || !key.key.archivedAt) report.keys.push_back(storedReport(key));
     }
     for (const auto& relay : relays) {
         report.relays.push_back(askRelay(*m_core, relay));

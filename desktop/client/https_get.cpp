@@ -1,69 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/client/https_get.h"
 
-#include <QEventLoop>
-#include <QNetworkAccessManager>
-#include <QNetworkProxy>
-#include <QNetworkReply>
-#include <QNetworkRequest>
-#include <QTimer>
-#include <QUrl>
-
-#include <memory>
+#include "desktop/client/plain_exchange.h"
 
 namespace rubber::desktop {
 
-namespace {
-
-QNetworkRequest requestFor(const std::string& url) {
-    QNetworkRequest request(QUrl(QString::fromStdString(url), QUrl::StrictMode));
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setHeader(QNetworkRequest::UserAgentHeader, QByteArrayLiteral("rubberapi"));
-    // Otherwise a small answer could unpack into a huge one.
-    request.setRawHeader("Accept-Encoding", "identity");
-    request.setRawHeader("Accept", "application/json");
-    return request;
-}
-
-} // namespace
-
 Result<std::string> fetchPublicPage(const std::string& url, std::int64_t limit, int timeoutMs) {
-    const auto bad = [](const std::string& why) {
-        return fail(ErrorCode::Unavailable, "prices_unreachable: " + why);
-    };
-    QNetworkAccessManager network;
-    network.setProxy(QNetworkProxy::NoProxy);
-    QEventLoop loop;
-    const std::unique_ptr<QNetworkReply> reply(network.get(requestFor(url)));
-    bool tooLarge = false, late = false;
-    reply->setReadBufferSize(limit + 1);
-    QObject::connect(reply.get(), &QNetworkReply::readyRead, &loop, [&] {
-        if (reply->bytesAvailable() <= limit) return;
-        tooLarge = true;
-        reply->abort();
-    });
-    QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
-    QTimer deadline;
-    deadline.setSingleShot(true);
-    QObject::connect(&deadline, &QTimer::timeout, &loop, [&] {
-        late = true;
-        reply->abort();
-    });
-    deadline.start(timeoutMs);
-    if (!reply->isFinished()) loop.exec();
-
-    if (late) return bad("no whole answer in time");
-    if (tooLarge || reply->bytesAvailable() > limit) return bad("the answer is too large");
-    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (reply->error() != QNetworkReply::NoError) return bad(reply->errorString().toStdString());
-    if (status != 200) return bad("the server answered " + std::to_string(status));
-    const QByteArray body = reply->readAll();
-    return std::string(body.constData(), static_cast<std::size_t>(body.size()));
+    auto answer = plainGet(plainRequest(url), limit, timeoutMs);
+    if (!answer) return fail(ErrorCode::Unavailable, "prices_unreachable: " + answer.error().context);
+    if (answer->status != 200)
+        return fail(ErrorCode::Unavailable,
+                    "prices_unreachable: the server answered " + std::to_string(answer->status));
+    return std::move(answer->body);
 }
 
 } // namespace rubber::desktop

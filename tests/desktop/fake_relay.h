@@ -182,7 +182,7 @@ private:
         Granted& entry = granted[receipt.key];
         entry.grant = std::move(*grant);
         entry.upstreamKey = std::move(inner->secret);
-        entry.state = protocol::KeyState::Active;
+        if (entry.state != protocol::KeyState::Suspended) entry.state = protocol::KeyState::Active;
         return protocol::encode(receipt);
     }
     Result<std::string> kill(const std::string& body) {

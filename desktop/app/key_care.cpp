@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Names, tags, notes, the archive: what the owner keeps in order in the vault. A relay hears only of the
+// kill.
+#include "desktop/app/error_name.h"
+#include "desktop/app/key_name.h"
+#include "desktop/app/key_report.h"
+#include "desktop/app/kill_file.h"
+#include "desktop/app/upstream_lookup.h"
+
+#include <algorithm>
+
+namespace rubber::desktop {
+
+namespace {
+
+constexpr std::size_t kMostTags = 16, kMostTag = 32, kMostNote = 2000;
+
+bool isTag(const std::string& tag) {
+    return !tag.empty() && tag.size() <= kMostTag && tag.front() != ' ' && tag.back() != ' ' &&
+           std::all_of(tag.begin(), tag.end(),
+                       [](unsigned char c) { return c >= 0x20 && c != 0x7f && c != ','; });
+}
+
+bool isNote(const std::string& note) {
+    return note.size() <= kMostNote && std::all_of(note.begin(), note.end(), [](unsigned char c) {
+               return (c >= 0x20 && c != 0x7f) || c == '\n' || c == '\t';
+           });
+}
+
+Result<KeyReport> stored(vault::Vault& vault, const KeyId& id) {
+    TRY_LET(granted, findGrantedKey(vault, id.text()));
+    return storedReport(granted);
+}
+
+/// Dead when it returns without error: its relay said so, or never heard of the key.
+Status endKey(App& app, App::Core& core, const GrantedKey& granted) {
+    const KeyReport now = askForKey(core, granted);
+    if (!now.live && isNamed(*now.unreachable, "unknown_key")) return {};
+    if (!now.live) return tl::unexpected(*now.unreachable);
+    if (now.live->state == protocol::KeyState::Killed) return {};
+    TRY_LET(killed, app.kill({granted.key.id.text()}));
+    for (const auto& relay : killed.relays)
+        if (relay.error && !isNamed(*relay.error, "unknown_key")) return tl::unexpected(*relay.error);
+    return {};
+}
+
+} // namespace
+
+Result<KeyReport> App::renameKey(const std::string& key, const std::string& name) {
+    TRY_LET(vault, m_core->openVault());
+    TRY_LET(granted, findGrantedKey(vault, key));
+    if (granted.key.replaced)
+        return fail(ErrorCode::Stopped,
+                    "replaced: this key was rotated; its successor has the name " + granted.key.name);
+    if (name.empty()) return fail(ErrorCode::Invalid, "bad_option: --name is empty");
+    if (name != granted.key.name) {
+        TRY(chooseName(vault, name, ""));
+        TRY(vault::ProxyKeyTable(vault).setName(granted.key.id, name));
+        TRY(writeKillFile(vault)); // kill goes by name too.
+    }
+    return stored(vault, granted.key.id);
+}
+
+Result<KeyReport> App::setTags(const std::string& key, const std::vector<std::string>& tags) {
+    std::vector<std::string> clean;
+    for (const auto& tag : tags) {
+        if (!isTag(tag))
+            return fail(ErrorCode::Invalid,
+                        "bad_option: --tag has 1 to 32 characters, no comma, and no space at its ends");
+        if (std::find(clean.begin(), clean.end(), tag) == clean.end()) clean.push_back(tag);
+    }
+    if (clean.size() > kMostTags) return fail(ErrorCode::Invalid, "bad_option: a key has at most 16 tags");
+    TRY_LET(vault, m_core->openVault());
+    TRY_LET(granted, findGrantedKey(vault, key));
+    TRY(vault::ProxyKeyTable(vault).setTags(granted.key.id, clean));
+    return stored(vault, granted.key.id);
+}
+
+Result<KeyReport> App::setNote(const std::string& key, const std::string& note) {
+    if (!isNote(note))
+        return fail(ErrorCode::Invalid,
+                    "bad_option: --note has at most 2000 bytes and no control characters but line ends");
+    TRY_LET(vault, m_core->openVault());
+    TRY_LET(granted, findGrantedKey(vault, key));
+    TRY(vault::ProxyKeyTable(vault).setNote(granted.key.id, note));
+    return stored(vault, granted.key.id);
+}
+
+Result<KeyReport> App::archiveKey(const std::string& key) {
+    GrantedKey granted;
+    {
+        TRY_LET(vault, m_core->openVault());
+        TRY_LET(found, findGrantedKey(vault, key));
+        granted = std::move(found);
+        if (granted.key.archivedAt) return storedReport(granted);
+    }
+    TRY(endKey(*this, *m_core, granted));
+    TRY_LET(vault, m_core->openVault());
+    TRY(vault::ProxyKeyTable(vault).setArchived(granted.key.id, m_core->clock.wall()));
+    return stored(vault, granted.key.id);
+}
+
+Result<KeyReport> App::unarchiveKey(const std::string& key) {
+    TRY_LET(vault, m_core->openVault());
+    TRY_LET(granted, findGrantedKey(vault, key));
+    TRY(requireInUse(granted.upstream));
+    TRY(vault::ProxyKeyTable(vault).setArchived(granted.key.id, std::nullopt));
+    return stored(vault, granted.key.id);
+}
+
+Status App::deleteKey(const std::string& key) {
+    TRY_LET(vault, m_core->openVault());
+    TRY_LET(granted, findGrantedKey(vault, key));
+    if (!granted.key.archivedAt)
+        return fail(ErrorCode::Stopped, "not_archived: " + granted.key.name + " must be archived first");
+    TRY(vault.database().inTransaction([&] { return vault::ProxyKeyTable(vault).remove(granted.key.id); }));
+    return writeKillFile(vault);
+}
+
+} // namespace rubber::desktop

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// upstream add, rename, archive, remove, reveal: changes in the vault alone.
+#include "desktop/app/upstream_lookup.h"
+#include "desktop/app/upstream_report.h"
+
+#include <algorithm>
+
+namespace rubber::desktop {
+
+namespace {
+
+std::string joined(const std::vector<std::string>& names) {
+    std::string text;
+    for (const auto& name : names)
+        text += (text.empty() ? "" : ", ") + name;
+    return text;
+}
+
+Status requireFreeLabel(vault::Vault& vault, const std::string& label) {
+    TRY(checkLabel(label));
+    TRY_LET(taken, vault::UpstreamKeyTable(vault).findByLabel(label));
+    if (!taken) return {};
+    return fail(ErrorCode::Exists, std::string("name_taken: there is ") +
+                                       (taken->archivedAt ? "an archived" : "an") + " upstream key called " +
+                                       label);
+}
+
+Result<UpstreamReport> markArchived(App::Core& core, vault::Vault& vault, const UpstreamKeyId& id,
+                                    std::optional<WallTime> at) {
+    TRY(vault::UpstreamKeyTable(vault).setArchived(id, at));
+    return upstreamReport(core, vault, id);
+}
+
+} // namespace
+
+Result<UpstreamReport> App::addUpstream(const Secret& secret, const std::string& provider,
+                                        const std::string& baseUrl, const std::string& label) {
+    TRY_LET(vault, m_core->openVault());
+    TRY_LET(chosen, chooseUpstream(*m_core, vault, secret, provider, baseUrl));
+    if (chosen.same)
+        return fail(ErrorCode::Exists, "upstream_exists: this key is stored as " + chosen.same->label +
+                                           (chosen.same->archivedAt ? ", archived" : ""));
+    if (label.empty()) {
+        TRY_LET(all, vault::UpstreamKeyTable(vault).all());
+        chosen.key.label = freeLabel(all, chosen.key.provider);
+    } else {
+        TRY(requireFreeLabel(vault, label));
+        chosen.key.label = label;
+    }
+    TRY(vault::UpstreamKeyTable(vault).insert(chosen.key, secret));
+    return upstreamReport(*m_core, vault, chosen.key.id);
+}
+
+Result<UpstreamReport> App::renameUpstream(const std::string& upstream, const std::string& label) {
+    TRY_LET(vault, m_core->openVault());
+    TRY_LET(stored, findUpstream(vault, upstream));
+    if (stored.label != label) {
+        TRY(requireFreeLabel(vault, label));
+        TRY(vault::UpstreamKeyTable(vault).setLabel(stored.id, label));
+    }
+    return upstreamReport(*m_core, vault, stored.id);
+}
+
+Result<UpstreamReport> App::archiveUpstream(const std::string& upstream) {
+    TRY_LET(vault, m_core->openVault());
+    TRY_LET(stored, findUpstream(vault, upstream));
+    TRY_LET(report, upstreamReport(*m_core, vault, stored.id));
+    if (!report.usedBy.empty())
+        return fail(ErrorCode::Stopped, "upstream_in_use: " + stored.label + " is used by " +
+                                            joined(report.usedBy) + "; archive these first");
+    if (stored.archivedAt) return report;
+    return markArchived(*m_core, vault, stored.id, m_core->clock.wall());
+}
+
+Result<UpstreamReport> App::unarchiveUpstream(const std::string& upstream) {
+    TRY_LET(vault, m_core->openVault());
+    TRY_LET(stored, findUpstream(vault, upstream));
+    return markArchived(*m_core, vault, stored.id, std::nullopt);
+}
+
+Status App::deleteUpstream(const std::string& upstream) {
+    TRY_LET(vault, m_core->openVault());
+    TRY_LET(stored, findUpstream(vault, upstream));
+    if (!stored.archivedAt)
+        return fail(ErrorCode::Stopped, "not_archived: " + stored.label + " must be archived first");
+    TRY_LET(keys, vault::ProxyKeyTable(vault).all());
+    std::erase_if(keys, [&](const auto& key) { return key.upstreamKey != stored.id; });
+    std::vector<std::string> kept;
+    for (const auto& key : keys)
+        if (!key.replaced) kept.push_back(key.name);
+    if (!kept.empty())
+        return fail(ErrorCode::Stopped, "upstream_in_use: " + joined(kept) + " still " +
+                                            (kept.size() == 1 ? "belongs" : "belong") + " to " +
+                                            stored.label + "; delete " + (kept.size() == 1 ? "it" : "them") +
+                                            " first");
+    return vault.database().inTransaction([&]() -> Status {
+        // What rotation left behind: dead tokens that no list shows.
+        for (const auto& key : keys)
+            TRY(vault::ProxyKeyTable(vault).remove(key.id));
+        return vault::UpstreamKeyTable(vault).remove(stored.id);
+    });
+}
+
+Result<Secret> App::revealUpstream(const std::string& upstream, const Secret& passphrase) {
+    {
+        TRY_LET(vault, m_core->openVault());
+        TRY(findUpstream(vault, upstream)); // Before the slow part.
+    }
+    TRY_LET(key, vault::Vault::unlock(m_core->options.home, passphrase));
+    TRY_LET(vault, vault::Vault::open(m_core->options.home, key));
+    TRY_LET(stored, findUpstream(vault, upstream));
+    return vault::UpstreamKeyTable(vault).open(stored.id);
+}
+
+} // namespace rubber::desktop
