@@ -4,10 +4,11 @@ rubber_test(gui_look_test SOURCES gui/look_test.cpp LIBRARIES rubber_gui Qt6::Wi
 rubber_test(gui_parts_test SOURCES gui/parts_test.cpp gui/gallery.cpp LIBRARIES rubber_gui Qt6::Widgets)
 
 # What every test of a screen needs: fixtures, rooms, picture comparison.
-add_library(gui_test_support STATIC gui/fixtures.cpp gui/pictures.cpp gui/screen_room.cpp)
+add_library(gui_test_support STATIC gui/accessibility_walk.cpp gui/fixtures.cpp gui/pictures.cpp gui/screen_room.cpp)
 target_link_libraries(gui_test_support PUBLIC rubber_gui rubber_models rubber_app rubber_client rubber_vault Qt6::Widgets Qt6::Test
   PRIVATE rubber_flags)
 target_compile_features(gui_test_support PUBLIC cxx_std_20)
 target_include_directories(gui_test_support PUBLIC ${CMAKE_SOURCE_DIR})
 target_compile_definitions(gui_test_support PUBLIC RUBBER_SOURCE_DIR="${CMAKE_SOURCE_DIR}" QT_NO_KEYWORDS)
 rubber_test(gui_shell_test SOURCES gui/shell_test.cpp LIBRARIES gui_test_support)
+rubber_test(gui_accessibility_walk_test SOURCES gui/accessibility_walk_test.cpp LIBRARIES gui_test_support)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/desktop/gui/pictures.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QImage>
@@ -11,7 +12,10 @@ namespace rubber::test {
 
 namespace {
 
-QImage drawn(QWidget& widget) { return widget.grab().toImage().convertToFormat(QImage::Format_RGB32); }
+QImage drawn(QWidget& widget) {
+    QCoreApplication::processEvents(); // Layouts settle by posted events.
+    return widget.grab().toImage().convertToFormat(QImage::Format_RGB32);
+}
 
 bool drawsAsStored() {
     QFile release("/etc/os-release");
