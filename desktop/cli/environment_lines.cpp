@@ -19,7 +19,7 @@ std::string line(const std::string& shell, const std::string& name, const std::s
 
 } // namespace
 
-std::string environmentLines(const std::string& shell, const ClientSettings& settings,
+std::string environmentLines(const std::string& shell, const desktop::ClientSettings& settings,
                              const std::string& key) {
     // Not JsonObject for the key: it may be the mark of a secret, which no JSON text holds.
     if (shell == "json") {

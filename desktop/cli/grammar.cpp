@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/cli/grammar.h"
 
-#include "desktop/cli/client_settings.h"
+#include "desktop/app/client_settings.h"
 
 namespace rubber::cli {
 
@@ -202,7 +202,8 @@ void Grammar::addKeys() {
             "rubberapi kill ci-nightly");
     kill->add_option("KEY", m_options.words, kKeyHelp)->expected(0, -1)->type_name("");
     kill->add_flag("--all", m_options.all, "Every key of every paired relay");
-    text(kill, "--wait", m_options.wait, "SPAN", "Try again for so long until every relay has confirmed: 30s");
+    text(kill, "--wait", m_options.wait, "SPAN",
+         "Try again for so long until every relay has confirmed: 30s");
 
     CLI::App* env = top("env", "The two lines an agent needs", "eval \"$(rubberapi env ci-nightly)\"");
     key(env);
@@ -219,7 +220,7 @@ void Grammar::addKeys() {
                 "Which client reads it: claude-code, codex, openclaw, langchain, crewai ...; else what "
                 "most clients of the provider read")
             ->type_name("CLIENT")
-            ->check(CLI::IsMember(clientNames()));
+            ->check(CLI::IsMember(desktop::clientNames()));
 }
 
 void Grammar::addReports() {

@@ -12,6 +12,8 @@
 
 using namespace rubber;
 using namespace rubber::cli;
+using desktop::clientNames;
+using desktop::settingsFor;
 
 namespace {
 

@@ -12,7 +12,8 @@ Outcome envKey(Context& context) {
     TRY(context.unlock());
     TRY_LET(environment, context.app.environment(context.options.word(0)));
     TRY(checkEndpoint(environment.endpoint));
-    const auto settings = settingsFor(context.options.client, environment.provider, environment.endpoint);
+    const auto settings =
+        desktop::settingsFor(context.options.client, environment.provider, environment.endpoint);
     if (context.options.json) {
         JsonObject data;
         data.text("name", environment.name);
@@ -37,7 +38,8 @@ Outcome envKey(Context& context) {
 Outcome runWithKey(Context& context) {
     TRY(context.unlock());
     TRY_LET(environment, context.app.environment(context.options.word(0)));
-    const auto settings = settingsFor(context.options.client, environment.provider, environment.endpoint);
+    const auto settings =
+        desktop::settingsFor(context.options.client, environment.provider, environment.endpoint);
     TRY_LET(code, runChild(context.options.command, settings.variables, settings.keyVariable.c_str(),
                            environment.token));
     if (code == 127)

@@ -5,7 +5,7 @@
 #include <utility>
 #include <vector>
 
-namespace rubber::cli {
+namespace rubber::desktop {
 
 /// How one kind of client is told to use a relay.
 struct ClientSettings {
@@ -23,4 +23,4 @@ std::vector<std::string> clientNames();
 ClientSettings settingsFor(const std::string& client, const std::string& provider,
                            const std::string& endpoint);
 
-} // namespace rubber::cli
+} // namespace rubber::desktop

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/cli/client_settings.h"
+#include "desktop/app/client_settings.h"
 
-namespace rubber::cli {
+namespace rubber::desktop {
 
 namespace {
 
@@ -68,4 +68,4 @@ ClientSettings settingsFor(const std::string& client, const std::string& provide
     return {{{"OPENAI_BASE_URL", v1}}, "OPENAI_API_KEY", {}, {}};
 }
 
-} // namespace rubber::cli
+} // namespace rubber::desktop
