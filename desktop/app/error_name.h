@@ -30,6 +30,8 @@ namespace rubber::desktop {
 /// Prices: no_such_price (NotFound), prices_unreachable (Unavailable), price_list_unreadable,
 /// price_list_too_large, price_book_changed (Invalid).
 ///
+/// System: autostart_not_saved (Unavailable).
+///
 /// Input: unclear_provider, bad_option (Invalid; the text names the option).
 ///
 /// State: key_killed, key_expired, key_archived, replaced (Stopped: it needs restore or rotate first, or its

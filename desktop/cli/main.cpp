@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/app/app.h"
+#include "desktop/app/core_dumps.h"
 #include "desktop/cli/dispatch.h"
 #include "desktop/app/places.h"
 
 #include <QCoreApplication>
 
 #include <cstring>
-
-#include <sys/resource.h>
 
 namespace {
 
@@ -23,9 +22,7 @@ void hideKeys(int argc, char** argv) {
 
 int main(int argc, char** argv) {
     using namespace rubber;
-    // The vault's keys pass through this process: no core file of it.
-    const rlimit none{0, 0};
-    setrlimit(RLIMIT_CORE, &none);
+    desktop::forbidCoreDumps();
     const std::vector<std::string> arguments(argv + 1, argv + argc);
     QCoreApplication application(argc, argv);
     hideKeys(argc, argv);

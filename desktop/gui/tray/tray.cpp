@@ -71,8 +71,9 @@ void Tray::menuClosed() {
 
 void Tray::setMenu(std::vector<TrayEntry> entries) {
     if (entries == m_shown) return;
-    const bool sameShape = std::equal(entries.begin(), entries.end(), m_shown.begin(), m_shown.end(),
-                                      [](const TrayEntry& a, const TrayEntry& b) { return a.sameShapeAs(b); });
+    const bool sameShape =
+        std::equal(entries.begin(), entries.end(), m_shown.begin(), m_shown.end(),
+                   [](const TrayEntry& a, const TrayEntry& b) { return a.sameShapeAs(b); });
     if (!sameShape && m_menuOpen.isActive()) return; // menuClosed comes back to it.
     m_shown = std::move(entries);
     if (sameShape) {

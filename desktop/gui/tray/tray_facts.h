@@ -40,7 +40,7 @@ struct TrayFacts {
     bool identityChanged = false;
     bool killUnconfirmed = false;
     bool somethingKilled = false; ///< And nobody has looked at it since: a glyph that stays red says nothing.
-    bool allKilled = false; ///< By "kill all", not yet restored.
+    bool allKilled = false;       ///< By "kill all", not yet restored.
 
     std::vector<TrayKey> keysBySpend; ///< Dearest today first.
     std::vector<TrayKey> keysByUse;   ///< Most used first.

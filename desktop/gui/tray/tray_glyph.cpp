@@ -78,7 +78,8 @@ PanelGround panelGround(PanelChoice choice, bool systemPrefersDark, const QStrin
     if (choice == PanelChoice::Light) return PanelGround::Light;
     if (choice == PanelChoice::Dark) return PanelGround::Dark;
     for (const QString& name : desktop.split(':'))
-        if (name.compare("GNOME", Qt::CaseInsensitive) == 0 || name.compare("Unity", Qt::CaseInsensitive) == 0)
+        if (name.compare("GNOME", Qt::CaseInsensitive) == 0 ||
+            name.compare("Unity", Qt::CaseInsensitive) == 0)
             return PanelGround::Dark;
     return systemPrefersDark ? PanelGround::Dark : PanelGround::Light;
 }

@@ -18,8 +18,7 @@ struct Words {
 constexpr int kLongestName = 40; // A panel's menu as wide as the screen helps nobody.
 
 QString nameOf(const TrayKey& key, const TrayFacts& facts) {
-    if (facts.namesHidden())
-        return Words::tr("Key …%1").arg(QString::fromStdString(key.id.text()).right(4));
+    if (facts.namesHidden()) return Words::tr("Key …%1").arg(QString::fromStdString(key.id.text()).right(4));
     if (key.name.size() <= kLongestName) return key.name;
     return key.name.left(kLongestName - 1) + u'…';
 }
@@ -51,8 +50,8 @@ std::vector<TrayEntry> envEntries(const TrayFacts& facts) {
 std::vector<TrayEntry> spendEntries(const TrayFacts& facts, TrayAct act) {
     std::vector<TrayEntry> out;
     for (const TrayKey& key : facts.keysBySpend) {
-        const bool fits = act == TrayAct::Kill ? key.state != TrayKey::State::Dead
-                                               : key.state == TrayKey::State::Alive;
+        const bool fits =
+            act == TrayAct::Kill ? key.state != TrayKey::State::Dead : key.state == TrayKey::State::Alive;
         if (fits && out.size() < kMostKillKeys) out.push_back({act, withSpend(key, facts), key.id, {}});
     }
     return out;
@@ -67,8 +66,8 @@ std::vector<TrayEntry> menuOf(const TrayFacts& facts) {
     const bool open = facts.vault == TrayFacts::Vault::Unlocked;
 
     const QString spend = spendLine(facts);
-    add(TrayAct::Nothing, spend.isEmpty() || !setUp ? Words::tr("RubberAPI")
-                                                    : Words::tr("RubberAPI: %1").arg(spend));
+    add(TrayAct::Nothing,
+        spend.isEmpty() || !setUp ? Words::tr("RubberAPI") : Words::tr("RubberAPI: %1").arg(spend));
     if (setUp) add(TrayAct::Nothing, keysLine(facts));
     addLine(menu);
     add(TrayAct::Open, Words::tr("Open RubberAPI"));

@@ -50,7 +50,8 @@ TrayState stateOf(const TrayFacts& facts) {
 QString spendLine(const TrayFacts& facts) {
     if (facts.spendHidden()) return {};
     const QString money = QString::fromStdString(facts.spentToday.toDisplay());
-    return facts.spendIsAtLeast ? Words::tr("at least %1 today").arg(money) : Words::tr("%1 today").arg(money);
+    return facts.spendIsAtLeast ? Words::tr("at least %1 today").arg(money)
+                                : Words::tr("%1 today").arg(money);
 }
 
 QString keysLine(const TrayFacts& facts) {

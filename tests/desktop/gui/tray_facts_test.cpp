@@ -10,7 +10,8 @@ using namespace rubber::desktop::gui;
 
 namespace {
 
-TrayKey key(const char* id, const char* name, const char* spent, TrayKey::State state = TrayKey::State::Alive) {
+TrayKey key(const char* id, const char* name, const char* spent,
+            TrayKey::State state = TrayKey::State::Alive) {
     return {KeyId(id), name, *Money::parse(spent), state};
 }
 
@@ -37,7 +38,9 @@ QStringList lines(const std::vector<TrayEntry>& entries) {
     return out;
 }
 
-QString everyWord(const TrayFacts& facts) { return lines(menuOf(facts)).join('\n') + '\n' + tooltipOf(facts); }
+QString everyWord(const TrayFacts& facts) {
+    return lines(menuOf(facts)).join('\n') + '\n' + tooltipOf(facts);
+}
 
 } // namespace
 
@@ -55,8 +58,8 @@ private Q_SLOTS:
         QCOMPARE(stateOf(facts), TrayState::NearLimit);
         facts.somethingKilled = true;
         QCOMPARE(stateOf(facts), TrayState::Killed);
-        for (bool TrayFacts::*alarm : {&TrayFacts::overLimit, &TrayFacts::refused, &TrayFacts::identityChanged,
-                                       &TrayFacts::killUnconfirmed}) {
+        for (bool TrayFacts::*alarm : {&TrayFacts::overLimit, &TrayFacts::refused,
+                                       &TrayFacts::identityChanged, &TrayFacts::killUnconfirmed}) {
             TrayFacts alarmed = facts;
             alarmed.*alarm = true;
             QCOMPARE(stateOf(alarmed), TrayState::Alarm);
@@ -86,8 +89,9 @@ private Q_SLOTS:
         facts.relaysTotal = 3;
         facts.relaysOnline = 2;
         facts.killUnconfirmed = true;
-        QCOMPARE(tooltipOf(facts), QString("RubberAPI: at least $18.42 today, 1 key active, 2 of 3 relays online\n"
-                                           "A kill is not confirmed yet"));
+        QCOMPARE(tooltipOf(facts),
+                 QString("RubberAPI: at least $18.42 today, 1 key active, 2 of 3 relays online\n"
+                         "A kill is not confirmed yet"));
     }
 
     void theMenuIsTheSpecifiedOne() {
@@ -102,10 +106,11 @@ private Q_SLOTS:
     void aLockedVaultStillKillsAndNamesNobody() {
         TrayFacts facts = wellFacts();
         facts.vault = TrayFacts::Vault::Locked;
-        QCOMPARE(lines(menuOf(facts)),
-                 QStringList({"RubberAPI: $18.42 today", "7 of 9 keys active, relay online", "-", "Open RubberAPI",
-                              "-", "Unlock…", "-", "Kill one key", "  Key …bLpA ($9.10 today)",
-                              "  Key …wxyz ($2.00 today)", "Kill all keys", "-", "Quit (relays keep running)"}));
+        QCOMPARE(
+            lines(menuOf(facts)),
+            QStringList({"RubberAPI: $18.42 today", "7 of 9 keys active, relay online", "-", "Open RubberAPI",
+                         "-", "Unlock…", "-", "Kill one key", "  Key …bLpA ($9.10 today)",
+                         "  Key …wxyz ($2.00 today)", "Kill all keys", "-", "Quit (relays keep running)"}));
         for (const char* name : {"ci-nightly", "coder", "home-lab"})
             QVERIFY2(!everyWord(facts).contains(name), name);
 
@@ -148,7 +153,8 @@ private Q_SLOTS:
                 QCOMPARE(entry.children.size(), std::size_t{10});
                 QCOMPARE(entry.children.front().text, QString("k1 ($1.00 today)")); // Suspended, not dead.
             }
-            if (entry.text == "Suspend a key") QCOMPARE(entry.children.front().text, QString("k2 ($1.00 today)"));
+            if (entry.text == "Suspend a key")
+                QCOMPARE(entry.children.front().text, QString("k2 ($1.00 today)"));
             if (entry.text == "Copy env lines") QCOMPARE(entry.children.size(), std::size_t{5});
         }
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The seven glyphs. GLYPHS=folder keeps a picture of all of them on light and dark panels, four times as large.
+// The seven glyphs. GLYPHS=folder keeps a picture of all of them on light and dark panels, four times as
+// large.
 #include "desktop/gui/tray/tray_glyph.h"
 
 #include <QDir>
@@ -50,7 +51,9 @@ private Q_SLOTS:
                     if (one != other)
                         QVERIFY2(shapeDistance(one, other, size) > size * size * 0.03,
                                  qPrintable(QString("%1 and %2 at %3 px: %4")
-                                                .arg(int(one)).arg(int(other)).arg(size)
+                                                .arg(int(one))
+                                                .arg(int(other))
+                                                .arg(size)
                                                 .arg(shapeDistance(one, other, size))));
     }
 
@@ -115,8 +118,10 @@ private Q_SLOTS:
                 for (std::size_t i = 0; i < kStates.size(); ++i) {
                     const int margin = (cell - size) / 2 * scale;
                     painter.drawImage(QPoint(int(i) * cell * scale + margin, row * cell * scale + margin),
-                                      trayGlyph(kStates[i], ground, size).toImage().scaled(
-                                          size * scale, size * scale, Qt::IgnoreAspectRatio, Qt::FastTransformation));
+                                      trayGlyph(kStates[i], ground, size)
+                                          .toImage()
+                                          .scaled(size * scale, size * scale, Qt::IgnoreAspectRatio,
+                                                  Qt::FastTransformation));
                 }
                 ++row;
             }

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/gui/system/bus.h"
+
+#include <QDBusPendingCallWatcher>
+
+namespace rubber::desktop::gui {
+
+QDBusConnection busAt(const QString& address, QDBusConnection::BusType own) {
+    if (!address.isEmpty()) return QDBusConnection::connectToBus(address, "rubberapi at " + address);
+    return own == QDBusConnection::SystemBus ? QDBusConnection::systemBus() : QDBusConnection::sessionBus();
+}
+
+void callBus(const QDBusConnection& bus, QDBusMessage message, QObject* context,
+             std::function<void(const QDBusPendingCall&)> done) {
+    message.setAutoStartService(false);
+    auto* reply = new QDBusPendingCallWatcher(bus.asyncCall(message), context);
+    QObject::connect(reply, &QDBusPendingCallWatcher::finished, context, [reply, done = std::move(done)] {
+        reply->deleteLater();
+        done(*reply);
+    });
+}
+
+} // namespace rubber::desktop::gui
