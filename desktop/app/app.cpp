@@ -7,7 +7,7 @@
 namespace rubber::desktop {
 
 App::App(AppOptions options, Clock& clock, RelayClient& client)
-    : m_core(std::make_unique<Core>(Core{std::move(options), clock, client, nullptr})) {}
+    : m_core(std::make_unique<Core>(std::move(options), clock, client)) {}
 
 App::~App() = default;
 

@@ -82,13 +82,13 @@ public:
     Status backup(const std::string& file);
     /// Puts a backup in the vault's place; unlock it afterwards. On any error what was there is still there.
     /// vault_exists (EmptyOnly), backup_damaged, disk_full
-    Status restoreBackup(const std::string& file);
-    Status restoreBackup(const std::string& file, RestoreMode mode);
+    Status restoreBackup(const std::string& file, RestoreMode mode = RestoreMode::EmptyOnly);
     /// The backups of the vault's own folder, newest first. Works locked. `unlock` writes one a UTC day.
     std::vector<BackupReport> backups();
     /// Reads all of it; unlocked, also every page of its database. backup_damaged, file_missing
     Result<BackupCheck> verifyBackup(const std::string& file);
-    Result<std::uint64_t> freeSpace(); ///< On the vault's disk, in bytes. Below kLeastFree nothing new is made.
+    Result<std::uint64_t>
+    freeSpace(); ///< On the vault's disk, in bytes. Below kLeastFree nothing new is made.
     static constexpr std::uint64_t kLeastFree = 20u << 20;
     VaultFacts vaultFacts(); ///< Works locked.
 
@@ -101,7 +101,7 @@ public:
 
     // --- Unsaved forms, kept in the vault. draft_too_large
     Status saveDraft(const std::string& kind, const std::string& id, const std::string& text);
-    Result<std::vector<Draft>> drafts(); ///< Newest first.
+    Result<std::vector<Draft>> drafts();                              ///< Newest first.
     Status dropDraft(const std::string& kind, const std::string& id); ///< Fine when there is none.
 
     // --- Settings

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/app/app.h"
+#include "desktop/app/core.h"
 #include "desktop/app/csv.h"
 #include "desktop/vault/files.h"
 
@@ -135,6 +135,8 @@ Result<std::uint64_t> App::exportCsv(const std::string& file, const RowQuery& qu
     for (const auto& row : list)
         text += csvLine(row);
     TRY(vault::replaceFile(file, text));
+    std::ignore =
+        m_core->note(EventKind::Exported, "", {{"file", file}, {"rows", std::to_string(list.size())}});
     return static_cast<std::uint64_t>(list.size());
 }
 

@@ -2,6 +2,7 @@
 // edit and restore: a new grant of a higher version.
 #include "desktop/app/key_report.h"
 #include "desktop/app/kill_sending.h"
+#include "desktop/app/policy_changes.h"
 #include "desktop/app/policy_words.h"
 #include "desktop/app/send_prices.h"
 
@@ -20,8 +21,9 @@ Result<GrantedKey> keyNamed(App::Core& core, const std::string& argument) {
 }
 
 /// Signs, sends, and asks what the relay makes of it.
-Result<KeyReport> grantAnew(App::Core& core, GrantedKey granted, const Policy& policy) {
+Result<KeyReport> grantAnew(App::Core& core, GrantedKey granted, const Policy& policy, EventKind event) {
     TRY_LET(receipt, issueGrant(core, granted, policy));
+    std::ignore = core.note(event, granted.key.name, policyChanges(granted.key.policy, policy));
     granted.key.policy = policy;
     granted.key.version = receipt.version;
     return askForKey(core, granted);
@@ -42,7 +44,7 @@ Result<KeyReport> App::edit(const std::string& key, const PolicyWords& changes) 
     if (before.live->state == protocol::KeyState::Killed || before.live->state == protocol::KeyState::Expired)
         return fail(ErrorCode::Stopped, std::string("key_") + protocol::toString(before.live->state) +
                                             ": restore the key before changing it");
-    return grantAnew(*m_core, std::move(granted), policy);
+    return grantAnew(*m_core, std::move(granted), policy, EventKind::KeyEdited);
 }
 
 Result<KeyReport> App::restore(const std::string& key) {
@@ -52,7 +54,7 @@ Result<KeyReport> App::restore(const std::string& key) {
         return fail(ErrorCode::Stopped,
                     "key_expired: its expiry date has passed; make a new key with: rotate " +
                         granted.key.name);
-    return grantAnew(*m_core, std::move(granted), policy);
+    return grantAnew(*m_core, std::move(granted), policy, EventKind::KeyRestored);
 }
 
 } // namespace rubber::desktop

@@ -57,6 +57,7 @@ Result<KeyReport> App::renameKey(const std::string& key, const std::string& name
         TRY(chooseName(vault, name, ""));
         TRY(vault::ProxyKeyTable(vault).setName(granted.key.id, name));
         TRY(writeKillFile(vault)); // kill goes by name too.
+        std::ignore = m_core->noteIn(vault, EventKind::KeyRenamed, name, {{"before", granted.key.name}});
     }
     return stored(vault, granted.key.id);
 }
@@ -97,6 +98,7 @@ Result<KeyReport> App::archiveKey(const std::string& key) {
     TRY(endKey(*this, *m_core, granted));
     TRY_LET(vault, m_core->openVault());
     TRY(vault::ProxyKeyTable(vault).setArchived(granted.key.id, m_core->clock.wall()));
+    std::ignore = m_core->noteIn(vault, EventKind::KeyArchived, granted.key.name);
     return stored(vault, granted.key.id);
 }
 
@@ -105,6 +107,7 @@ Result<KeyReport> App::unarchiveKey(const std::string& key) {
     TRY_LET(granted, findGrantedKey(vault, key));
     TRY(requireInUse(granted.upstream));
     TRY(vault::ProxyKeyTable(vault).setArchived(granted.key.id, std::nullopt));
+    std::ignore = m_core->noteIn(vault, EventKind::KeyUnarchived, granted.key.name);
     return stored(vault, granted.key.id);
 }
 

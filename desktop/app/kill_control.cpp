@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// kill: by the kill credential alone, so that it never waits for a passphrase or for the vault's lock. Written
-// down first, then sent, then crossed out by the relay's own receipt.
+// kill: by the kill credential alone, so that it never waits for a passphrase or for the vault's lock.
+// Written down first, then sent, then crossed out by the relay's own receipt.
 #include "desktop/app/error_name.h"
 #include "desktop/app/kill_sending.h"
 
@@ -66,6 +66,20 @@ std::string relayName(const KillFile& file, const RelayId& id) {
     return id.text();
 }
 
+std::string keyName(const KillFile& file, const KeyId& id) {
+    for (const auto& key : file.keys)
+        if (key.known.id == id && !key.known.replaced) return key.known.name;
+    return id.text();
+}
+
+/// Which relays confirmed, and which did not.
+EventFields outcomeOf(const KillReport& report) {
+    EventFields fields;
+    for (const auto& relay : report.relays)
+        fields.emplace_back(relay.receipt && !relay.error ? "confirmed" : "unconfirmed", relay.relay);
+    return fields;
+}
+
 } // namespace
 
 bool KillReport::complete() const {
@@ -87,6 +101,8 @@ Result<KillReport> App::kill(const std::vector<std::string>& keys) {
         std::ignore = KillQueue(m_core->options.home).remove(kills);
         return fail(ErrorCode::NotFound, "no_relay: these keys are on no paired relay");
     }
+    for (const auto& victim : victims)
+        std::ignore = m_core->note(EventKind::KeyKilled, keyName(file, victim), outcomeOf(report));
     return report;
 }
 
@@ -95,9 +111,10 @@ Result<KillReport> App::killAll() {
     if (file.relays.empty()) return fail(ErrorCode::NotFound, "no_relay: no relay is paired yet");
     std::vector<QueuedKill> kills;
     for (const auto& relay : file.relays)
-        kills.push_back(
-            {relay.address.relay, KeyId(), 0, "", m_core->clock.wall(), m_core->options.who});
-    return killNow(*m_core, file, kills);
+        kills.push_back({relay.address.relay, KeyId(), 0, "", m_core->clock.wall(), m_core->options.who});
+    KillReport report = killNow(*m_core, file, kills);
+    std::ignore = m_core->note(EventKind::AllKilled, "", outcomeOf(report));
+    return report;
 }
 
 Result<std::vector<UnconfirmedKill>> App::pendingKills() {

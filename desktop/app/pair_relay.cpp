@@ -171,6 +171,7 @@ Result<RelayReport> App::pairRelay(const std::string& url, const std::string& co
     wipe(code->secret.data(), code->secret.size());
     if (!needsMasterKey) return tl::unexpected(needsMasterKey.error());
     TRY_LET(stored, store(*m_core, relay, name));
+    std::ignore = m_core->note(EventKind::RelayPaired, stored.name, {{"address", stored.controlUrl}});
     if (*needsMasterKey) TRY(giveMasterKey(*m_core, stored));
     // A relay that starts with the shipped prices gets the owner's; if that fails `doctor` and the next
     // `prices set` tell.

@@ -140,6 +140,7 @@ Result<PriceReceipt> putInForce(App::Core& core, PriceBook book, const std::stri
         return tl::unexpected(receipt.failed.front().second);
     TRY_LET(vault, core.openVault());
     TRY(vault::Settings(vault).set(kBookSetting, book.toJson()));
+    std::ignore = core.noteIn(vault, EventKind::PricesChanged, receipt.bookVersion);
     return receipt;
 }
 

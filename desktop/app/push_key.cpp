@@ -6,6 +6,7 @@
 #include "desktop/app/kill_file.h"
 #include "desktop/app/new_proxy_key.h"
 #include "desktop/app/opened_secret.h"
+#include "desktop/app/policy_changes.h"
 #include "desktop/app/policy_words.h"
 #include "desktop/app/providers.h"
 #include "desktop/app/upstream_lookup.h"
@@ -119,6 +120,12 @@ Result<PushedKey> App::push(PushRequest request) {
     }
     PushedKey pushed = pushedFrom(std::move(made), *receipt);
     pushed.upstreamKeyIsNew = upstreamIsNew;
+    if (upstreamIsNew)
+        std::ignore =
+            m_core->note(EventKind::UpstreamAdded, pushed.upstreamLabel, {{"provider", pushed.provider}});
+    EventFields details = policyChanges({}, pushed.policy);
+    details.insert(details.begin(), {"relay", pushed.relay});
+    std::ignore = m_core->note(EventKind::KeyPushed, pushed.name, details);
     return pushed;
 }
 

@@ -65,12 +65,14 @@ Result<RelayReport> App::testRelay(const std::string& name) {
 Result<RelayReport> App::unsealRelay(const std::string& name) {
     TRY_LET(relay, relayNamed(*m_core, name));
     TRY(sendMasterKey(*m_core, relay));
+    std::ignore = m_core->note(EventKind::RelayUnsealed, relay.name);
     return askRelay(*m_core, relay);
 }
 
 Result<RelayReport> App::sealRelay(const std::string& name) {
     TRY_LET(relay, relayNamed(*m_core, name));
     TRY(callRelay(*m_core, relay, "seal", "{}", Effect::Changes));
+    std::ignore = m_core->note(EventKind::RelaySealed, relay.name);
     return askRelay(*m_core, relay);
 }
 

@@ -55,6 +55,7 @@ Result<PushedKey> App::rotate(const std::string& key) {
         return tl::unexpected(receipt.error());
     }
     PushedKey pushed = pushedFrom(std::move(made), *receipt);
+    std::ignore = m_core->note(EventKind::KeyRotated, pushed.name);
     // The new key lives before the old one dies, so that an agent is never without one.
     const auto killed = kill({old.key.id.text()});
     if (!killed || !killed->complete())

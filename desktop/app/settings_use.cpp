@@ -67,6 +67,7 @@ Status App::saveSettings(const Settings& wanted) {
         TRY(vault.database().inTransaction(store));
     }
     if (ofFile) TRY(writeSettingsFile(m_core->options.home, wanted));
+    if (!changed.empty()) std::ignore = m_core->note(EventKind::SettingChanged, "", changed);
     return {};
 }
 

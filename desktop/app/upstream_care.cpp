@@ -48,6 +48,8 @@ Result<UpstreamReport> App::addUpstream(const Secret& secret, const std::string&
         chosen.key.label = label;
     }
     TRY(vault::UpstreamKeyTable(vault).insert(chosen.key, secret));
+    std::ignore = m_core->noteIn(vault, EventKind::UpstreamAdded, chosen.key.label,
+                                 {{"provider", chosen.key.provider}});
     return upstreamReport(*m_core, vault, chosen.key.id);
 }
 
@@ -57,6 +59,7 @@ Result<UpstreamReport> App::renameUpstream(const std::string& upstream, const st
     if (stored.label != label) {
         TRY(requireFreeLabel(vault, label));
         TRY(vault::UpstreamKeyTable(vault).setLabel(stored.id, label));
+        std::ignore = m_core->noteIn(vault, EventKind::UpstreamRenamed, label, {{"before", stored.label}});
     }
     return upstreamReport(*m_core, vault, stored.id);
 }
@@ -69,12 +72,14 @@ Result<UpstreamReport> App::archiveUpstream(const std::string& upstream) {
         return fail(ErrorCode::Stopped, "upstream_in_use: " + stored.label + " is used by " +
                                             joined(report.usedBy) + "; archive these first");
     if (stored.archivedAt) return report;
+    std::ignore = m_core->noteIn(vault, EventKind::UpstreamArchived, stored.label);
     return markArchived(*m_core, vault, stored.id, m_core->clock.wall());
 }
 
 Result<UpstreamReport> App::unarchiveUpstream(const std::string& upstream) {
     TRY_LET(vault, m_core->openVault());
     TRY_LET(stored, findUpstream(vault, upstream));
+    std::ignore = m_core->noteIn(vault, EventKind::UpstreamUnarchived, stored.label);
     return markArchived(*m_core, vault, stored.id, std::nullopt);
 }
 
@@ -93,12 +98,15 @@ Status App::deleteUpstream(const std::string& upstream) {
                                             (kept.size() == 1 ? "belongs" : "belong") + " to " +
                                             stored.label + "; delete " + (kept.size() == 1 ? "it" : "them") +
                                             " first");
-    return vault.database().inTransaction([&]() -> Status {
+    const auto removeAll = [&]() -> Status {
         // What rotation left behind: dead tokens that no list shows.
         for (const auto& key : keys)
             TRY(vault::ProxyKeyTable(vault).remove(key.id));
         return vault::UpstreamKeyTable(vault).remove(stored.id);
-    });
+    };
+    TRY(vault.database().inTransaction(removeAll));
+    std::ignore = m_core->noteIn(vault, EventKind::UpstreamRemoved, stored.label);
+    return {};
 }
 
 Result<Secret> App::revealUpstream(const std::string& upstream, const Secret& passphrase) {
@@ -109,6 +117,7 @@ Result<Secret> App::revealUpstream(const std::string& upstream, const Secret& pa
     TRY_LET(key, vault::Vault::unlock(m_core->options.home, passphrase));
     TRY_LET(vault, vault::Vault::open(m_core->options.home, key));
     TRY_LET(stored, findUpstream(vault, upstream));
+    TRY(m_core->noteIn(vault, EventKind::UpstreamRevealed, stored.label)); // On record before it is seen.
     return vault::UpstreamKeyTable(vault).open(stored.id);
 }
 

@@ -102,7 +102,10 @@ Result<RotationReport> App::rotateUpstream(const std::string& upstream, const Se
         if (same && same->id != stored.id)
             return fail(ErrorCode::Exists, "upstream_exists: this key is stored as " + same->label);
         // The very secret it has: somebody repeats a rotation that was cut short.
-        if (!same) TRY(vault::UpstreamKeyTable(vault).replaceSecret(stored.id, secret));
+        if (!same) {
+            TRY(vault::UpstreamKeyTable(vault).replaceSecret(stored.id, secret));
+            std::ignore = m_core->noteIn(vault, EventKind::UpstreamRotated, stored.label);
+        }
         id = stored.id;
     }
     return pushToAll(*m_core, id, progress);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Creating, unlocking, changing the passphrase of, and backing up the vault.
+// Creating, unlocking, locking the vault and changing its passphrase.
+#include "desktop/app/daily_care.h"
+#include "desktop/app/error_name.h"
 #include "desktop/app/kill_file.h"
-#include "desktop/vault/backup.h"
 #include "shared/crypto/passphrase.h"
 
 #include <tuple>
@@ -23,45 +24,59 @@ PassphraseParameters costFor(const AppOptions& options) {
 bool App::vaultExists() const { return vault::Vault::exists(m_core->options.home); }
 
 Status App::createVault(const Secret& passphrase) {
+    TRY(m_core->requireFree(0));
     TRY_LET(key, vault::Vault::create(m_core->options.home, passphrase, costFor(m_core->options)));
     m_core->key = std::make_shared<const vault::VaultKey>(std::move(key));
+    std::ignore = m_core->note(EventKind::VaultCreated);
+    return {};
+}
+
+Status App::Core::opened(vault::VaultKey fresh, const EventFields& how) {
+    key = std::make_shared<const vault::VaultKey>(std::move(fresh));
+    keyIsLent = false;
+    // Never in the way: a vault in use or a full disk is met again by whoever needs the vault, and `doctor`
+    // tells a stale backup or a missing kill file.
+    auto vault = openVault(Duration{0});
+    if (!vault) {
+        std::ignore = note(EventKind::Unlocked, "", how);
+        return {};
+    }
+    std::ignore = noteIn(*vault, EventKind::Unlocked, "", how);
+    careDaily(*this, *vault);
+    if (!readKillFile(options.home)) std::ignore = writeKillFile(*vault);
     return {};
 }
 
 Status App::unlock(const Secret& passphrase) {
-    TRY_LET(key, vault::Vault::unlock(m_core->options.home, passphrase));
-    m_core->key = std::make_shared<const vault::VaultKey>(std::move(key));
-    // Never in the way: a vault in use or a full disk is met again by whoever needs the vault, and `doctor`
-    // tells a stale backup or a missing kill file.
-    if (auto vault = m_core->openVault(Duration{0})) {
-        std::ignore = vault::backupDaily(*vault, m_core->clock.wall());
-        if (!readKillFile(m_core->options.home)) std::ignore = writeKillFile(*vault);
+    auto key = vault::Vault::unlock(m_core->options.home, passphrase);
+    if (!key) {
+        if (isNamed(key.error(), "wrong_passphrase")) std::ignore = m_core->note(EventKind::UnlockFailed);
+        return tl::unexpected(key.error());
     }
-    return {};
+    return m_core->opened(std::move(*key), {{"with", "passphrase"}});
 }
 
 bool App::unlocked() const { return m_core->key != nullptr; }
 
-void App::lock() { m_core->key.reset(); }
+void App::lock() {
+    if (!m_core->key) return;
+    if (!m_core->keyIsLent) std::ignore = m_core->note(EventKind::Locked);
+    m_core->key.reset();
+}
 
 LentKey App::lend() const { return LentKey(m_core->key); }
 
-void App::unlockWith(const LentKey& lent) { m_core->key = lent.m_key; }
-
+void App::unlockWith(const LentKey& lent) {
+    m_core->key = lent.m_key;
+    m_core->keyIsLent = true;
+}
 
 void App::actAs(const std::string& who) { m_core->options.who = who; }
 
 Status App::changePassphrase(const Secret& current, const Secret& fresh) {
-    return vault::Vault::changePassphrase(m_core->options.home, current, fresh, costFor(m_core->options));
-}
-
-Status App::backup(const std::string& file) {
-    TRY_LET(vault, m_core->openVault());
-    return vault::writeBackup(vault, file);
-}
-
-Status App::restoreBackup(const std::string& file) {
-    return vault::restoreBackup(file, m_core->options.home);
+    TRY(vault::Vault::changePassphrase(m_core->options.home, current, fresh, costFor(m_core->options)));
+    std::ignore = m_core->note(EventKind::PassphraseChanged);
+    return {};
 }
 
 } // namespace rubber::desktop

@@ -175,6 +175,26 @@ bool isAuthentic(std::string_view copy, const Secret& headerKey) {
     return equalConstantTime(copy.substr(kMacOffset, expected.size()), asText(expected));
 }
 
+namespace {
+
+/// The master key under the slot's own key. `wrong` when the key is another.
+Result<Secret> openWith(const KeySlot& slot, const Secret& slotKey, const std::string& vaultId,
+                        const char* wrong) {
+    const Digest expected = commitmentOf(slotKey, slot, vaultId);
+    if (!equalConstantTime(asText(slot.commitment), asText(expected)))
+        return fail(ErrorCode::Unauthorized, wrong);
+    auto masterKey = decryptSecret(slotKey, slot.wrapped, associatedData(slot, vaultId));
+    if (!masterKey || masterKey->size() != 32) return damaged("key slot");
+    return masterKey;
+}
+
+void closeWith(KeySlot& slot, const Secret& slotKey, const std::string& vaultId, const Secret& masterKey) {
+    slot.commitment = commitmentOf(slotKey, slot, vaultId);
+    slot.wrapped = encryptSecret(slotKey, masterKey, associatedData(slot, vaultId));
+}
+
+} // namespace
+
 Result<KeySlot> makePassphraseSlot(std::uint8_t id, const std::string& label, const Secret& passphrase,
                                    const PassphraseParameters& cost, const std::string& vaultId,
                                    const Secret& masterKey) {
@@ -183,8 +203,7 @@ Result<KeySlot> makePassphraseSlot(std::uint8_t id, const std::string& label, co
     slot.cost = cost;
     slot.label = label;
     TRY_LET(slotKey, deriveFromPassphrase(passphrase, cost));
-    slot.commitment = commitmentOf(slotKey, slot, vaultId);
-    slot.wrapped = encryptSecret(slotKey, masterKey, associatedData(slot, vaultId));
+    closeWith(slot, slotKey, vaultId, masterKey);
     return slot;
 }
 
@@ -192,12 +211,26 @@ Result<Secret> openPassphraseSlot(const KeySlot& slot, const Secret& passphrase,
     // No vault is ever made with an empty one.
     if (passphrase.empty()) return fail(ErrorCode::Unauthorized, "wrong_passphrase: the passphrase is empty");
     TRY_LET(slotKey, deriveFromPassphrase(passphrase, slot.cost));
-    const Digest expected = commitmentOf(slotKey, slot, vaultId);
-    if (!equalConstantTime(asText(slot.commitment), asText(expected)))
-        return fail(ErrorCode::Unauthorized, "wrong_passphrase: this passphrase does not open the vault");
-    auto masterKey = decryptSecret(slotKey, slot.wrapped, associatedData(slot, vaultId));
-    if (!masterKey || masterKey->size() != 32) return damaged("key slot");
-    return masterKey;
+    return openWith(slot, slotKey, vaultId, "wrong_passphrase: this passphrase does not open the vault");
+}
+
+KeySlot makeKeySlot(std::uint8_t id, SlotType type, const std::string& label, const Secret& slotKey,
+                    const std::string& vaultId, const Secret& masterKey) {
+    CHECK(slotKey.size() == 32 && type != SlotType::Passphrase);
+    KeySlot slot;
+    slot.id = id;
+    slot.type = type;
+    slot.label = label;
+    const std::string salt = randomBytes(slot.cost.salt.size());
+    std::copy(salt.begin(), salt.end(), slot.cost.salt.begin());
+    closeWith(slot, slotKey, vaultId, masterKey);
+    return slot;
+}
+
+Result<Secret> openKeySlot(const KeySlot& slot, const Secret& slotKey, const std::string& vaultId) {
+    if (slotKey.size() != 32)
+        return fail(ErrorCode::Unauthorized, "wrong_slot_key: the key has another size");
+    return openWith(slot, slotKey, vaultId, "wrong_slot_key: this key does not open the vault");
 }
 
 } // namespace rubber::vault

@@ -60,6 +60,26 @@ constexpr const char* kVersion2[] = {
     "ALTER TABLE proxy_keys ADD COLUMN note TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE proxy_keys ADD COLUMN archived_ms INTEGER",
     "ALTER TABLE proxy_keys ADD COLUMN upstream_generation INTEGER NOT NULL DEFAULT 1",
+    "CREATE TABLE events (sequence INTEGER PRIMARY KEY, at_ms INTEGER NOT NULL, who TEXT NOT NULL, what TEXT "
+    "NOT NULL,"
+    " target TEXT NOT NULL, details TEXT NOT NULL, ticket TEXT NOT NULL UNIQUE, chain BLOB NOT NULL, seal "
+    "BLOB)",
+    "CREATE TABLE alerts (id INTEGER PRIMARY KEY AUTOINCREMENT, rule TEXT NOT NULL, severity INTEGER NOT "
+    "NULL, key_id TEXT NOT NULL,"
+    " relay TEXT NOT NULL, first_ms INTEGER NOT NULL, last_ms INTEGER NOT NULL, count INTEGER NOT NULL,"
+    " read INTEGER NOT NULL DEFAULT 0, open INTEGER NOT NULL DEFAULT 0, evidence TEXT NOT NULL)",
+    "CREATE INDEX alerts_unread ON alerts (read, severity)",
+    "CREATE TABLE alert_marks (mark TEXT NOT NULL UNIQUE, alert INTEGER NOT NULL)",
+    "CREATE TABLE alert_quiet (rule TEXT NOT NULL, subject TEXT NOT NULL, notified_ms INTEGER, "
+    "muted_until_ms "
+    "INTEGER,"
+    " PRIMARY KEY (rule, subject)) WITHOUT ROWID",
+    "CREATE TABLE alert_cursors (relay TEXT PRIMARY KEY, sequence INTEGER NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE key_addresses (key_id TEXT NOT NULL, address TEXT NOT NULL, PRIMARY KEY (key_id, address)) "
+    "WITHOUT ROWID",
+    "CREATE TABLE drafts (kind TEXT NOT NULL, id TEXT NOT NULL, text TEXT NOT NULL, saved_ms INTEGER NOT "
+    "NULL,"
+    " PRIMARY KEY (kind, id)) WITHOUT ROWID",
 };
 
 template <std::size_t N>

@@ -18,7 +18,8 @@ enum class Purpose : std::uint64_t {
     Devices = 3,
     Backup = 4,
     Index = 5,
-    Items = 6
+    Items = 6,
+    Events = 7
 };
 
 /// An unlocked vault's master key. It stays the same for the vault's whole life, whatever happens to the

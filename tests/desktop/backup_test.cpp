@@ -69,8 +69,8 @@ private Q_SLOTS:
         VERIFY_ERROR(writeBackup(*vault, room.beside("copy")), ErrorCode::Exists, "file_exists: ");
         QVERIFY(slurp(room.beside("copy")) == "mine");
         VERIFY_OK(writeBackup(*vault, room.beside("fresh")));
-        VERIFY_ERROR(restoreBackup(room.beside("fresh"), room.folder(), Duration{0}), ErrorCode::Locked,
-                     "vault_busy: ");
+        VERIFY_ERROR(restoreBackup(room.beside("fresh"), room.folder(), OldFiles::Refuse, "", Duration{0}),
+                     ErrorCode::Locked, "vault_busy: ");
     }
 
     void refusesToRestoreOverAVault() {
