@@ -41,23 +41,28 @@ struct ImportReport {
     std::vector<std::string> alreadyThere; ///< Labels.
 };
 
-/// What `adopt` will do with one line of a file.
-struct AdoptLine {
-    std::size_t number = 0; ///< From 1.
-    std::string variable;   ///< "OPENROUTER_API_KEY"
+/// A key `adopt` found: it goes to the vault, and a proxy key of its own takes its place in the file.
+struct AdoptKey {
+    std::vector<std::string> variables; ///< More than one when several have the same key.
     std::string provider, baseUrl, hint;
     std::string inVault; ///< Label of the same key in the vault; "" = it will be stored.
-    std::string
-        baseUrlLine; ///< The line that sets the base URL for clients; "" = none is known for the provider.
-    std::size_t replacesLine =
-        0; ///< Number of the line `baseUrlLine` takes the place of; 0 = it is added below.
     Secret secret;
+};
+
+/// One line as it is and as it will be, both with their secrets masked. `before` "" = a new line, behind
+/// `line`.
+struct AdoptChange {
+    std::size_t line = 0; ///< From 1.
+    std::string before, after;
 };
 
 /// The plan for one file: nothing is done yet. It holds the secrets and the bytes it was made from.
 struct AdoptPlan {
-    std::string file;
-    std::vector<AdoptLine> lines;
+    std::string file; ///< Where links lead to.
+    std::vector<AdoptKey> keys;
+    std::vector<AdoptChange> changes; ///< In the order of lines: what to show before asking.
+    /// Lines that have something like a key where none can be put in its place: comments and the like.
+    std::vector<std::size_t> leftLines;
     std::string relay, endpoint; ///< Where the proxy keys will live.
     Secret content;              ///< As read; a file that changed since is refused.
 };
@@ -69,12 +74,14 @@ struct AdoptOptions {
 
 struct AdoptReport {
     struct Adopted {
-        std::string variable, keyName, upstreamLabel;
+        std::vector<std::string> variables;
+        std::string keyName, upstreamLabel;
         KeyId id;
         bool upstreamKeyIsNew = false;
     };
     std::vector<Adopted> adopted;
-    std::vector<std::pair<std::string, Error>> failed; ///< Variable and why: its line is as it was.
+    /// Variables and why: their lines are as they were.
+    std::vector<std::pair<std::vector<std::string>, Error>> failed;
     std::vector<std::string> warnings;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/app/opened_secret.h"
 
-#include "shared/providers/provider_table.h"
+#include "desktop/app/providers.h"
 #include "shared/proxy_key.h"
 
 #include <algorithm>
@@ -9,16 +9,8 @@
 namespace rubber::desktop {
 
 Result<std::string> providerOf(const Secret& upstreamKey) {
-    const std::string_view text = upstreamKey.reveal();
-    const Provider* best = nullptr;
-    std::size_t longest = 0; // "sk-" begins the keys of several.
-    for (const Provider& provider : ProviderTable::shipped().providers())
-        for (const std::string& prefix : provider.keyPrefixes)
-            if (text.starts_with(prefix) && prefix.size() > longest) {
-                best = &provider;
-                longest = prefix.size();
-            }
-    if (best) return best->name;
+    std::string provider = providerByPrefix(upstreamKey.reveal());
+    if (!provider.empty()) return provider;
     return fail(ErrorCode::Invalid,
                 "unclear_provider: the key's beginning does not say which provider it is for; "
                 "give --provider");
@@ -31,13 +23,17 @@ Status checkUpstreamKey(const Secret& upstreamKey) {
     if (!std::all_of(text.begin(), text.end(), [](char c) { return c > 0x20 && c < 0x7f; }))
         return fail(ErrorCode::Invalid,
                     "bad_option: an upstream key has only printable characters and no spaces");
+    if (isOwnToken(text))
+        return fail(ErrorCode::Invalid, "bad_option: this is a proxy key; push takes the key of a provider");
+    return {};
+}
+
+bool isOwnToken(std::string_view text) {
     // Keys of Stripe may begin like ours.
     constexpr std::string_view front = "rk_live_";
     constexpr std::size_t idEnd = front.size() + 12;
-    const bool looksLikeOurs = text.starts_with(front) && text.size() > idEnd && text[idEnd] == '_';
-    if (looksLikeOurs || text.starts_with("rk_kill_"))
-        return fail(ErrorCode::Invalid, "bad_option: this is a proxy key; push takes the key of a provider");
-    return {};
+    return text.starts_with("rk_kill_") ||
+           (text.starts_with(front) && text.size() > idEnd && text[idEnd] == '_');
 }
 
 Digest digestOf(const Secret& proxyToken) { return tokenDigest(proxyToken.reveal()); }

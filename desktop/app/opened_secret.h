@@ -6,6 +6,7 @@
 #include "shared/secret.h"
 
 #include <string>
+#include <string_view>
 
 /// The few things a use case must know about the inside of a secret. The only file of this room that opens
 /// one.
@@ -15,6 +16,8 @@ namespace rubber::desktop {
 Result<std::string> providerOf(const Secret& upstreamKey);
 /// 8 to 4096 printable characters without spaces; Invalid "bad_option".
 Status checkUpstreamKey(const Secret& upstreamKey);
+/// A proxy key or a kill token, well-formed or not: never an upstream key.
+bool isOwnToken(std::string_view text);
 Digest digestOf(const Secret& proxyToken);
 /// `front` followed by the secret's bytes.
 Secret prefixed(const std::string& front, const Secret& secret);

@@ -48,6 +48,18 @@ Result<std::string> baseUrlOf(const std::string& provider, const std::string& gi
                 "bad_option: --provider is one of " + table.names() + ", not " + provider);
 }
 
+std::string providerByPrefix(std::string_view key) {
+    const Provider* best = nullptr;
+    std::size_t longest = 0; // "sk-" begins the keys of several.
+    for (const Provider& provider : ProviderTable::shipped().providers())
+        for (const std::string& prefix : provider.keyPrefixes)
+            if (key.starts_with(prefix) && prefix.size() > longest) {
+                best = &provider;
+                longest = prefix.size();
+            }
+    return best ? best->name : std::string();
+}
+
 Result<std::string> checkedBaseUrl(const std::string& url) {
     const bool tls = url.starts_with("https://");
     if (!tls && !url.starts_with("http://")) return badUrl("begins with https:// (http:// on loopback only)");

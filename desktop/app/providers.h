@@ -4,12 +4,16 @@
 #include "shared/result.h"
 
 #include <string>
+#include <string_view>
 
 namespace rubber::desktop {
 
 /// The base URL of an upstream key: the one that is given, checked, else the provider's own. Invalid
 /// "bad_option" for a provider that is not offered, or one without an address of its own.
 Result<std::string> baseUrlOf(const std::string& provider, const std::string& given);
+
+/// The provider whose keys begin like this text: the longest prefix decides. "" = none.
+std::string providerByPrefix(std::string_view key);
 
 /// What an agent's client is given as its base URL: each provider's clients add another path to it.
 std::string endpointFor(const std::string& provider, const std::string& dataUrl);
