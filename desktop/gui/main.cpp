@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The composition root of rubberapi-desktop: makes the objects and hands out references.
 #include "desktop/app/app.h"
+#include "desktop/app/core_dumps.h"
 #include "desktop/app/places.h"
 #include "desktop/gui/look/look.h"
 #include "desktop/gui/shell/main_window.h"
+#include "desktop/gui/system/desktop_entry.h"
 
 #include <QApplication>
 
 int main(int argc, char** argv) {
     using namespace rubber;
     using namespace rubber::desktop;
+    forbidCoreDumps();
     QApplication application(argc, argv);
     QApplication::setApplicationName("RubberAPI");
-    QApplication::setDesktopFileName("rubberapi-desktop");
+    QApplication::setDesktopFileName(gui::kDesktopEntry);
     QApplication::setQuitOnLastWindowClosed(false);
 
     SystemClock clock;

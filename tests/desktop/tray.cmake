@@ -2,6 +2,7 @@
 find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets)
 rubber_test(tray_facts_test SOURCES gui/tray_facts_test.cpp LIBRARIES rubber_tray)
 rubber_test(tray_glyph_test SOURCES gui/tray_glyph_test.cpp LIBRARIES rubber_tray Qt6::Widgets)
+rubber_test(secret_clipboard_test SOURCES gui/secret_clipboard_test.cpp LIBRARIES rubber_system Qt6::Widgets)
 rubber_test(system_test SOURCES gui/system_test.cpp LIBRARIES rubber_system rubber_app Qt6::Widgets)
 
 if(NOT APPLE AND NOT WIN32)

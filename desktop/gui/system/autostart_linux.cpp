@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/gui/system/autostart.h"
 
+#include "desktop/gui/system/desktop_entry.h"
+
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
@@ -10,8 +12,8 @@ namespace rubber::desktop::gui {
 
 namespace {
 QString entryPath() {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
-           "/autostart/rubberapi.desktop";
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + "/autostart/" +
+           kDesktopEntry + ".desktop";
 }
 tl::unexpected<Error> notSaved(const QString& why) {
     return fail(ErrorCode::Unavailable,
@@ -38,8 +40,8 @@ Status setAutostart(Autostart wanted, const QString& program) {
     QDir().mkpath(QFileInfo(entryPath()).path());
     QSaveFile file(entryPath());
     if (!file.open(QIODevice::WriteOnly)) return notSaved(file.errorString());
-    file.write("[Desktop Entry]\nType=Application\nName=RubberAPI\nIcon=rubberapi\nTerminal=false\nExec=" +
-               execArgument(program).toUtf8() + " --minimized\n");
+    file.write("[Desktop Entry]\nType=Application\nName=RubberAPI\nIcon=" + QByteArray(kDesktopEntry) +
+               "\nTerminal=false\nExec=" + execArgument(program).toUtf8() + " --minimized\n");
     if (!file.commit()) return notSaved(file.errorString());
     return {};
 }

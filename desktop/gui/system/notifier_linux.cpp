@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/gui/system/notifier.h"
 
+#include "desktop/gui/system/desktop_entry.h"
+
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
@@ -148,11 +150,11 @@ private:
             actions << "default" << Notifier::tr("Open") << "open" << Notifier::tr("Open");
             if (!notice.key.empty()) actions << "kill" << Notifier::tr("Kill key");
         }
-        const QVariantMap hints{{"desktop-entry", "rubberapi"},
+        const QVariantMap hints{{"desktop-entry", kDesktopEntry},
                                 {"urgency", QVariant::fromValue(static_cast<uchar>(notice.urgency))}};
         return {QString("RubberAPI"),
                 replaces,
-                QString("rubberapi"),
+                QString(kDesktopEntry),
                 title,
                 body,
                 actions,

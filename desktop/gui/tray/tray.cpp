@@ -25,7 +25,7 @@ void Tray::show(const TrayFacts& facts) {
     m_facts = facts;
     if (!m_icon) return;
     if (!sameGlyph) draw();
-    m_icon->setToolTip(tooltipOf(m_facts));
+    retip();
     setMenu(menuOf(m_facts));
 }
 
@@ -37,13 +37,18 @@ void Tray::setGround(PanelGround ground) {
 
 void Tray::draw() { m_icon->setIcon(trayIcon(stateOf(m_facts), m_ground)); }
 
+void Tray::retip() {
+    // Each setToolTip is a signal on the bus and a question back, also when nothing has changed.
+    if (const QString text = tooltipOf(m_facts); text != m_icon->toolTip()) m_icon->setToolTip(text);
+}
+
 void Tray::hostChanged(TrayHost::Kind kind) {
     if (kind != TrayHost::Kind::None && !m_icon) {
         // Before the icon has it: Qt hands the menu to the bus as it is.
         setMenu(menuOf(m_facts));
         m_icon = std::make_unique<QSystemTrayIcon>();
         draw();
-        m_icon->setToolTip(tooltipOf(m_facts));
+        retip();
         m_icon->setContextMenu(&m_menu);
         connect(m_icon.get(), &QSystemTrayIcon::activated, this, [this](auto reason) {
             if (reason == QSystemTrayIcon::Trigger && !TrayHost::clickOpensMenu()) Q_EMIT toggleRequested();

@@ -52,6 +52,7 @@ Q_SIGNALS:
 private:
     void hostChanged(TrayHost::Kind kind);
     void draw();
+    void retip();
     void setMenu(std::vector<TrayEntry> entries);
     void fill(QMenu& menu, const std::vector<TrayEntry>& entries);
     void retext(QMenu& menu, const std::vector<TrayEntry>& entries);

@@ -60,13 +60,13 @@ private Q_SLOTS:
         const QVariantList told = server.told(0);
         QCOMPARE(told[0].toString(), QString("RubberAPI"));
         QCOMPARE(told[1].toUInt(), 0u);
-        QCOMPARE(told[2].toString(), QString("rubberapi"));
+        QCOMPARE(told[2].toString(), QString("rubberapi-desktop"));
         QCOMPARE(told[3].toString(), QString("ci-nightly is over its limit"));
         QCOMPARE(told[4].toString(), QString("On &lt;b&gt;home-lab&lt;/b&gt; &amp; more"));
         QCOMPARE(told[5].toStringList(),
                  QStringList({"default", "Open", "open", "Open", "kill", "Kill key"}));
         const auto hints = qdbus_cast<QVariantMap>(told[6]);
-        QCOMPARE(hints["desktop-entry"].toString(), QString("rubberapi"));
+        QCOMPARE(hints["desktop-entry"].toString(), QString("rubberapi-desktop"));
         QCOMPARE(hints["urgency"].value<uchar>(), uchar{2});
         QCOMPARE(told[7].toInt(), -1);
 
