@@ -31,7 +31,7 @@ const Secret& someKey() {
     return key;
 }
 
-#if defined(Q_OS_LINUX) && !defined(__SANITIZE_ADDRESS__)
+#if defined(Q_OS_LINUX)
 /// Places in this process's writable memory that hold the text, which is given with every bit flipped so that
 /// the search itself holds none. `width` 2 = as UTF-16. Takes no memory: what was given back would be written
 /// over.
@@ -137,8 +137,11 @@ private Q_SLOTS:
         QCOMPARE(clipboardText(), QString());
     }
 
-#if defined(Q_OS_LINUX) && !defined(__SANITIZE_ADDRESS__)
+#if defined(Q_OS_LINUX)
     void nothingOfItStaysInMemory() {
+#if defined(__SANITIZE_ADDRESS__)
+        QSKIP("The address sanitizer forbids looking at what was given back.");
+#endif
         FakeClock clock;
         SecretClipboard clipboard(clock);
         QByteArray flipped("rk?live?qwertzuiopasdf");
