@@ -9,6 +9,7 @@
 #include "desktop/vault/relays.h"
 #include "desktop/vault/vault.h"
 
+#include <deque>
 #include <memory>
 #include <tuple>
 
@@ -22,6 +23,7 @@ struct App::Core {
     Clock& clock;
     RelayClient& client;
     std::shared_ptr<const vault::VaultKey> key; ///< Shared with the Apps it was lent to; wiped with the last.
+    std::deque<BootTime> notificationTimes;     ///< Of the last few: many at once become one.
     bool keyIsLent = false; ///< By the App that unlocked; its unlocking and locking are the events.
 
     /// Takes the vault's lock; give the result back before waiting for a relay. Locked "vault_locked" before

@@ -17,28 +17,28 @@
 namespace rubber::desktop {
 
 enum class AlertRule {
-    DailyNear,        ///< daily_near: values are percents of the daily limit, below 100.
-    DailyReached,     ///< daily_reached
-    LifetimeNear,     ///< lifetime_near
-    LifetimeReached,  ///< lifetime_reached
-    SpendRate,        ///< spend_rate: value = how many times the usual hour.
-    ModelNotAllowed,  ///< model_not_allowed: one a key and hour.
+    DailyNear,         ///< daily_near: values are percents of the daily limit, below 100.
+    DailyReached,      ///< daily_reached
+    LifetimeNear,      ///< lifetime_near
+    LifetimeReached,   ///< lifetime_reached
+    SpendRate,         ///< spend_rate: value = how many times the usual hour.
+    ModelNotAllowed,   ///< model_not_allowed: one a key and hour.
     AddressNotAllowed, ///< address_not_allowed
-    NewAddress,       ///< new_address: on a key without IP lock.
-    ExpiresSoon,      ///< expires_soon: value = days.
-    Expired,          ///< expired
-    UpstreamRefused,  ///< upstream_refused: the provider refuses the upstream key.
-    RelayOffline,     ///< relay_offline: value = minutes. Open until it is back.
-    RelayBack,        ///< relay_back
-    RelayIdentity,    ///< relay_identity: open until the relay shows the paired identity again.
-    KillUnconfirmed,  ///< kill_unconfirmed: value = seconds. Open until the relay confirms.
-    Unpriced,         ///< unpriced
-    KilledByPhone,    ///< killed_by_phone
-    Overrun,          ///< overrun: a bill was above its hold.
-    Leak,             ///< leak: an answer had the upstream key in it.
-    SuspendedByRelay, ///< suspended_by_relay: not by the owner.
-    WeakPin,          ///< weak_pin: locked to an address many machines share.
-    RelayAlert,       ///< relay_alert: any other alert of a relay; evidence "type" says which.
+    NewAddress,        ///< new_address: on a key without IP lock.
+    ExpiresSoon,       ///< expires_soon: value = days.
+    Expired,           ///< expired
+    UpstreamRefused,   ///< upstream_refused: the provider refuses the upstream key.
+    RelayOffline,      ///< relay_offline: value = minutes. Open until it is back.
+    RelayBack,         ///< relay_back
+    RelayIdentity,     ///< relay_identity: open until the relay shows the paired identity again.
+    KillUnconfirmed,   ///< kill_unconfirmed: value = seconds. Open until the relay confirms.
+    Unpriced,          ///< unpriced
+    KilledByPhone,     ///< killed_by_phone
+    Overrun,           ///< overrun: a bill was above its hold.
+    Leak,              ///< leak: an answer had the upstream key in it.
+    SuspendedByRelay,  ///< suspended_by_relay: not by the owner.
+    WeakPin,           ///< weak_pin: locked to an address many machines share.
+    RelayAlert,        ///< relay_alert: any other alert of a relay; evidence "type" says which.
 };
 std::string toString(AlertRule rule); ///< "daily_near"
 std::optional<AlertRule> alertRuleOf(std::string_view word);
@@ -100,18 +100,11 @@ struct RelayConnection {
     std::optional<BootTime> offlineSince; ///< Absent: connected.
     std::string error;                    ///< errorName of why not: "identity_changed" ...
 };
-struct PendingKill {
-    KeyId key;
-    RelayId relay;
-    Duration waiting; ///< Since it was asked for, restarts included.
-};
 struct AlertInput {
     /// Limits, spend and expiry of keys, as relays told it; nullptr: not asked this time.
     const StatusReport* status = nullptr;
     /// Every paired relay's connection; absent: nobody is listening (no offline alerts, none cleared).
     std::optional<std::vector<RelayConnection>> connections;
-    /// Every kill that no relay has confirmed; absent: not known.
-    std::optional<std::vector<PendingKill>> pendingKills;
 };
 /// What one check found, and what to show. `notify` is decided: rule silent, muted and cool-down are out.
 struct AlertCheck {
