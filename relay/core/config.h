@@ -67,6 +67,8 @@ struct Config {
 
     static Result<Config> parse(std::string_view toml, const std::string& fileName);
     static Result<Config> load(const std::string& path);
+    /// Whether the phone's kill page is there: a token goes over TLS or not at all.
+    bool hasPhonePage() const { return !tlsCert.empty() || behindProxy; }
     /// Checks that hold across keys: TLS pair, plain HTTP only on loopback, trusted proxies present where
     /// needed.
     Status check() const;

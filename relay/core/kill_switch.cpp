@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "relay/core/kill_switch.h"
+
 #include "relay/core/relay_state_impl.h"
 
 #include <algorithm>
@@ -21,9 +23,21 @@ std::uint32_t cutStreams(Key& key) {
     return static_cast<std::uint32_t>(key.running.size());
 }
 
+std::string counted(std::uint64_t count, const char* what) {
+    return std::to_string(count) + " " + what + (count == 1 ? "" : "s");
+}
+
+/// Nobody sits at a device when a link is used: the owner is told.
+journal::AlertRecord alertOf(const protocol::KillReceipt& receipt, const KilledBy& by) {
+    return {receipt.killed.size() == 1 ? receipt.killed.front() : KeyId(), "kill.phone",
+            counted(receipt.killed.size(), "key") + " killed and " + counted(receipt.streamsCut, "stream") +
+                " cut by a kill link, from " + by.client.toText(),
+            receipt.at};
+}
+
 } // namespace
 
-protocol::KillReceipt RelayState::kill(const protocol::KillRequest& request, const journal::Origin& origin) {
+protocol::KillReceipt RelayState::kill(const protocol::KillRequest& request, const KilledBy& by) {
     Impl& m = *m_impl;
     protocol::KillReceipt receipt;
     receipt.at = m.clock.wall();
@@ -65,11 +79,14 @@ protocol::KillReceipt RelayState::kill(const protocol::KillRequest& request, con
             record.released = receipt.released;
         }
         record.at = receipt.at;
-        record.origin = origin;
+        record.origin = by.origin;
+        record.link = by.link;
+        record.client = by.client;
         const auto sequence = m.record(record, true);
         receipt.durable = receipt.durable && sequence.has_value();
         receipt.sequence = sequence ? *sequence : 0;
     }
+    if (!by.link.empty()) std::ignore = m.record(alertOf(receipt, by), false); // The kill row says it, too.
     if (!m.journal->flush()) receipt.durable = false;
     m.journal->syncNow();
     return receipt;

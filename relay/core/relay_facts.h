@@ -2,6 +2,7 @@
 #pragma once
 
 #include "relay/core/key_ring.h"
+#include "relay/core/kill_links.h"
 #include "relay/core/money/ledger.h"
 #include "relay/core/money/pool.h"
 #include "relay/core/own_answers.h"
@@ -21,6 +22,7 @@ struct RelayFacts {
     std::map<DeviceId, Device> devices;
     PriceBook prices;       ///< In force.
     std::string pricesJson; ///< As a device signed it; "" while the shipped book is in force.
+    KillLinks killLinks;
     OwnAnswers ownAnswers;
     std::string bootId; ///< Of the machine's boot that the last start belonged to.
 
@@ -40,6 +42,7 @@ private:
     void apply(const journal::DeviceRecord& device);
     void apply(const journal::PricesRecord& update);
     void apply(const journal::RepairRecord& repair);
+    void apply(const journal::KillLinkRecord& record) { killLinks.apply(record); }
     void note(const journal::Origin& origin);
 };
 

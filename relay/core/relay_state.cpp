@@ -48,6 +48,7 @@ const PriceBook& RelayState::prices() const { return m_impl->facts.prices; }
 bool RelayState::isAnswerOf(const KeyId& key, std::string_view upstreamId) const {
     return m_impl->facts.ownAnswers.has(key, upstreamId);
 }
+const KillLinks& RelayState::killLinks() const { return m_impl->facts.killLinks; }
 const std::map<DeviceId, Device>& RelayState::devices() const { return m_impl->facts.devices; }
 
 Device* RelayState::device(const DeviceId& id) {

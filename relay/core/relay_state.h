@@ -4,6 +4,8 @@
 #include "relay/core/config.h"
 #include "relay/core/journal/journal.h"
 #include "relay/core/key_ring.h"
+#include "relay/core/kill_links.h"
+#include "relay/core/kill_switch.h"
 #include "relay/core/money/ledger.h"
 #include "relay/core/upstream_keys.h"
 #include "shared/clock.h"
@@ -70,6 +72,7 @@ public:
     const PriceBook& prices() const;
     /// Whether this key got the answer its provider calls so (as far back as is remembered).
     bool isAnswerOf(const KeyId& key, std::string_view upstreamId) const;
+    const KillLinks& killLinks() const;
     const std::map<DeviceId, Device>& devices() const;
     Device* device(const DeviceId& id);
 
@@ -89,7 +92,7 @@ public:
 
     /// Kills: flags first, then `cut` of every running request, then the record. The receipt is complete but
     /// for `durable` and `elapsedMs`, which the caller fills in after the sync.
-    protocol::KillReceipt kill(const protocol::KillRequest& request, const journal::Origin& origin);
+    protocol::KillReceipt kill(const protocol::KillRequest& request, const KilledBy& by);
 
     protocol::KeyStatus statusOf(const Key& key) const;
     protocol::RelayStatus status() const;

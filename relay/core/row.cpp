@@ -95,6 +95,10 @@ bool fill(Row& row, const journal::KillRecord& kill) {
     row.count = static_cast<std::uint32_t>(kill.victims.size());
     row.streamsCut = kill.streamsCut;
     row.held = kill.released;
+    if (!kill.link.empty()) {
+        row.code = kPhone;
+        row.client = kill.client.toText();
+    }
     if (kill.victims.size() == 1) {
         row.key = kill.victims.front().key;
         row.version = kill.victims.front().version;
@@ -102,6 +106,14 @@ bool fill(Row& row, const journal::KillRecord& kill) {
     }
     for (const auto& victim : kill.victims)
         row.detail += (row.detail.empty() ? "" : " ") + victim.key.text();
+    return true;
+}
+
+bool fill(Row& row, const journal::KillLinkRecord& link) {
+    row.kind = "kill_link";
+    row.code = link.what == journal::KillLinkRecord::What::Made ? "made" : "revoked";
+    row.key = link.key.value_or(KeyId());
+    row.detail = link.link.text();
     return true;
 }
 

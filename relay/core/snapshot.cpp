@@ -14,6 +14,9 @@ namespace rubber::relay {
 
 // Not in the nameless namespace: found by the namespace of their argument.
 static void walk(auto& w, Is<Ledger::OpenHold> auto& o) { w(o.facts, o.amount, o.lookingUp); }
+static void walk(auto& w, Is<KillLink> auto& l) {
+    w(l.id, l.key, l.tokenHash, l.device, l.createdAt, l.lastUsed);
+}
 static void walk(auto& w, Is<OwnAnswers::Image> auto& a) { w(a.seed, a.oldestFirst); }
 
 namespace {
@@ -45,6 +48,7 @@ struct Image {
     std::vector<AccountImage> accounts;
     std::vector<Ledger::OpenHold> open;
     OwnAnswers::Image ownAnswers;
+    std::vector<KillLink> killLinks;
 };
 
 void walk(auto& w, Is<KeyImage> auto& k) {
@@ -62,7 +66,7 @@ void walk(auto& w, Is<AccountImage> auto& image) {
       a.lastPowerCut, a.largestHold);
 }
 void walk(auto& w, Is<Image> auto& i) {
-    w(i.bootId, i.pricesJson, i.keys, i.devices, i.accounts, i.open, i.ownAnswers);
+    w(i.bootId, i.pricesJson, i.keys, i.devices, i.accounts, i.open, i.ownAnswers, i.killLinks);
 }
 
 KeyImage imageOf(const Key& key) {
@@ -114,7 +118,7 @@ bool restore(KeyRing& keys, const KeyImage& image) {
 namespace snapshot {
 namespace {
 
-constexpr std::string_view kMagic = "rubsnap2";
+constexpr std::string_view kMagic = "rubsnap3";
 constexpr std::string_view kPrefix = "state-";
 constexpr std::string_view kSuffix = ".snap";
 constexpr std::size_t kChunk = 4u << 20;
@@ -132,6 +136,8 @@ std::string encode(const RelayFacts& facts, const Ledger& ledger, std::uint64_t 
         image.accounts.push_back({key, account});
     image.open = ledger.openHoldList();
     image.ownAnswers = facts.ownAnswers.image();
+    for (const auto& [target, link] : facts.killLinks.all())
+        image.killLinks.push_back(link);
     std::string bytes(kMagic);
     journal::ByteWriter writer(bytes);
     writer(sequence, image);
@@ -160,6 +166,8 @@ Result<std::uint64_t> decode(std::string_view bytes, RelayFacts& facts, Ledger& 
     for (const auto& key : image.keys)
         if (!restore(facts.keys, key)) return damaged();
     if (!facts.ownAnswers.restore(image.ownAnswers)) return damaged();
+    for (auto& link : image.killLinks)
+        facts.killLinks.restore(std::move(link));
     for (auto& entry : image.devices)
         facts.devices[entry.id] = entry.device;
     std::unordered_map<KeyId, Account> accounts;

@@ -101,6 +101,7 @@ void RelayFacts::apply(const journal::GrantRecord& grant, Ledger& ledger) {
 }
 
 void RelayFacts::apply(const journal::KillRecord& kill) {
+    killLinks.apply(kill);
     for (const auto& victim : kill.victims)
         if (Key* key = keys.find(victim.key.text()))
             key->killedVersion = std::max(key->killedVersion, victim.version);

@@ -103,16 +103,8 @@ Awaitable<ControlReply> completed(ControlRoom& room, ControlReply reply) {
         room.durable.flushSoon();
         co_return reply;
     }
-    bool durable = false;
-    if (reply.urgent) {
-        // Not at the end of the turn but now, and the disk is not to wait for company.
-        durable = room.state.journal().flush().has_value();
-        room.state.journal().syncNow();
-    } else {
-        durable = co_await room.durable.written();
-    }
-    if (durable && !room.durable.isDurable(reply.durable))
-        durable = co_await room.durable.wait(reply.durable);
+    const auto urgency = reply.urgent ? DurableGate::Urgency::Alone : DurableGate::Urgency::WithOthers;
+    const bool durable = co_await room.durable.confirmed(reply.durable, urgency);
     co_return room.api.complete(std::move(reply), durable);
 }
 

@@ -105,6 +105,18 @@ Awaitable<bool> DurableGate::wait(std::uint64_t sequence) {
     });
 }
 
+Awaitable<bool> DurableGate::confirmed(std::uint64_t sequence, Urgency urgency) {
+    bool done = false;
+    if (urgency == Urgency::Alone) {
+        done = m_journal->flush().has_value();
+        m_journal->syncNow();
+    } else {
+        done = co_await written();
+    }
+    if (done && !isDurable(sequence)) done = co_await wait(sequence);
+    co_return done;
+}
+
 void DurableGate::onAdvance(std::function<void(std::optional<std::uint64_t>)> listener) {
     m_listeners.push_back(std::move(listener));
 }

@@ -43,6 +43,11 @@ public:
     /// loop ends). Ask `isDurable` first where it may well be true already: that saves a suspension.
     Awaitable<bool> wait(std::uint64_t sequence);
 
+    enum class Urgency { WithOthers, Alone };
+    /// Waits for a record that somebody is to be told of. Alone (kill): written now, not at the end of the
+    /// turn, and synced without waiting for company. False: it is not durable, and never will be.
+    Awaitable<bool> confirmed(std::uint64_t sequence, Urgency urgency);
+
     /// Told of every new durable sequence, after the waiters of that batch (the feed); nullopt: the disk
     /// failed.
     void onAdvance(std::function<void(std::optional<std::uint64_t>)> listener);

@@ -4,6 +4,7 @@
 #include "relay/core/body_budget.h"
 #include "relay/core/gate/gate.h"
 #include "relay/core/leak_guard.h"
+#include "relay/core/phone/phone_kill.h"
 #include "relay/core/relay_state.h"
 #include "relay/net/connection.h"
 #include "relay/net/durable_gate.h"
@@ -31,6 +32,7 @@ struct DataRoom {
     Watchdog& watchdog;
     Log& log;
     std::function<TlsContext()> tls; ///< Empty: plain.
+    PhoneKill phone;
     LeakPatternCache leakPatterns{};
     std::string scratch{}; ///< For bytes made and written within one step; never kept across a wait.
     BodyBudget bodies{};

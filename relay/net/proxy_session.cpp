@@ -4,6 +4,7 @@
 #include "relay/core/client_address.h"
 #include "relay/net/host_check.h"
 #include "relay/net/local_pages.h"
+#include "relay/net/phone_session.h"
 
 namespace rubber::relay {
 
@@ -86,6 +87,14 @@ Awaitable<ProxySession::Next> ProxySession::serve() {
         co_return co_await refuse(refusal, DialectKind::OpenAi, {});
     }
     m_exchange.caller = *client;
+
+    if (PhoneSession::serves(head, m_exchange.config())) {
+        PhoneSession phone(m_room, m_reader);
+        const auto bytes = co_await phone.answer(m_exchange.caller, m_keepAlive);
+        m_keepAlive = m_keepAlive && m_reader.atRequestEnd();
+        if (bytes.empty()) co_return Next::Close;
+        co_return co_await answer(bytes);
+    }
 
     auto caller = gate.identify(head, *client, m_tokenMemo);
     if (!caller) co_return co_await refuse(caller.error(), DialectKind::OpenAi, {});

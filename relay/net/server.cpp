@@ -88,8 +88,8 @@ Status Server::Impl::start() {
     const Config& config = state->config();
     TRY_LET(made, UpstreamPool::create(UpstreamPool::Options::of(config), loop, watchdog, clock));
     pool = std::move(made);
-    room =
-        std::unique_ptr<DataRoom>(new DataRoom{*state, Gate(*state), durable, *pool, watchdog, log, nullptr});
+    room = std::unique_ptr<DataRoom>(
+        new DataRoom{*state, Gate(*state), durable, *pool, watchdog, log, nullptr, PhoneKill(*state)});
     lookup = std::make_unique<CostLookup>(*room, loop);
     room->lookup = lookup.get();
     lookup->resume();

@@ -114,7 +114,9 @@ struct KillRecord {
     std::uint32_t streamsCut = 0;
     Money released;
     WallTime at;
-    Origin origin;
+    Origin origin;      ///< Device "phone" for a kill by link.
+    KillLinkId link{};  ///< The link that was used; empty: a device asked.
+    IpAddress client{}; ///< Who used the link.
     bool operator==(const KillRecord&) const = default;
 };
 struct SuspendRecord {
@@ -177,10 +179,22 @@ struct RepairRecord { ///< `repair` cut records [from, to): shown for ever.
     bool operator==(const RepairRecord&) const = default;
 };
 
+struct KillLinkRecord { ///< A kill link was made or revoked. Making one voids the link its target had.
+    enum class What : std::uint8_t { Made, Revoked };
+    What what = What::Made;
+    KillLinkId link;
+    std::optional<KeyId> key; ///< What it kills; absent: every key of the relay.
+    Digest tokenHash{};       ///< HMAC(pepper, token digest); zeroes when revoked.
+    WallTime at;
+    Origin origin;
+    bool operator==(const KillLinkRecord&) const = default;
+};
+
 /// The place in this list, counted from 1, is the record type on disk: append only, never reorder.
-using Payload = std::variant<BootRecord, HoldRecord, GrowRecord, SettleRecord, LookingUpRecord, ForfeitRecord,
-                             RefuseRecord, PinRecord, KillRecord, SuspendRecord, ExpireRecord, GrantRecord,
-                             DeviceRecord, SealRecord, PricesRecord, AlertRecord, RepairRecord>;
+using Payload =
+    std::variant<BootRecord, HoldRecord, GrowRecord, SettleRecord, LookingUpRecord, ForfeitRecord,
+                 RefuseRecord, PinRecord, KillRecord, SuspendRecord, ExpireRecord, GrantRecord, DeviceRecord,
+                 SealRecord, PricesRecord, AlertRecord, RepairRecord, KillLinkRecord>;
 
 /// Frame in front of each payload, little endian: length u32 (payload bytes), type u16, version u16, sequence
 /// u64, CRC32C u32 over type..payload with the CRC field left out. A frame of zeroes is preallocated space:

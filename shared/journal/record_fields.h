@@ -15,6 +15,10 @@ inline constexpr std::uint8_t kLast<SettleMode> = static_cast<std::uint8_t>(Sett
 template <>
 inline constexpr std::uint8_t kLast<SealRecord::What> = static_cast<std::uint8_t>(SealRecord::What::Sealed);
 
+template <>
+inline constexpr std::uint8_t
+    kLast<KillLinkRecord::What> = static_cast<std::uint8_t>(KillLinkRecord::What::Revoked);
+
 void walk(auto& w, Is<Origin> auto& r) { w(r.device, r.sequence); }
 void walk(auto& w, Is<Usage> auto& r) {
     w(r.input, r.cacheRead, r.cacheWrite5m, r.cacheWrite1h, r.output, r.reasoning, r.image, r.audioIn,
@@ -39,7 +43,10 @@ void walk(auto& w, Is<RefuseRecord> auto& r) {
 }
 void walk(auto& w, Is<PinRecord> auto& r) { w(r.key, r.pin, r.weak, r.at, r.origin); }
 void walk(auto& w, Is<KillRecord::Victim> auto& r) { w(r.key, r.version); }
-void walk(auto& w, Is<KillRecord> auto& r) { w(r.victims, r.streamsCut, r.released, r.at, r.origin); }
+void walk(auto& w, Is<KillRecord> auto& r) {
+    w(r.victims, r.streamsCut, r.released, r.at, r.origin);
+    if (w.version() >= 2) w(r.link, r.client);
+}
 void walk(auto& w, Is<SuspendRecord> auto& r) { w(r.key, r.suspended, r.reason, r.at, r.origin); }
 void walk(auto& w, Is<ExpireRecord> auto& r) { w(r.key, r.idle, r.at); }
 void walk(auto& w, Is<GrantRecord> auto& r) {
@@ -51,6 +58,7 @@ void walk(auto& w, Is<SealRecord> auto& r) { w(r.what, r.at, r.origin); }
 void walk(auto& w, Is<PricesRecord> auto& r) { w(r.book, r.at, r.origin); }
 void walk(auto& w, Is<AlertRecord> auto& r) { w(r.key, r.type, r.detail, r.at); }
 void walk(auto& w, Is<RepairRecord> auto& r) { w(r.from, r.to, r.at); }
+void walk(auto& w, Is<KillLinkRecord> auto& r) { w(r.what, r.link, r.key, r.tokenHash, r.at, r.origin); }
 
 /// The least version that holds all a record says. It is the only one it may be written in, so that a record
 /// has one encoding, and one without anything new is read by an old program.
@@ -60,6 +68,10 @@ inline std::uint16_t versionOf(const SettleRecord& r) {
 }
 inline std::uint16_t versionOf(const LookingUpRecord& r) { return versionOf(r.row); }
 
+inline std::uint16_t versionOf(const KillRecord& r) {
+    return r.link.empty() && r.client == IpAddress() ? 1 : 2;
+}
+
 /// The newest version this program knows of a record.
 template <class R>
 inline constexpr std::uint16_t kNewest = 1;
@@ -67,5 +79,7 @@ template <>
 inline constexpr std::uint16_t kNewest<SettleRecord> = 2;
 template <>
 inline constexpr std::uint16_t kNewest<LookingUpRecord> = 2;
+template <>
+inline constexpr std::uint16_t kNewest<KillRecord> = 2;
 
 } // namespace rubber::journal

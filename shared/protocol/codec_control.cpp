@@ -25,6 +25,33 @@ void fields(auto& f, Is<KillReceipt> auto& m) {
     f("at", m.at);
 }
 
+void fields(auto& f, Is<KillLinkRequest> auto& m) {
+    f("link", m.link);
+    f("key", m.key);
+    f("all", m.all);
+    f("token_digest", m.tokenDigest);
+    f.require(m.all != m.key.has_value(), "key", "must name a key, or be absent with all = true");
+}
+
+void fields(auto& f, Is<KillLinkCommand> auto& m) { f("link", m.link); }
+
+void fields(auto& f, Is<KillLinkReceipt> auto& m) {
+    f("link", m.link);
+    f("voided", m.voided);
+    f("sequence", m.sequence);
+    f("at", m.at);
+}
+
+void fields(auto& f, Is<KillLinkStatus> auto& m) {
+    f("link", m.link);
+    f("key", m.key);
+    f("device", m.device);
+    f("created_at", m.createdAt);
+    f("last_used", m.lastUsed);
+}
+
+void fields(auto& f, Is<KillLinkList> auto& m) { f("links", m.links); }
+
 void fields(auto& f, Is<KeyCommand> auto& m) { f("key", m.key); }
 
 void fields(auto& f, Is<CommandReceipt> auto& m) {
@@ -44,6 +71,10 @@ void fields(auto& f, Is<ControlError> auto& m) {
 
 RUBBER_CODEC(KillRequest);
 RUBBER_CODEC(KillReceipt);
+RUBBER_CODEC(KillLinkRequest);
+RUBBER_CODEC(KillLinkCommand);
+RUBBER_CODEC(KillLinkReceipt);
+RUBBER_CODEC(KillLinkList);
 RUBBER_CODEC(KeyCommand);
 RUBBER_CODEC(CommandReceipt);
 RUBBER_CODEC(UnsealRequest);

@@ -121,6 +121,34 @@ struct KillReceipt {
     bool durable = true;        ///< false: the disk failed; dead in memory only.
     WallTime at;
 };
+/// POST kill-link/create. Only what kills leaves the device: the token's digest, never the token.
+struct KillLinkRequest {
+    KillLinkId link;
+    std::optional<KeyId> key; ///< What it kills; absent with all = true: every key of the relay.
+    bool all = false;
+    Digest tokenDigest{}; ///< SHA-256 of the whole token.
+};
+struct KillLinkCommand { ///< POST kill-link/revoke
+    KillLinkId link;
+};
+struct KillLinkReceipt { ///< Of both.
+    KillLinkId link;
+    std::optional<KillLinkId> voided; ///< The link of the same target that this one replaced.
+    std::uint64_t sequence = 0;
+    WallTime at;
+};
+struct KillLinkStatus {
+    KillLinkId link;
+    std::optional<KeyId> key; ///< Absent: every key of the relay.
+    DeviceId device;          ///< That made it.
+    WallTime createdAt;
+    std::optional<WallTime> lastUsed;
+};
+struct KillLinkList { ///< POST kill-links, with {}
+    std::vector<KillLinkStatus> links;
+};
+// POST unpair has an empty object: the relay removes the device that asks. CommandReceipt.
+
 struct KeyCommand { ///< POST suspend | resume | repin
     KeyId key;
 };
@@ -180,7 +208,7 @@ struct RelayStatus { ///< POST status
 struct Row {
     std::uint64_t sequence = 0;
     /// hold settle looking_up refuse forfeit pin kill suspend resume expire grant device seal prices alert
-    /// boot repair
+    /// boot repair kill_link
     std::string kind;
     WallTime at;
     KeyId key;

@@ -58,6 +58,12 @@ private Q_SLOTS:
         roundTrip(test::sampleKillRequest());
         roundTrip(KillRequest{{}, true});
         roundTrip(test::sampleKillReceipt());
+        roundTrip(test::sampleKillLinkRequest());
+        roundTrip(KillLinkRequest{KillLinkId("l"), std::nullopt, true, {}});
+        roundTrip(KillLinkCommand{KillLinkId("l")});
+        roundTrip(KillLinkReceipt{KillLinkId("l"), KillLinkId("old"), 7, WallTime{1}});
+        roundTrip(KillLinkReceipt{KillLinkId("l"), std::nullopt, 7, WallTime{1}});
+        roundTrip(test::sampleKillLinkList());
         roundTrip(KeyCommand{KeyId("8Qm2ZxT4bLpA")});
         roundTrip(CommandReceipt{UINT64_MAX, WallTime{1}});
         roundTrip(UnsealRequest{std::string("\0\xff sealed", 9)});

@@ -79,6 +79,13 @@ inline protocol::KillRequest sampleKillRequest() { return {{{kKey, 3}, {KeyId("o
 inline protocol::KillReceipt sampleKillReceipt() {
     return {{kKey}, {KeyId("other")}, 3, Money::fromNano(5), 4.25, 99, false, kAt};
 }
+inline protocol::KillLinkRequest sampleKillLinkRequest() {
+    return {KillLinkId("Kq2ZxT4bLpAm"), kKey, false, filled<32>(3)};
+}
+inline protocol::KillLinkList sampleKillLinkList() {
+    return {{{KillLinkId("Kq2ZxT4bLpAm"), kKey, kDevice, kAt, kAt + Duration::seconds(1)},
+             {KillLinkId("other"), std::nullopt, kDevice, kAt, std::nullopt}}};
+}
 inline protocol::KeyStatus sampleKeyStatus() {
     protocol::KeyStatus status;
     status.key = kKey;

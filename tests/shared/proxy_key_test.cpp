@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/proxy_key.h"
 
+#include "shared/kill_token.h"
+
 #include <QtTest>
 
 using namespace rubber;
@@ -49,6 +51,21 @@ private Q_SLOTS:
             std::swap(changed[at], changed[at + 1]);
             if (changed != kToken) QVERIFY2(!parseProxyKey(changed), changed.c_str());
         }
+    }
+
+    void aKillTokenHasTheSameFormAndIsNoProxyKey() {
+        const KillToken made = makeKillToken();
+        QCOMPARE(made.token.size(), std::size_t{71});
+        const std::string token(made.token.reveal());
+        QVERIFY(token.starts_with("rk_kill_" + made.id.text() + "_"));
+        QVERIFY(parseKillToken(token) == made.id);
+        QVERIFY(!parseProxyKey(token));
+        QVERIFY(!parseKillToken(kToken));
+        QVERIFY(!parseKillToken("rk_kill_" + kToken.substr(8))); // The checksum covers the prefix.
+        QVERIFY(!parseProxyKey("rk_live_" + token.substr(8)));
+        for (std::size_t size = 0; size < token.size(); ++size)
+            QVERIFY(!parseKillToken(std::string_view(token).substr(0, size)));
+        QCOMPARE(redactSecrets("a " + token + " b"), std::string("a rk_kill_… b"));
     }
 
     void theTokenDigestIsOverTheWholeToken() {

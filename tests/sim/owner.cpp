@@ -73,7 +73,7 @@ void World::kill(SimKey& key, bool all) {
         if (const relay::Key* known = state().keys().find(each.id.text());
             known && (all || each.id == key.id))
             versions[each.id] = known->version;
-    const auto receipt = state().kill(request, {m_device, 0});
+    const auto receipt = state().kill(request, {{m_device, 0}});
     note("kill %s, record %llu", all ? "all" : key.id.text().c_str(),
          static_cast<unsigned long long>(receipt.sequence));
     for (const KeyId& id : receipt.killed)

@@ -2,6 +2,7 @@
 #include "relay/core/control/admin_api.h"
 
 #include "relay/core/control/grants.h"
+#include "relay/core/control/kill_control.h"
 #include "relay/core/control/request_check.h"
 #include "relay/core/control/rows_page.h"
 #include "relay/core/control/seal_control.h"
@@ -30,6 +31,7 @@ struct AdminApi::Impl {
     ControlReply suspend(const std::string& body, const journal::Origin& origin, bool suspended);
     ControlReply repin(const std::string& body, const journal::Origin& origin);
     ControlReply prices(const std::string& body, const journal::Origin& origin);
+    ControlReply unpair(const journal::Origin& origin);
     ControlReply recorded(const journal::Payload& payload, WallTime at);
     ControlReply change(std::string_view verb, const std::string& body, const journal::Origin& origin);
 };
@@ -55,7 +57,7 @@ ControlReply AdminApi::handle(const ControlRequest& request) {
         if (const auto refused = api.check.checkUnsigned(request)) return refuse(*refused);
         return verb == "pair/hello" ? api.pairing.hello() : api.pairing.finish(request.parts.body);
     }
-    const bool reads = verb == "status" || verb == "rows";
+    const bool reads = verb == "status" || verb == "rows" || verb == "kill-links";
     const RequestKind kind = verb == "kill" ? RequestKind::Kills
                              : reads        ? RequestKind::Reads
                                             : RequestKind::Changes;
@@ -68,6 +70,7 @@ ControlReply AdminApi::handle(const ControlRequest& request) {
         return reply;
     }
     if (verb == "rows") return rowsPage(api.state, request.parts.body);
+    if (verb == "kill-links") return listKillLinks(api.state);
     return api.change(verb, request.parts.body, journal::Origin{caller->device, caller->sequence});
 }
 
@@ -80,38 +83,19 @@ ControlReply AdminApi::Impl::change(std::string_view verb, const std::string& bo
     if (verb == "unseal") return unsealByDevice(state, body, origin);
     if (verb == "seal") return sealByDevice(state, origin);
     if (verb == "prices") return prices(body, origin);
+    if (verb == "kill-link/create") return createKillLink(state, body, origin);
+    if (verb == "kill-link/revoke") return revokeKillLink(state, body, origin);
+    if (verb == "unpair") return unpair(origin);
     return refuse(404, "not_found", "there is nothing here");
 }
 
 ControlReply AdminApi::Impl::kill(const std::string& body, const VerifiedCaller& caller) {
-    const BootTime decoded = state.clock().boot();
     const auto request = protocol::decode<protocol::KillRequest>(body);
     if (!request) return refuse(refusedBy(request.error(), 400, "invalid"));
     if (request->all != request->targets.empty())
         return refuse(400, "invalid", "name the keys to kill, or say all, not both");
-    std::set<UpstreamKeyId> upstreamKeys;
-    const auto note = [&](const Key& key) { upstreamKeys.insert(key.upstreamKey); };
-    if (request->all) std::as_const(state.keys()).forEach(note);
-    for (const auto& target : request->targets)
-        if (const Key* key = state.keys().find(target.key.text())) note(*key);
-
-    protocol::KillReceipt receipt = state.kill(*request, journal::Origin{caller.device, 0});
-    ControlReply reply;
-    reply.durable = receipt.sequence;
-    reply.urgent = true;
-    reply.finish = [this, receipt, decoded, upstreamKeys](bool durable) mutable {
-        receipt.durable = durable;
-        receipt.elapsedMs = static_cast<double>((state.clock().boot() - decoded).ms);
-        if (durable) grants.eraseUnused(upstreamKeys);
-        return protocol::encode(receipt);
-    };
-    // Nothing could be appended: dead in memory, and the receipt says that it is no more than that.
-    if (reply.durable == 0) {
-        reply.body = reply.finish(receipt.durable && receipt.sequence != 0);
-        reply.finish = nullptr;
-        reply.urgent = false;
-    }
-    return reply;
+    return killNow(state, *request, KilledBy{{caller.device, 0}},
+                   [](const protocol::KillReceipt& receipt) { return protocol::encode(receipt); });
 }
 
 ControlReply AdminApi::Impl::recorded(const journal::Payload& payload, WallTime at) {
@@ -177,6 +161,19 @@ ControlReply AdminApi::Impl::prices(const std::string& body, const journal::Orig
     record.book = update->book;
     record.at = state.clock().wall();
     record.origin = origin;
+    return recorded(record, record.at);
+}
+
+/// A device takes itself off; what it pushed goes on.
+ControlReply AdminApi::Impl::unpair(const journal::Origin& origin) {
+    const Device* device = state.device(origin.device);
+    CHECK(device);
+    journal::DeviceRecord record;
+    record.device = origin.device;
+    record.key = device->key;
+    record.killKey = device->killKey;
+    record.removed = true;
+    record.at = state.clock().wall();
     return recorded(record, record.at);
 }
 

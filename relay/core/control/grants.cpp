@@ -210,23 +210,22 @@ ControlReply Grants::take(const std::string& body, const journal::Origin& origin
     reply.durable = *sequence;
     reply.finish = [this, replaced, text = reply.body](bool durable) {
         if (!durable) return std::string();
-        eraseUnused(replaced);
+        eraseUnused(m_state, replaced);
         return text;
     };
     return reply;
 }
 
-void Grants::eraseUnused(const std::set<UpstreamKeyId>& candidates) {
+void eraseUnused(RelayState& state, const std::set<UpstreamKeyId>& candidates) {
     std::set<UpstreamKeyId> unused = candidates;
     if (unused.empty()) return;
-    const KeyRing& keys = m_state.keys();
-    keys.forEach([&](const Key& key) {
+    std::as_const(state.keys()).forEach([&](const Key& key) {
         if (!key.killed() && key.expired == Key::Expired::No) unused.erase(key.upstreamKey);
     });
     // A file that cannot be removed now is still encrypted and no key leads to it; the next end of use tries
     // again.
     for (const auto& id : unused)
-        std::ignore = m_state.upstreamKeys().erase(id);
+        std::ignore = state.upstreamKeys().erase(id);
 }
 
 } // namespace rubber::relay

@@ -22,10 +22,6 @@ public:
 
     ControlReply take(const std::string& body, const journal::Origin& origin);
 
-    /// Removes the files of upstream keys no live proxy key uses any more. Call when the record that ended
-    /// the use is durable.
-    void eraseUnused(const std::set<UpstreamKeyId>& candidates);
-
 private:
     ControlReply repeat(const protocol::Grant& grant, const Digest& envelope) const;
 
@@ -33,6 +29,10 @@ private:
     std::unordered_map<KeyId, protocol::GrantReceipt>
         m_receipts; ///< Of this run, so that a repeat gets the same one.
 };
+
+/// Removes the files of upstream keys no live proxy key uses any more. Call when the record that ended the
+/// use is durable.
+void eraseUnused(RelayState& state, const std::set<UpstreamKeyId>& candidates);
 
 /// The limits a policy must keep to be enforceable: what is refused when the grant arrives instead of being
 /// ignored later.

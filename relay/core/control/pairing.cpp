@@ -144,7 +144,10 @@ std::optional<Refused> Pairing::judge(const protocol::PairingRequest& request,
         request.deviceKey == request.killKey)
         return Refused{400, "invalid", "the device's id or keys are not acceptable"};
     const auto& devices = m_state.devices();
-    if (devices.contains(request.device)) return Refused{409, "device_exists", "this device id is taken"};
+    const auto known = devices.find(request.device);
+    // Who was removed may come back with a new code, but an id means one key for ever.
+    if (known != devices.end() && !(known->second.removed && known->second.key == request.deviceKey))
+        return Refused{409, "device_exists", "this device id is taken"};
     const bool first =
         std::none_of(devices.begin(), devices.end(), [](const auto& entry) { return !entry.second.removed; });
     if (first) return std::nullopt;

@@ -5,6 +5,7 @@ target_sources(rubber_relay_core PRIVATE
   control/control_reply.cpp
   control/event_feed.cpp
   control/grants.cpp
+  control/kill_control.cpp
   control/local_codec.cpp
   control/pairing.cpp
   control/replay_guard.cpp

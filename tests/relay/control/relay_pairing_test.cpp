@@ -67,6 +67,20 @@ protocol::PairingCode withWrongSecret(protocol::PairingCode code) {
 class RelayPairingTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void letsARemovedDeviceInAgainButNobodyElseUnderItsName() {
+        ControlRig rig;
+        TestDevice device;
+        QCOMPARE(codeOf(pairWith(rig, device, freshCode(rig))), std::string());
+        QCOMPARE(codeOf(rig.call(device, "unpair")), std::string());
+        QCOMPARE(codeOf(rig.call(device, "status")), std::string("device_removed"));
+        QCOMPARE(codeOf(pairWith(rig, TestDevice(device.id.text()), freshCode(rig))),
+                 std::string("device_exists"));
+        QCOMPARE(codeOf(pairWith(rig, device, freshCode(rig))), std::string());
+        QCOMPARE(codeOf(rig.call(device, "status")), std::string());
+        device.sequence = 0; // What it said before it was removed stays said.
+        QCOMPARE(codeOf(rig.call(device, "seal")), std::string("sequence_too_low"));
+    }
+
     void letsTheFirstDeviceInWithoutASponsor() {
         ControlRig rig;
         TestDevice device;
