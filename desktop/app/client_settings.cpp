@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/app/client_settings.h"
 
+#include <algorithm>
+
 namespace rubber::desktop {
 
 namespace {
@@ -66,6 +68,30 @@ ClientSettings settingsFor(const std::string& client, const std::string& provide
     if (client == "openclaw") return openClaw(provider, root);
     if (client == "generic") return {{{"RUBBERAPI_URL", endpoint}}, "RUBBERAPI_KEY", {}, {}};
     return {{{"OPENAI_BASE_URL", v1}}, "OPENAI_API_KEY", {}, {}};
+}
+
+std::vector<ClientSettings> settingsForVariable(const std::string& variable, const std::string& provider,
+                                                const std::string& endpoint) {
+    std::vector<ClientSettings> settings;
+    for (const char* client : {"openrouter", "anthropic", "gemini", "openai", "langchain"}) {
+        auto known = settingsFor(client, provider, endpoint);
+        if (known.keyVariable == variable) settings.push_back(std::move(known));
+    }
+    if (settings.empty()) {
+        settings.push_back(settingsFor("", provider, endpoint));
+        settings.back().keyVariable = variable;
+    }
+    return settings;
+}
+
+Status checkEndpoint(const std::string& endpoint) {
+    const bool harmless = !endpoint.empty() && std::all_of(endpoint.begin(), endpoint.end(), [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
+               std::string_view(":/.-_[]").find(c) != std::string_view::npos;
+    });
+    if (!harmless)
+        return fail(ErrorCode::Corrupt, "the relay's address holds characters that no address has");
+    return {};
 }
 
 } // namespace rubber::desktop

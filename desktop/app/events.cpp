@@ -46,6 +46,7 @@ constexpr std::array kWords{
     Word{EventKind::KeyRenamed, "key_renamed"},
     Word{EventKind::KeyArchived, "key_archived"},
     Word{EventKind::KeyUnarchived, "key_unarchived"},
+    Word{EventKind::KeyDeleted, "key_deleted"},
     Word{EventKind::KillLinkMade, "kill_link_made"},
     Word{EventKind::KillLinkRevoked, "kill_link_revoked"},
     Word{EventKind::UpstreamAdded, "upstream_added"},

@@ -46,6 +46,7 @@ enum class EventKind {
     KeyRenamed,
     KeyArchived,
     KeyUnarchived,
+    KeyDeleted,
     KillLinkMade,
     KillLinkRevoked,
     UpstreamAdded,

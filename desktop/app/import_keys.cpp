@@ -113,6 +113,7 @@ Result<ImportReport> App::importUpstream(const std::vector<ImportCandidate>& sel
     TRY(vault.database().inTransaction(store));
     for (const auto& id : made) {
         TRY_LET(added, upstreamReport(*m_core, vault, id));
+        std::ignore = m_core->noteIn(vault, EventKind::Imported, added.label, {{"provider", added.provider}});
         report.added.push_back(std::move(added));
     }
     return report;

@@ -117,6 +117,7 @@ Status App::deleteKey(const std::string& key) {
     if (!granted.key.archivedAt)
         return fail(ErrorCode::Stopped, "not_archived: " + granted.key.name + " must be archived first");
     TRY(vault.database().inTransaction([&] { return vault::ProxyKeyTable(vault).remove(granted.key.id); }));
+    std::ignore = m_core->noteIn(vault, EventKind::KeyDeleted, granted.key.name);
     return writeKillFile(vault);
 }
 

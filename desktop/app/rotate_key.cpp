@@ -47,6 +47,8 @@ Result<PushedKey> App::rotate(const std::string& key) {
         Policy policy = old.key.policy;
         if (policy.expiresAt && *policy.expiresAt <= now) policy.expiresAt.reset();
         made = newProxyKey(old.upstream, old.relay, old.key.name, policy, now);
+        made.granted.key.tags = old.key.tags;
+        made.granted.key.note = old.key.note;
         TRY(storeSuccessor(vault, old, made));
     }
     const auto receipt = issueGrant(*m_core, made.granted, made.granted.key.policy);

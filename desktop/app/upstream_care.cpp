@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // upstream add, rename, archive, remove, reveal: changes in the vault alone.
+#include "desktop/app/error_name.h"
+#include "desktop/app/kill_file.h"
 #include "desktop/app/upstream_lookup.h"
 #include "desktop/app/upstream_report.h"
 
@@ -106,7 +108,7 @@ Status App::deleteUpstream(const std::string& upstream) {
     };
     TRY(vault.database().inTransaction(removeAll));
     std::ignore = m_core->noteIn(vault, EventKind::UpstreamRemoved, stored.label);
-    return {};
+    return writeKillFile(vault);
 }
 
 Result<Secret> App::revealUpstream(const std::string& upstream, const Secret& passphrase) {
@@ -114,8 +116,11 @@ Result<Secret> App::revealUpstream(const std::string& upstream, const Secret& pa
         TRY_LET(vault, m_core->openVault());
         TRY(findUpstream(vault, upstream)); // Before the slow part.
     }
-    TRY_LET(key, vault::Vault::unlock(m_core->options.home, passphrase));
-    TRY_LET(vault, vault::Vault::open(m_core->options.home, key));
+    if (const auto key = vault::Vault::unlock(m_core->options.home, passphrase); !key) {
+        if (isNamed(key.error(), "wrong_passphrase")) std::ignore = m_core->note(EventKind::UnlockFailed);
+        return tl::unexpected(key.error());
+    }
+    TRY_LET(vault, m_core->openVault());
     TRY_LET(stored, findUpstream(vault, upstream));
     TRY(m_core->noteIn(vault, EventKind::UpstreamRevealed, stored.label)); // On record before it is seen.
     return vault::UpstreamKeyTable(vault).open(stored.id);

@@ -3,8 +3,6 @@
 
 #include "desktop/cli/json.h"
 
-#include <algorithm>
-
 namespace rubber::cli {
 
 namespace {
@@ -37,16 +35,6 @@ std::string environmentLines(const std::string& shell, const desktop::ClientSett
     for (const auto& [name, value] : settings.variables)
         out += line(shell, name, value);
     return out + line(shell, settings.keyVariable, key);
-}
-
-Status checkEndpoint(const std::string& endpoint) {
-    const bool harmless = !endpoint.empty() && std::all_of(endpoint.begin(), endpoint.end(), [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
-               std::string_view(":/.-_[]").find(c) != std::string_view::npos;
-    });
-    if (!harmless)
-        return fail(ErrorCode::Corrupt, "the relay's address holds characters that no address has");
-    return {};
 }
 
 } // namespace rubber::cli

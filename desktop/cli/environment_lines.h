@@ -2,7 +2,6 @@
 #pragma once
 
 #include "desktop/app/client_settings.h"
-#include "shared/result.h"
 
 #include <string>
 
@@ -12,9 +11,5 @@ namespace rubber::cli {
 /// comments, so that the lines can be run by a shell all the same (json and cmd: without).
 std::string environmentLines(const std::string& shell, const desktop::ClientSettings& settings,
                              const std::string& key);
-
-/// These lines are run by a shell, and the endpoint is what a relay said at pairing: refused (Corrupt) unless
-/// every character is harmless in every shell.
-Status checkEndpoint(const std::string& endpoint);
 
 } // namespace rubber::cli

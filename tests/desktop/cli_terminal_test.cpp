@@ -12,6 +12,7 @@
 
 using namespace rubber;
 using namespace rubber::cli;
+using desktop::checkEndpoint;
 using desktop::clientNames;
 using desktop::settingsFor;
 

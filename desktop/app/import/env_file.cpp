@@ -97,18 +97,13 @@ Result<EnvFile> readEnvFile(std::string_view bytes) {
     return file;
 }
 
-std::vector<std::string> baseUrlVariables(std::string_view variable, const std::string& provider) {
-    std::vector<std::string> names;
-    const auto add = [&](const std::string& client) {
-        for (const auto& [name, value] : settingsFor(client, provider, "http://relay/v1").variables)
-            if (!value.empty() && std::find(names.begin(), names.end(), name) == names.end())
-                names.push_back(name);
-    };
-    for (const std::string& client : {std::string("openrouter"), std::string("anthropic"),
-                                      std::string("gemini"), std::string("openai"), std::string("langchain")})
-        if (settingsFor(client, provider, "http://relay/v1").keyVariable == variable) add(client);
-    if (names.empty()) add("");
-    return names;
+std::string_view baseUrlIn(const std::map<std::string_view, std::string_view>& values,
+                           const std::string& variable, const std::string& provider) {
+    for (const auto& settings : settingsForVariable(variable, provider, "http://relay/v1"))
+        for (const auto& [name, value] : settings.variables)
+            if (const auto found = values.find(name); !value.empty() && found != values.end())
+                return found->second;
+    return {};
 }
 
 Status importEnv(std::string_view bytes, EntrySink& sink) {
@@ -123,10 +118,7 @@ Status importEnv(std::string_view bytes, EntrySink& sink) {
         std::string_view url;
         std::string provider = providerOfText(valueOf(assignment));
         if (provider.empty()) provider = providerOfVariable(assignment.name);
-        if (!provider.empty())
-            for (const std::string& name : baseUrlVariables(assignment.name, provider))
-                if (const auto found = values.find(name); url.empty() && found != values.end())
-                    url = found->second;
+        if (!provider.empty()) url = baseUrlIn(values, assignment.name, provider);
         TRY(sink.value(assignment.name, valueOf(assignment), url));
     }
     return {};

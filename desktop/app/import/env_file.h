@@ -4,6 +4,7 @@
 #include "shared/result.h"
 
 #include <cstddef>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -35,8 +36,9 @@ Result<EnvFile> readEnvFile(std::string_view bytes);
 class EntrySink;
 Status importEnv(std::string_view bytes, EntrySink& sink);
 
-/// The variables that may hold a base URL for keys in `variable` of `provider`: "OPENAI_BASE_URL",
-/// "OPENAI_API_BASE".
-std::vector<std::string> baseUrlVariables(std::string_view variable, const std::string& provider);
+/// What such a file says of the base URL of keys in `variable`: the value of OPENAI_BASE_URL, OPENAI_API_BASE
+/// or whatever clients of the provider read; "" = nothing.
+std::string_view baseUrlIn(const std::map<std::string_view, std::string_view>& values,
+                           const std::string& variable, const std::string& provider);
 
 } // namespace rubber::desktop

@@ -11,7 +11,7 @@ namespace rubber::cli {
 Outcome envKey(Context& context) {
     TRY(context.unlock());
     TRY_LET(environment, context.app.environment(context.options.word(0)));
-    TRY(checkEndpoint(environment.endpoint));
+    TRY(desktop::checkEndpoint(environment.endpoint));
     const auto settings =
         desktop::settingsFor(context.options.client, environment.provider, environment.endpoint);
     if (context.options.json) {
