@@ -12,7 +12,7 @@ if(NOT APPLE AND NOT WIN32)
   target_compile_definitions(rubber_fake_desktop PRIVATE QT_NO_KEYWORDS)
 
   # rubber_desktop_test(NAME SOURCES ... LIBRARIES ... [RUNS function...]): under an X server, a window manager and a bus of its
-  # own. With RUNS each function has a process of its own; one that begins with "withAnOld" has an old X11 tray too.
+  # own. With RUNS each function has a process and a desktop of its own.
   function(rubber_desktop_test name)
     cmake_parse_arguments(ARG "" "" "SOURCES;LIBRARIES;RUNS" ${ARGN})
     add_executable(${name} ${ARG_SOURCES})
@@ -22,11 +22,7 @@ if(NOT APPLE AND NOT WIN32)
     set(desktop ${CMAKE_SOURCE_DIR}/tests/support/with_desktop.sh)
     set(tests)
     foreach(run IN LISTS ARG_RUNS)
-      set(old_tray)
-      if(run MATCHES "^withAnOld")
-        set(old_tray --trayer)
-      endif()
-      add_test(NAME ${name}.${run} COMMAND ${desktop} ${old_tray} $<TARGET_FILE:${name}> ${run})
+      add_test(NAME ${name}.${run} COMMAND ${desktop} $<TARGET_FILE:${name}> ${run})
       list(APPEND tests ${name}.${run})
     endforeach()
     if(NOT ARG_RUNS)

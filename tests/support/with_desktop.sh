@@ -1,13 +1,9 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Runs a program on a desktop of its own: an X server, a window manager, a session bus, a home folder. All end with it.
-#   tests/support/with_desktop.sh [--trayer] PROGRAM [ARGUMENT...]
-# --trayer: with a tray of the old X11 kind.
+#   tests/support/with_desktop.sh PROGRAM [ARGUMENT...]
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
-
-trayer=no
-if [ "$1" = --trayer ]; then trayer=yes; shift; fi
 
 if [ "${INSIDE_THE_BUS:-}" != yes ]; then
     for tool in Xvfb openbox dbus-run-session trayer xclip xdotool; do
@@ -30,7 +26,6 @@ if [ "${INSIDE_THE_BUS:-}" != yes ]; then
     export DISPLAY=:$number HOME=$home XDG_RUNTIME_DIR=$home/run LC_ALL=C.UTF-8 TZ=UTC INSIDE_THE_BUS=yes
     export QT_QPA_PLATFORM=${QT_QPA_PLATFORM_INSIDE:-xcb} QT_QPA_PLATFORMTHEME='' XDG_CURRENT_DESKTOP='' XDG_SESSION_TYPE=x11
     unset WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS DBUS_SYSTEM_BUS_ADDRESS XDG_CONFIG_HOME XDG_DATA_HOME XDG_SESSION_ID
-    [ "$trayer" = no ] || set -- --trayer "$@"
     dbus-run-session --config-file="$here/session_bus.conf" -- "$0" "$@"
     exit
 fi
@@ -38,11 +33,6 @@ fi
 mkfifo "$HOME/ready"
 openbox --startup "sh -c 'echo yes >$HOME/ready'" >"$HOME/openbox.log" 2>&1 &
 manager=$!
-others=$manager
-trap 'kill $others 2>/dev/null || true' EXIT
+trap 'kill $manager 2>/dev/null || true' EXIT
 read -r _ <"$HOME/ready"
-if [ "$trayer" = yes ]; then
-    trayer --edge bottom --widthtype pixel --width 200 --height 24 >"$HOME/trayer.log" 2>&1 &
-    others="$others $!"
-fi
 "$@"

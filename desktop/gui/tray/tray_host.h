@@ -21,7 +21,7 @@ public:
         int forTheBusMs = 60'000; ///< Before the old X11 tray is asked, or None is said.
         int pollMs = 1'000;       ///< Of the bus, until then.
         int goneMs = 5'000;       ///< A panel that restarts is not gone.
-        int oldTrayMs = 10'000;   ///< Between two looks for an X11 tray after None was said.
+        int oldTrayMs = 10'000;   ///< Between two looks at the X11 tray, there or not.
     };
 
     explicit TrayHost(Patience patience, QObject* parent = nullptr);
@@ -40,11 +40,12 @@ private Q_SLOTS:
 private:
     void answered(bool hosted);
     void giveUp();
+    void lookForOldTray();
     void say(Kind kind);
 
     Patience m_patience;
     Kind m_kind = Kind::None;
-    bool m_said = false;
+    bool m_said = false, m_settledForOld = false;
     QTimer m_poll, m_deadline, m_gone, m_oldTray;
 };
 

@@ -71,9 +71,7 @@ TrayHost::TrayHost(Patience patience, QObject* parent) : QObject(parent), m_pati
     connect(&m_poll, &QTimer::timeout, this, &TrayHost::ask);
     connect(&m_deadline, &QTimer::timeout, this, &TrayHost::giveUp);
     connect(&m_gone, &QTimer::timeout, this, [this] { say(Kind::None); });
-    connect(&m_oldTray, &QTimer::timeout, this, [this] {
-        if (m_kind == Kind::None && oldTrayRuns()) say(Kind::Native);
-    });
+    connect(&m_oldTray, &QTimer::timeout, this, &TrayHost::lookForOldTray);
 }
 
 void TrayHost::look() {
@@ -104,7 +102,7 @@ void TrayHost::ask() {
 }
 
 void TrayHost::answered(bool hosted) {
-    if (m_kind == Kind::Native) return; // Qt has settled for the old tray and does not come back.
+    if (m_settledForOld) return; // So has Qt, and it does not come back.
     if (hosted) {
         for (QTimer* timer : {&m_poll, &m_deadline, &m_gone, &m_oldTray})
             timer->stop();
@@ -116,19 +114,20 @@ void TrayHost::answered(bool hosted) {
 
 void TrayHost::giveUp() {
     m_poll.stop();
-    if (oldTrayRuns()) {
-        say(Kind::Native);
-        return;
-    }
-    say(Kind::None);
-    // From here the bus tells by itself when a host comes; an old tray is looked for now and then.
+    // From here the bus tells by itself when a host comes; an old tray is looked at now and then.
+    lookForOldTray();
     if (qApp->nativeInterface<QNativeInterface::QX11Application>()) m_oldTray.start(m_patience.oldTrayMs);
+}
+
+void TrayHost::lookForOldTray() {
+    const bool runs = oldTrayRuns();
+    if (runs) m_settledForOld = true;
+    say(runs ? Kind::Native : Kind::None);
 }
 
 void TrayHost::say(Kind kind) {
     if (std::exchange(m_said, true) && m_kind == kind) return;
     m_kind = kind;
-    if (kind == Kind::Native) m_oldTray.stop();
     Q_EMIT changed(kind);
 }
 

@@ -10,6 +10,7 @@ void TrayHost::look() { QTimer::singleShot(0, this, &TrayHost::ask); }
 void TrayHost::ask() { answered(true); }
 void TrayHost::answered(bool) { say(Kind::Native); }
 void TrayHost::giveUp() {}
+void TrayHost::lookForOldTray() {}
 
 void TrayHost::say(Kind kind) {
     if (std::exchange(m_said, true) && m_kind == kind) return;

@@ -120,6 +120,8 @@ private Q_SLOTS:
     }
 
     void withAnOldTrayAndAMouse() {
+        QProcess trayer;
+        runTrayer(trayer);
         Tray tray(kQuick);
         QSignalSpy available(&tray, &Tray::available);
         QSignalSpy toggled(&tray, &Tray::toggleRequested);
@@ -138,9 +140,25 @@ private Q_SLOTS:
         QTRY_VERIFY(QApplication::activePopupWidget());
         mouse({"key", "Up", "Up", "Return"});
         QTRY_COMPARE_WITH_TIMEOUT(killAll.size(), 1, 5'000);
+
+        // A tray that dies strands nobody, and the icon goes to the next one.
+        trayer.kill();
+        QTRY_VERIFY(!available.last()[0].toBool());
+        runTrayer(trayer);
+        QTRY_VERIFY(available.last()[0].toBool());
+        QTRY_VERIFY_WITH_TIMEOUT(tray.geometry().width() > 8 && tray.geometry().y() > 700, 10'000);
+        trayer.kill();
+        trayer.waitForFinished();
     }
 
 private:
+    static void runTrayer(QProcess& trayer) {
+        trayer.waitForFinished();
+        trayer.start("trayer",
+                     {"--edge", "bottom", "--widthtype", "pixel", "--width", "200", "--height", "24"});
+        QVERIFY(trayer.waitForStarted());
+    }
+
     static void mouse(const QStringList& arguments) {
         QProcess xdotool;
         xdotool.start("xdotool", arguments);
