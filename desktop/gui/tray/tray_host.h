@@ -8,7 +8,7 @@ namespace rubber::desktop::gui {
 
 /// Who could show a tray icon, and whether it is there. On Linux it must be known before anything of
 /// QSystemTrayIcon is called, even its constructor: Qt asks the bus once, and a "no" it got because the panel
-/// was late stays "no" for the life of the process. tray_host_{linux,macos,windows}.cpp.
+/// was late stays "no" for the life of the process. tray_host_{linux,native}.cpp.
 class TrayHost : public QObject {
     Q_OBJECT
 public:

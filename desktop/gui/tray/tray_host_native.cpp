@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Windows and macOS: there is always a tray, and Qt puts the icon back when the shell restarts.
 #include "desktop/gui/tray/tray_host.h"
 
 namespace rubber::desktop::gui {
 
 TrayHost::TrayHost(Patience patience, QObject* parent) : QObject(parent), m_patience(patience) {}
 
-// There is always a tray here, and Qt puts the icon back when the shell restarts.
 void TrayHost::look() { QTimer::singleShot(0, this, &TrayHost::ask); }
 void TrayHost::ask() { answered(true); }
 void TrayHost::answered(bool) { say(Kind::Native); }
@@ -18,6 +18,12 @@ void TrayHost::say(Kind kind) {
     Q_EMIT changed(kind);
 }
 
-bool TrayHost::clickOpensMenu() { return false; }
+bool TrayHost::clickOpensMenu() {
+#if defined(Q_OS_MACOS)
+    return true;
+#else
+    return false;
+#endif
+}
 
 } // namespace rubber::desktop::gui
