@@ -7,6 +7,7 @@ rubber_test(system_test SOURCES gui/system_test.cpp LIBRARIES rubber_system rubb
 
 if(NOT APPLE AND NOT WIN32)
   find_package(Qt6 6.4 REQUIRED COMPONENTS DBus)
+  rubber_test(no_bus_test SOURCES gui/no_bus_test.cpp LIBRARIES rubber_system rubber_tray Qt6::Widgets)
   add_library(rubber_fake_desktop STATIC EXCLUDE_FROM_ALL gui/fake_service.cpp gui/fake_shell.cpp)
   target_link_libraries(rubber_fake_desktop PUBLIC Qt6::DBus Qt6::Gui PRIVATE rubber_flags)
   target_compile_definitions(rubber_fake_desktop PRIVATE QT_NO_KEYWORDS)

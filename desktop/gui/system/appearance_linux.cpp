@@ -63,11 +63,11 @@ private:
     void read(const QString& space, const QString& key) {
         auto question = QDBusMessage::createMethodCall(kPortal, kPath, kSettings, "Read");
         question << space << key;
-        question.setAutoStartService(true);
-        callBus(m_bus, question, this, [this, space, key](const QDBusPendingCall& call) {
+        const auto answered = [this, space, key](const QDBusPendingCall& call) {
             const QDBusPendingReply<QDBusVariant> answer = call;
             if (answer.isValid()) changed(space, key, answer.value());
-        });
+        };
+        callBus(m_bus, question, this, answered, Wake::Service);
     }
 
     Appearance& m_told;

@@ -2,6 +2,7 @@
 #include "desktop/gui/system/bus.h"
 
 #include <QDBusPendingCallWatcher>
+#include <QTimer>
 
 namespace rubber::desktop::gui {
 
@@ -11,8 +12,13 @@ QDBusConnection busAt(const QString& address, QDBusConnection::BusType own) {
 }
 
 void callBus(const QDBusConnection& bus, QDBusMessage message, QObject* context,
-             std::function<void(const QDBusPendingCall&)> done) {
-    message.setAutoStartService(false);
+             std::function<void(const QDBusPendingCall&)> done, Wake wake) {
+    if (!bus.isConnected()) { // A watcher of such a call would never speak.
+        const auto error = QDBusPendingCall::fromError(bus.lastError());
+        QTimer::singleShot(0, context, [error, done = std::move(done)] { done(error); });
+        return;
+    }
+    message.setAutoStartService(wake == Wake::Service);
     auto* reply = new QDBusPendingCallWatcher(bus.asyncCall(message), context);
     QObject::connect(reply, &QDBusPendingCallWatcher::finished, context, [reply, done = std::move(done)] {
         reply->deleteLater();

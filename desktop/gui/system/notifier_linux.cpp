@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/gui/system/notifier.h"
 
+#include "desktop/gui/system/bus.h"
 #include "desktop/gui/system/desktop_entry.h"
 
-#include <QDBusConnection>
-#include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusServiceWatcher>
 #include <QHash>
@@ -99,11 +97,7 @@ private:
               std::function<void(const QDBusPendingCall&)> done) {
         auto message = QDBusMessage::createMethodCall(kService, kPath, kService, method);
         message.setArguments(arguments);
-        auto* reply = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message), this);
-        connect(reply, &QDBusPendingCallWatcher::finished, this, [reply, done = std::move(done)] {
-            reply->deleteLater();
-            done(*reply);
-        });
+        callBus(QDBusConnection::sessionBus(), message, this, std::move(done), Wake::Service);
     }
 
     void send(const QString& alert) {
