@@ -189,8 +189,10 @@ public:
     /// Finds upstream keys in a `.env` file. nothing_to_adopt
     Result<AdoptPlan> planAdopt(const std::string& file, const AdoptOptions& options);
     /// Stores each upstream key, makes a proxy key for it, and puts that into the file, which is replaced at
-    /// once with its mode and owner kept. A key that no relay took keeps its line. No copy of the old file is
-    /// left. file_changed
+    /// once with its mode and owner kept. All or nothing: when a relay does not take one of the keys, or the
+    /// file cannot be written, the proxy keys made so far are killed and forgotten. No copy of the old file is
+    /// left.
+    /// file_changed, file_unwritable
     Result<AdoptReport> adopt(const AdoptPlan& plan, const AdoptOptions& options);
 
     // --- What happened. Each first fetches what the relays have; an unreachable relay is told in the report,

@@ -25,7 +25,8 @@ namespace rubber::desktop {
 /// the proxy keys), upstream_archived (Stopped), not_archived (Stopped: archive it before deleting it).
 ///
 /// Import: import_unknown, import_encrypted, import_damaged, import_too_large (Invalid),
-/// nothing_to_adopt (NotFound), file_changed (Stopped).
+/// nothing_to_adopt (NotFound), file_changed (Stopped),
+/// file_unwritable (Unavailable).
 ///
 /// Prices: no_such_price (NotFound), prices_unreachable (Unavailable), price_list_unreadable,
 /// price_list_too_large, price_book_changed (Invalid).

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // import: a preview of what a file holds, then all that was chosen at once.
 #include "desktop/app/import/entry_sink.h"
+#include "desktop/app/import/found_base_url.h"
 #include "desktop/app/import/read_import.h"
 #include "desktop/app/providers.h"
 #include "desktop/app/upstream_lookup.h"
@@ -16,19 +17,6 @@ namespace rubber::desktop {
 namespace {
 
 constexpr std::size_t kMostLabel = 64;
-
-/// A base URL from a file helps when it is one, and not the relay's or the provider's own.
-std::string usefulBaseUrl(const std::string& provider, const std::string& found,
-                          const std::vector<vault::StoredRelay>& relays) {
-    const auto url = checkedBaseUrl(found);
-    if (!url) return {};
-    const auto own = baseUrlOf(provider, "");
-    if (own && *own == *url) return {};
-    const bool isRelay = std::any_of(relays.begin(), relays.end(), [&](const auto& relay) {
-        return relay.dataUrl == *url || relay.dataUrl == *url + "/v1";
-    });
-    return isRelay ? std::string() : *url;
-}
 
 /// A title of another program as a label; the provider's name when it cannot be one.
 std::string labelFrom(const ImportCandidate& candidate) {
@@ -52,7 +40,8 @@ Status completeWith(vault::Vault& vault, ImportPreview& preview) {
         taken.insert(key.label);
     for (auto& candidate : preview.candidates) {
         candidate.hint = vault::keyHint(candidate.secret);
-        candidate.baseUrl = usefulBaseUrl(candidate.provider, candidate.baseUrl, relays);
+        // One that may not be used stays, so that the import says so instead of taking the provider's own.
+        if (auto url = baseUrlFound(candidate.provider, candidate.baseUrl, relays)) candidate.baseUrl = *url;
         if (const auto url = baseUrlOf(candidate.provider, candidate.baseUrl)) {
             TRY_LET(same, table.findSame(candidate.secret, *url));
             if (same) candidate.inVault = same->label;

@@ -80,8 +80,6 @@ struct AdoptReport {
         bool upstreamKeyIsNew = false;
     };
     std::vector<Adopted> adopted;
-    /// Variables and why: their lines are as they were.
-    std::vector<std::pair<std::vector<std::string>, Error>> failed;
     std::vector<std::string> warnings;
 };
 

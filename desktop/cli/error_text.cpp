@@ -47,6 +47,7 @@ constexpr std::array kKnown{
     Known{"import_damaged", Exit::Refused, "the file is damaged: %.", ""},
     Known{"import_too_large", Exit::Refused, "%.", ""},
     Known{"nothing_to_adopt", Exit::NotFound, "%.", ""},
+    Known{"file_unwritable", Exit::Failed, "%.", "Nothing was changed."},
     Known{"file_changed", Exit::Refused, "%.", "Look again, then run it once more."},
     Known{"upstream_exists", Exit::Refused, "%.", "See: rubberapi upstream list"},
     Known{"upstream_in_use", Exit::Refused, "%.", ""},

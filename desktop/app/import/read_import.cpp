@@ -36,17 +36,6 @@ std::size_t characterLength(std::string_view text) {
     return length;
 }
 
-Status checkText(std::string_view text) {
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t length = characterLength(text.substr(at));
-        if (length == 0)
-            return fail(ErrorCode::Invalid, "import_damaged: byte " + std::to_string(at + 1) +
-                                                " is no text; save the file as UTF-8 and try again");
-        at += length;
-    }
-    return {};
-}
-
 Result<bool> isEnv(std::string_view bytes, const std::string& fileName) {
     TRY_LET(file, readEnvFile(bytes));
     const auto slash = fileName.find_last_of('/');
@@ -77,6 +66,17 @@ Status parseText(ImportFormat format, std::string_view bytes, EntrySink& sink) {
 }
 
 } // namespace
+
+Status checkText(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t length = characterLength(text.substr(at));
+        if (length == 0)
+            return fail(ErrorCode::Invalid, "import_damaged: byte " + std::to_string(at + 1) +
+                                                " is no text; save the file as UTF-8 and try again");
+        at += length;
+    }
+    return {};
+}
 
 const char* code(ImportFormat format) {
     constexpr std::array kCodes{"env",           "json",           "bitwarden-json", "bitwarden-csv",

@@ -13,6 +13,9 @@ namespace rubber::desktop {
 inline constexpr std::size_t kMostImportBytes = 32u << 20; ///< Of an archive, with all its attachments.
 inline constexpr std::size_t kMostTextBytes = 16u << 20;
 
+/// Sound UTF-8 without NUL; else Invalid "import_damaged" names the byte.
+Status checkText(std::string_view text);
+
 /// Which of the formats these bytes are, by what is in them; the name decides nothing but between a `.env`
 /// and nothing. import_unknown, import_encrypted, import_damaged (broken UTF-8 or a NUL in a text),
 /// import_too_large
