@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+#include <zxcvbn.h>
+
 namespace rubber::desktop {
 
 Result<std::string> providerOf(const Secret& upstreamKey) {
@@ -14,6 +16,14 @@ Result<std::string> providerOf(const Secret& upstreamKey) {
     return fail(ErrorCode::Invalid,
                 "unclear_provider: the key's beginning does not say which provider it is for; "
                 "give --provider");
+}
+
+double guessBits(const Secret& passphrase) {
+    constexpr std::size_t kMost = 64;
+    const std::string_view text = passphrase.reveal().substr(0, kMost);
+    Secret terminated = Secret::ofSize(text.size() + 1);
+    std::copy(text.begin(), text.end(), terminated.mutableBytes().begin());
+    return ZxcvbnMatch(terminated.reveal().data(), nullptr, nullptr);
 }
 
 Status checkUpstreamKey(const Secret& upstreamKey) {

@@ -19,6 +19,8 @@ Status checkUpstreamKey(const Secret& upstreamKey);
 /// A proxy key or a kill token, well-formed or not: never an upstream key.
 bool isOwnToken(std::string_view text);
 Digest digestOf(const Secret& proxyToken);
+/// zxcvbn's guess of the entropy of a passphrase, in bits.
+double guessBits(const Secret& passphrase);
 /// `front` followed by the secret's bytes.
 Secret prefixed(const std::string& front, const Secret& secret);
 /// For kill.json alone: the caller wipes the text.

@@ -5,6 +5,7 @@
 #include "desktop/gui/shell/kill_news.h"
 #include "desktop/gui/shell/menus.h"
 #include "desktop/gui/unlock/unlock_page.h"
+#include "desktop/gui/wizard/wizard.h"
 
 #include <QCloseEvent>
 #include <QStackedWidget>
@@ -23,6 +24,8 @@ MainWindow::MainWindow(const Models& models)
     setCentralWidget(m_stack);
     m_stack->addWidget(m_unlock);
     connect(m_unlock, &UnlockPage::killAllQuestion, this, &MainWindow::askKillAll);
+    connect(m_unlock, &UnlockPage::openOtherAsked, this, &MainWindow::openOtherAsked);
+    connect(m_unlock, &UnlockPage::restoreAsked, this, &MainWindow::restoreAsked);
     connect(&m_models.session, &models::Session::changed, this, &MainWindow::showState);
     showState();
 }
@@ -54,14 +57,17 @@ void MainWindow::showState() {
         m_toasts->setMargins({space::xl, space::xl, space::xl, space::xl});
     }
     if (state == VaultState::None && !m_wizard) {
-        m_wizard = makeWizard(context(), this);
-        if (m_wizard) {
-            connect(m_wizard, &QObject::destroyed, this, &MainWindow::showState);
-            m_stack->addWidget(m_wizard);
-            m_stack->setCurrentWidget(m_wizard);
-        }
+        m_wizard = new Wizard(context());
+        connect(m_wizard, &Wizard::left, this, [this] {
+            m_wizard.clear(); // It deletes itself; from here on it is not waited for.
+            showState();
+        });
+        connect(m_wizard, &Wizard::openOtherAsked, this, &MainWindow::openOtherAsked);
+        m_stack->addWidget(m_wizard);
+        m_stack->setCurrentWidget(m_wizard);
     } else if (state == VaultState::Locked && m_wizard) {
         m_wizard->deleteLater();
+        m_wizard.clear();
         m_stack->setCurrentWidget(m_unlock);
     }
 }

@@ -13,6 +13,7 @@ namespace rubber::desktop::gui {
 class KillNews;
 class Menus;
 class UnlockPage;
+class Wizard;
 
 /// The window: the first-run wizard without a vault, the unlock page while it is locked, else the shell. The
 /// shell is deleted at the lock, before the next frame. What the window is given outlives it.
@@ -38,6 +39,8 @@ public:
 
 Q_SIGNALS:
     void quitAsked();
+    void openOtherAsked(); ///< Another vault is wanted: another process opens it.
+    void restoreAsked();   ///< From a backup.
     void closedToTray(); ///< The window was closed and `setStaysInTray` is on.
 
 protected:
@@ -54,14 +57,11 @@ private:
     KillNews* m_news;
     Menus* m_menus;
     QPointer<Shell> m_shell;
-    QPointer<QWidget> m_wizard;
+    QPointer<Wizard> m_wizard;
     bool m_staysInTray = false;
 
 public:
     void setStaysInTray(bool stays) { m_staysInTray = stays; }
 };
-
-/// The first-run wizard over this context; made by desktop/gui/wizard.
-QWidget* makeWizard(const PageContext& context, QWidget* parent);
 
 } // namespace rubber::desktop::gui

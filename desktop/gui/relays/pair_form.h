@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/gui/shell/page.h"
+
+#include <QWidget>
+
+class QLineEdit;
+
+namespace rubber::desktop::gui {
+
+/// Address, pairing code and name of a relay, and the pairing itself. Used by the wizard and the relays page.
+class PairForm : public QWidget {
+    Q_OBJECT
+public:
+    explicit PairForm(const PageContext& context, QWidget* parent = nullptr);
+
+    /// From a rubberapi://pair link; nothing is sent before `pair`.
+    void fill(const QString& address, const QString& code);
+    bool isComplete() const;
+    void pair();
+
+    /// "relay.example.com" as the address of its control listener, "https://relay.example.com:8788".
+    static QString controlUrl(const QString& typed);
+
+Q_SIGNALS:
+    void edited();
+    void busyChanged(bool busy);
+    void paired(const QString& name);
+    void failed(const rubber::Error& error);
+
+private:
+    PageContext m_context;
+    QLineEdit *m_address, *m_code, *m_name;
+};
+
+} // namespace rubber::desktop::gui

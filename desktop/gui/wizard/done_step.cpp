@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/app/environment_lines.h"
+#include "desktop/gui/look/look.h"
+#include "desktop/gui/parts/labelled.h"
+#include "desktop/gui/wizard/steps.h"
+#include "desktop/gui/words/error_text.h"
+#include "desktop/gui/words/money_text.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace rubber::desktop::gui {
+
+namespace {
+constexpr int kSlowMs = 120'000; ///< Then the hints.
+}
+
+DoneStep::DoneStep(const PageContext& context, WizardFacts& facts)
+    : WizardStep(tr("First request"), tr("Give it to your agent"), context, facts), m_shell(new QComboBox(this)),
+      m_lines(new QPlainTextEdit(this)), m_copy(new QPushButton(tr("Copy"), this)), m_waiting(line({}, "", this)),
+      m_hints(line(tr("Nothing yet. Was the shell restarted after pasting? Can the agent reach the relay's address? "
+                      "Was the key pasted whole?"),
+                   "warn", this)),
+      m_nothing(line(tr("There is no proxy key yet. The overview lists what is left."), "muted", this)) {
+    m_shell->addItem("bash, zsh", "bash");
+    m_shell->addItem("fish", "fish");
+    m_shell->addItem("PowerShell", "pwsh");
+    m_shell->addItem("cmd", "cmd");
+    m_shell->addItem(".env", "dotenv");
+    m_lines->setReadOnly(true);
+    m_lines->setFont(Look::now().mono());
+    m_lines->setAccessibleName(tr("Lines for your agent"));
+    m_lines->setFixedHeight(86);
+    m_lines->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_lines->setTabChangesFocus(true);
+    m_copy->setProperty("kind", "primary");
+    addText(tr("Two lines in its environment, and no code. The key works from the first address that uses it."));
+    column()->addLayout(labelled(tr("&Shell"), m_shell));
+    column()->addWidget(m_lines);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_copy);
+    row->addStretch();
+    column()->addLayout(row);
+    column()->addWidget(m_nothing);
+    column()->addSpacing(space::m);
+    column()->addWidget(m_waiting);
+    column()->addWidget(m_hints);
+    column()->addStretch();
+    m_hints->hide();
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(kSlowMs);
+    connect(&m_slow, &QTimer::timeout, m_hints, &QWidget::show);
+    connect(m_shell, &QComboBox::currentIndexChanged, this, &DoneStep::showLines);
+    connect(m_copy, &QPushButton::clicked, this, &DoneStep::copy);
+    connect(&context.live, &models::Live::rowsArrived, this, &DoneStep::hear);
+}
+
+void DoneStep::begin() {
+    const bool key = !facts().proxyKey.isEmpty();
+    for (QWidget* each : QList<QWidget*>{m_shell, m_lines, m_copy, m_waiting})
+        each->setVisible(key);
+    m_nothing->setVisible(!key);
+    if (!key) return;
+    if (!m_came) {
+        m_waiting->setText(tr("Waiting for the first request…"));
+        m_slow.start();
+    }
+    showLines();
+}
+
+void DoneStep::showLines() {
+    m_lines->setPlainText(tr("…"));
+    context().desk.ask(
+        this, [key = facts().proxyKey.toStdString()](App& app) { return app.environment(key); },
+        [this](const Result<KeyEnvironment>& environment) {
+            if (!environment) return tell(environment.error());
+            m_lines->setPlainText(
+                QString::fromStdString(shownLines(m_shell->currentData().toString().toStdString(), *environment)));
+        });
+}
+
+void DoneStep::copy() {
+    context().desk.ask(
+        this, [key = facts().proxyKey.toStdString()](App& app) { return app.environment(key); },
+        [this](const Result<KeyEnvironment>& environment) {
+            if (!environment) return tell(environment.error());
+            context().clipboard.copy(secretLines(m_shell->currentData().toString().toStdString(), *environment));
+            context().toasts.tell(tr("Copied. The clipboard is cleared by itself."));
+        });
+}
+
+void DoneStep::hear(const std::vector<NamedRow>& rows) {
+    for (const auto& named : rows) {
+        const auto& row = named.row;
+        if (QString::fromStdString(row.key.text()) != facts().proxyKey) continue;
+        if (row.kind == "refuse" && !m_came) {
+            m_waiting->setText(tr("A request came and was refused: %1. Correct it and try again.")
+                                   .arg(QString::fromStdString(row.code)));
+            continue;
+        }
+        if (row.kind != "settle" || m_came) continue;
+        m_came = true;
+        m_slow.stop();
+        m_hints->hide();
+        m_waiting->setProperty("tone", "ok");
+        m_waiting->setStyleSheet("/**/");
+        m_waiting->setStyleSheet({});
+        m_waiting->setText(row.model.empty()
+                               ? tr("First request arrived: %1").arg(moneyText(row.cost))
+                               : tr("First request arrived: %1, %2").arg(QString::fromStdString(row.model), moneyText(row.cost)));
+    }
+}
+
+} // namespace rubber::desktop::gui
