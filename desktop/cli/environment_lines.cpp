@@ -5,36 +5,14 @@
 
 namespace rubber::cli {
 
-namespace {
-
-std::string line(const std::string& shell, const std::string& name, const std::string& value) {
-    if (shell == "fish") return "set -gx " + name + " \"" + value + "\"\n";
-    if (shell == "pwsh") return "$env:" + name + " = \"" + value + "\"\n";
-    if (shell == "cmd") return "set " + name + "=" + value + "\n";
-    if (shell == "dotenv") return name + "=" + value + "\n";
-    return "export " + name + "=\"" + value + "\"\n";
-}
-
-} // namespace
-
-std::string environmentLines(const std::string& shell, const desktop::ClientSettings& settings,
+std::string environmentText(const std::string& shell, const desktop::ClientSettings& settings,
                              const std::string& key) {
+    if (shell != "json") return desktop::environmentLines(shell, settings, key);
     // Not JsonObject for the key: it may be the mark of a secret, which no JSON text holds.
-    if (shell == "json") {
-        JsonObject object;
-        for (const auto& [name, value] : settings.variables)
-            object.text(name.c_str(), value);
-        return object.raw(settings.keyVariable.c_str(), "\"" + key + "\"").str() + "\n";
-    }
-    std::string out;
-    if (!settings.file.empty() && shell != "cmd") {
-        out += "# In " + settings.file + ":\n";
-        for (const std::string& text : settings.fileLines)
-            out += text.empty() ? "#\n" : "#   " + text + "\n";
-    }
+    JsonObject object;
     for (const auto& [name, value] : settings.variables)
-        out += line(shell, name, value);
-    return out + line(shell, settings.keyVariable, key);
+        object.text(name.c_str(), value);
+    return object.raw(settings.keyVariable.c_str(), "\"" + key + "\"").str() + "\n";
 }
 
 } // namespace rubber::cli

@@ -6,6 +6,7 @@
 #include "desktop/gui/look/look.h"
 #include "desktop/gui/shell/main_window.h"
 #include "desktop/gui/system/desktop_entry.h"
+#include "desktop/gui/system/secret_clipboard.h"
 
 #include <QApplication>
 
@@ -27,7 +28,8 @@ int main(int argc, char** argv) {
     models::Session session(desk, QString::fromStdString(options.home));
     models::Live live(desk, session);
     models::Kills kills(desk, session, live);
-    gui::MainWindow window({desk, session, live, kills});
+    gui::SecretClipboard clipboard(clock);
+    gui::MainWindow window({desk, session, live, kills, clipboard});
     QObject::connect(&window, &gui::MainWindow::quitAsked, &application, &QApplication::quit);
     session.look();
     window.show();

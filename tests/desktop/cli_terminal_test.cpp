@@ -213,7 +213,7 @@ private Q_SLOTS:
     }
     void writesEnvironmentLinesForEachShell() {
         const auto lines = [](const char* shell) {
-            return environmentLines(shell, settingsFor("", "openai", "http://h/v1"), "K");
+            return environmentText(shell, settingsFor("", "openai", "http://h/v1"), "K");
         };
         QCOMPARE(lines("bash"),
                  std::string("export OPENAI_BASE_URL=\"http://h/v1\"\nexport OPENAI_API_KEY=\"K\"\n"));
@@ -227,7 +227,7 @@ private Q_SLOTS:
     }
     void tellsEachClientWhatItReads() {
         const auto lines = [](const char* client, const char* provider) {
-            return environmentLines("dotenv", settingsFor(client, provider, "http://h:1/v1"), "K");
+            return environmentText("dotenv", settingsFor(client, provider, "http://h:1/v1"), "K");
         };
         QCOMPARE(lines("claude-code", "anthropic"),
                  std::string("ANTHROPIC_BASE_URL=http://h:1\nANTHROPIC_API_KEY=\nANTHROPIC_AUTH_TOKEN=K\n"));

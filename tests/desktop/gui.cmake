@@ -13,3 +13,4 @@ target_compile_definitions(gui_test_support PUBLIC RUBBER_SOURCE_DIR="${CMAKE_SO
 rubber_test(gui_shell_test SOURCES gui/shell_test.cpp LIBRARIES gui_test_support)
 rubber_test(gui_accessibility_walk_test SOURCES gui/accessibility_walk_test.cpp LIBRARIES gui_test_support)
 rubber_test(gui_table_test SOURCES gui/table_test.cpp LIBRARIES gui_test_support)
+rubber_test(gui_wizard_test SOURCES gui/wizard_test.cpp LIBRARIES gui_test_support)

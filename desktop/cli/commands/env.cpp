@@ -25,12 +25,12 @@ Outcome envKey(Context& context) {
     const std::string shell = context.options.shell.empty() ? "bash" : context.options.shell;
     const bool hidden = context.terminal.surface().outIsTerminal && !context.options.reveal;
     if (hidden) {
-        context.terminal.out(environmentLines(shell, settings, "rk_live_********"));
+        context.terminal.out(environmentText(shell, settings, "rk_live_********"));
         context.terminal.talk("The key is hidden because this is a terminal. Use: eval \"$(rubberapi env " +
                               safe(environment.name) + ")\", or add --reveal.");
         return Exit::Done;
     }
-    context.terminal.outSecret(environmentLines(shell, settings, std::string(1, kSecretMark)),
+    context.terminal.outSecret(environmentText(shell, settings, std::string(1, kSecretMark)),
                                environment.token);
     return Exit::Done;
 }

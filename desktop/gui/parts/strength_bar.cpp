@@ -81,6 +81,7 @@ StrengthBar::StrengthBar(QWidget* parent) : QWidget(parent), m_word(new QLabel(t
     row->addWidget(m_bar);
     row->addWidget(m_word, 1);
     m_word->setProperty("tone", "muted");
+    m_word->setWordWrap(true);
     m_word->setMinimumHeight(18);
 }
 

@@ -33,7 +33,8 @@ MainWindow::MainWindow(const Models& models)
 MainWindow::~MainWindow() = default;
 
 PageContext MainWindow::context() {
-    return {m_models.desk, m_models.session, m_models.live, m_models.kills, m_navigator, *m_toasts};
+    return {m_models.desk, m_models.session, m_models.live, m_models.kills,
+            m_navigator,   *m_toasts,        m_models.clipboard};
 }
 
 void MainWindow::showState() {
@@ -43,8 +44,10 @@ void MainWindow::showState() {
         // The wizard makes the vault and goes on with it; it says itself when it is done.
         if (m_wizard || m_shell) return;
         m_shell = new Shell(context());
-        connect(m_shell, &Shell::lockAsked, this,
-                [this] { m_models.session.lock(models::LockReason::ByUser); });
+        // Queued: the button that asks is deleted with the shell.
+        connect(
+            m_shell, &Shell::lockAsked, this, [this] { m_models.session.lock(models::LockReason::ByUser); },
+            Qt::QueuedConnection);
         connect(m_shell, &Shell::killAllAsked, this, &MainWindow::askKillAll);
         m_stack->addWidget(m_shell);
         m_stack->setCurrentWidget(m_shell);
@@ -66,8 +69,7 @@ void MainWindow::showState() {
         m_stack->addWidget(m_wizard);
         m_stack->setCurrentWidget(m_wizard);
     } else if (state == VaultState::Locked && m_wizard) {
-        m_wizard->deleteLater();
-        m_wizard.clear();
+        delete m_wizard;
         m_stack->setCurrentWidget(m_unlock);
     }
 }

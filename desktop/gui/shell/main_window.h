@@ -25,6 +25,7 @@ public:
         models::Session& session;
         models::Live& live;
         models::Kills& kills;
+        SecretClipboard& clipboard;
     };
     explicit MainWindow(const Models& models);
     ~MainWindow() override;

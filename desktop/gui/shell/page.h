@@ -19,6 +19,7 @@ class QVBoxLayout;
 namespace rubber::desktop::gui {
 
 class Drawer;
+class SecretClipboard;
 
 /// What every page is given. References outlive the page.
 struct PageContext {
@@ -28,6 +29,7 @@ struct PageContext {
     models::Kills& kills;
     Navigator& navigator;
     ToastHost& toasts;
+    SecretClipboard& clipboard;
 };
 
 /// What menus and shortcuts ask of the page that is shown.

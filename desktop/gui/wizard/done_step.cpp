@@ -2,6 +2,7 @@
 #include "desktop/app/environment_lines.h"
 #include "desktop/gui/look/look.h"
 #include "desktop/gui/parts/labelled.h"
+#include "desktop/gui/system/secret_clipboard.h"
 #include "desktop/gui/wizard/steps.h"
 #include "desktop/gui/words/error_text.h"
 #include "desktop/gui/words/money_text.h"
@@ -17,6 +18,7 @@ namespace rubber::desktop::gui {
 
 namespace {
 constexpr int kSlowMs = 120'000; ///< Then the hints.
+constexpr Duration kKeep = Duration::seconds(60);
 }
 
 DoneStep::DoneStep(const PageContext& context, WizardFacts& facts)
@@ -78,9 +80,14 @@ void DoneStep::showLines() {
         this, [key = facts().proxyKey.toStdString()](App& app) { return app.environment(key); },
         [this](const Result<KeyEnvironment>& environment) {
             if (!environment) return tell(environment.error());
-            m_lines->setPlainText(
-                QString::fromStdString(shownLines(m_shell->currentData().toString().toStdString(), *environment)));
+            if (const auto harmless = checkEndpoint(environment->endpoint); !harmless) return tell(harmless.error());
+            m_lines->setPlainText(QString::fromStdString(lines(*environment, "rk_live_••••••••")));
         });
+}
+
+std::string DoneStep::lines(const KeyEnvironment& environment, const std::string& key) const {
+    return environmentLines(m_shell->currentData().toString().toStdString(),
+                            settingsFor("", environment.provider, environment.endpoint), key);
 }
 
 void DoneStep::copy() {
@@ -88,8 +95,9 @@ void DoneStep::copy() {
         this, [key = facts().proxyKey.toStdString()](App& app) { return app.environment(key); },
         [this](const Result<KeyEnvironment>& environment) {
             if (!environment) return tell(environment.error());
-            context().clipboard.copy(secretLines(m_shell->currentData().toString().toStdString(), *environment));
-            context().toasts.tell(tr("Copied. The clipboard is cleared by itself."));
+            context().clipboard.copy(lines(*environment, std::string(1, SecretClipboard::kSecretMark)),
+                                     environment->token, kKeep);
+            context().toasts.tell(tr("Copied. The clipboard is cleared in %1 s.").arg(kKeep.ms / 1000));
         });
 }
 

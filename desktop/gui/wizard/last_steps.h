@@ -52,6 +52,7 @@ private:
     void showLines();
     void hear(const std::vector<NamedRow>& rows);
     void copy();
+    std::string lines(const KeyEnvironment& environment, const std::string& key) const;
     QComboBox* m_shell;
     QPlainTextEdit* m_lines;
     QPushButton* m_copy;

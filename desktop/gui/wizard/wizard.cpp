@@ -110,6 +110,7 @@ Wizard::Wizard(const PageContext& context, QWidget* parent)
     add(new RelayStep(context, m_facts));
     add(new UpstreamStep(context, m_facts));
     add(new KeyStep(context, m_facts));
+    add(new DoneStep(context, m_facts));
     connect(m_back, &QPushButton::clicked, this, [this] { show(m_at - 1); });
     connect(m_skip, &QPushButton::clicked, this, &Wizard::next);
     connect(m_continue, &QPushButton::clicked, this, [this] { step()->proceed(); });
@@ -122,6 +123,7 @@ void Wizard::add(WizardStep* step) {
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     step->setObjectName("content");
     scroll->setWidget(step);

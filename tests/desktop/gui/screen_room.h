@@ -7,6 +7,7 @@
 #include "desktop/app/error_name.h"
 #include "desktop/gui/look/look.h"
 #include "desktop/gui/shell/main_window.h"
+#include "desktop/gui/system/secret_clipboard.h"
 #include "tests/desktop/app_room.h"
 #include "tests/desktop/gui/fixtures.h"
 
@@ -27,19 +28,20 @@ bool waitFor(const std::function<bool()>& done);
 class ScreenRoom {
 public:
     ScreenRoom() : clock(standingClock()), desk({}, clock), session(desk, "/home/ada/personal.rubbervault"),
-                   live(desk, session), kills(desk, session, live) {}
+                   live(desk, session), kills(desk, session, live), clipboard(clock) {}
     /// Unlocked, sampleStatus, both relays online.
     void fill() {
         session.show(desktop::models::VaultState::Unlocked);
         live.show(sampleStatus(), onlineLinks(), kNow - Duration::seconds(2));
     }
-    desktop::gui::MainWindow::Models models() { return {desk, session, live, kills}; }
+    desktop::gui::MainWindow::Models models() { return {desk, session, live, kills, clipboard}; }
 
     FakeClock clock;
     desktop::models::Desk desk;
     desktop::models::Session session;
     desktop::models::Live live;
     desktop::models::Kills kills;
+    desktop::gui::SecretClipboard clipboard;
 };
 
 /// Lets several lanes share one fake relay.
@@ -83,7 +85,7 @@ public:
     DesktopRoom() : room("home-lab"), relay(room.relay),
           desk([this] { return std::make_unique<desktop::App>(room.options(), room.clock, relay); }, room.clock),
           session(desk, QString::fromStdString(room.options().home)), live(desk, session),
-          kills(desk, session, live) {}
+          kills(desk, session, live), clipboard(room.clock) {}
     /// Unlocks with AppRoom's passphrase and waits for the first status.
     bool open() {
         session.look();
@@ -91,7 +93,7 @@ public:
         session.unlock(words("correct horse"));
         return waitFor([&] { return live.loaded(); });
     }
-    desktop::gui::MainWindow::Models models() { return {desk, session, live, kills}; }
+    desktop::gui::MainWindow::Models models() { return {desk, session, live, kills, clipboard}; }
 
     AppRoom room;
     OneAtATime relay;
@@ -99,6 +101,7 @@ public:
     desktop::models::Session session;
     desktop::models::Live live;
     desktop::models::Kills kills;
+    desktop::gui::SecretClipboard clipboard;
 };
 
 } // namespace rubber::test

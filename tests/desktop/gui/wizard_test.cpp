@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/gui/parts/secret_field.h"
+#include "desktop/gui/relays/pair_form.h"
+#include "desktop/gui/wizard/steps.h"
+#include "desktop/gui/wizard/wizard.h"
+#include "tests/desktop/gui/accessibility_walk.h"
+#include "tests/desktop/gui/pictures.h"
+#include "tests/desktop/gui/screen_room.h"
+
+#include <QAccessible>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QtTest>
+
+using namespace rubber;
+using namespace rubber::test;
+using namespace rubber::desktop;
+using models::VaultState;
+
+namespace {
+
+/// A home without a vault, and a relay that waits to be paired.
+class EmptyRoom {
+public:
+    EmptyRoom()
+        : fake(clock), relay(fake),
+          desk([this] {
+              AppOptions options;
+              options.home = room.folder() + "/new";
+              options.cheapPassphrase = true;
+              return std::make_unique<App>(options, clock, relay);
+          }, clock),
+          session(desk, QString::fromStdString(room.folder() + "/new")), live(desk, session),
+          kills(desk, session, live), clipboard(clock), window({desk, session, live, kills, clipboard}) {
+        window.show();
+        session.look();
+        waitFor([&] { return session.state() == VaultState::None; });
+    }
+    gui::Wizard& wizard() { return *window.findChild<gui::Wizard*>(); }
+    QPushButton* button(const QString& text) {
+        for (auto* each : window.findChildren<QPushButton*>())
+            if (each->isVisible() && each->text() == text) return each;
+        return nullptr;
+    }
+    bool press(const QString& text) {
+        auto* found = button(text);
+        if (!found || !found->isEnabled()) return false;
+        QTest::mouseClick(found, Qt::LeftButton);
+        return true;
+    }
+    void type(const QString& fieldName, const QString& text) {
+        for (auto* each : window.findChildren<QLineEdit*>())
+            if (each->isVisible() && each->accessibleName() == fieldName) {
+                each->clear();
+                QTest::keyClicks(each, text);
+            }
+    }
+    bool isAt(int step) {
+        return waitFor([&] { return wizard().at() == step && wizard().step()->isEnabled(); });
+    }
+    bool makeVault() {
+        if (!press("Create a vault")) return false;
+        type("Passphrase", "ribbon copper lantern walrus");
+        type("Passphrase again", "ribbon copper lantern walrus");
+        return press("Create vault") && isAt(2);
+    }
+    bool pair() {
+        type("Relay address", "127.0.0.1:8788");
+        type("Pairing code", QString::fromStdString(relay.with([](FakeRelay& r) { return r.newCode(); })));
+        type("Name, as you want to call it", "home-lab");
+        return press("Pair") && isAt(3);
+    }
+    bool keepUpstreamKey() {
+        type("Upstream key", "sk-or-v1-canary-4f1c9a77e2b8");
+        return press("Continue") && isAt(4);
+    }
+
+    VaultRoom room;
+    FakeClock clock;
+    FakeRelay fake;
+    OneAtATime relay;
+    models::Desk desk;
+    models::Session session;
+    models::Live live;
+    models::Kills kills;
+    gui::SecretClipboard clipboard;
+    gui::MainWindow window;
+};
+
+} // namespace
+
+class WizardTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() {
+        steadyLook();
+        QAccessible::setActive(true);
+    }
+    void leadsFromNothingToTheFirstRequest() {
+        EmptyRoom room;
+        QVERIFY(room.makeVault());
+        QVERIFY(room.pair());
+        QVERIFY(room.keepUpstreamKey());
+        room.type("Name", "ci-nightly");
+        room.type("Models", "claude-sonnet");
+        QVERIFY(room.press("Make and push it"));
+        QVERIFY(room.isAt(5));
+        const auto granted = room.relay.with([](FakeRelay& relay) { return relay.granted.begin()->first; });
+        auto* lines = room.window.findChild<QPlainTextEdit*>();
+        QVERIFY(waitFor([&] { return lines->toPlainText().contains("OPENAI_BASE_URL"); }));
+        QVERIFY(!lines->toPlainText().contains("rk_live_" + QString::fromStdString(granted.text())));
+
+        QVERIFY(room.press("Copy"));
+        QVERIFY(waitFor([&] { return QGuiApplication::clipboard()->text().contains("rk_live_"); }));
+        QVERIFY(QGuiApplication::clipboard()->text().contains(QString::fromStdString(granted.text())));
+
+        auto row = sampleRows(1).front().row;
+        row.sequence = 1;
+        row.key = granted;
+        row.at = room.clock.wall();
+        room.relay.say(row);
+        auto* last = qobject_cast<gui::DoneStep*>(room.wizard().step());
+        QVERIFY(waitFor([&] { return last->firstRequestCame(); }));
+        QVERIFY(room.press("Open RubberAPI"));
+        QVERIFY(waitFor([&] { return room.window.shell() != nullptr; }));
+        QCOMPARE(room.live.status().keys.size(), std::size_t(1));
+    }
+    void aWeakPassphraseNeedsAnotherYes() {
+        EmptyRoom room;
+        QVERIFY(room.press("Create a vault"));
+        room.type("Passphrase", "password1");
+        room.type("Passphrase again", "password1");
+        QVERIFY(!room.press("Create vault"));
+        for (auto* box : room.window.findChildren<QCheckBox*>())
+            if (box->text() == "Use it anyway") box->click();
+        QVERIFY(room.press("Create vault"));
+        QVERIFY(room.isAt(2));
+    }
+    void twoDifferentPassphrasesMakeNoVault() {
+        EmptyRoom room;
+        QVERIFY(room.press("Create a vault"));
+        room.type("Passphrase", "ribbon copper lantern walrus");
+        room.type("Passphrase again", "ribbon copper lantern walrux");
+        QVERIFY(!room.press("Create vault"));
+    }
+    void aWrongCodeIsTalkedAboutAndNothingIsLost() {
+        EmptyRoom room;
+        QVERIFY(room.makeVault());
+        room.type("Relay address", "127.0.0.1:8788");
+        room.type("Pairing code", "ABCDEF-GHJKLM");
+        QVERIFY(room.press("Pair"));
+        auto* bar = room.wizard().step()->findChild<gui::MessageBar*>();
+        QVERIFY(waitFor([&] { return bar->sentence().contains("rubberapi-relay pair"); }));
+        QCOMPARE(room.wizard().at(), 2);
+        QVERIFY(room.pair());
+    }
+    void everyStepButTheVaultCanBeSkipped() {
+        EmptyRoom room;
+        QVERIFY(!room.button("Skip"));
+        QVERIFY(room.makeVault());
+        for (int step : {3, 4, 5}) {
+            QVERIFY(room.press("Skip"));
+            QVERIFY(room.isAt(step));
+        }
+        QVERIFY(room.press("Open RubberAPI"));
+        QVERIFY(waitFor([&] { return room.window.shell() != nullptr; }));
+    }
+    void aLockInTheMiddleLeadsToTheUnlockScreen() {
+        EmptyRoom room;
+        QVERIFY(room.makeVault());
+        room.session.lock(models::LockReason::Idle);
+        QVERIFY(waitFor([&] { return !room.window.findChild<gui::Wizard*>(); }));
+        room.session.unlock(words("ribbon copper lantern walrus"));
+        QVERIFY(waitFor([&] { return room.window.shell() != nullptr; }));
+    }
+    void aKeyOfAnotherProviderIsOfferedToIt() {
+        EmptyRoom room;
+        QVERIFY(room.makeVault());
+        QVERIFY(room.press("Skip"));
+        QVERIFY(room.isAt(3));
+        room.type("Upstream key", "sk-ant-api03-canary-4f1c9a77e2b8");
+        QVERIFY(room.press("This looks like a key of Anthropic. Switch?"));
+        for (const auto* choice : room.window.findChildren<QComboBox*>())
+            if (choice->isVisible()) QCOMPARE(choice->currentData().toString(), QString("anthropic"));
+    }
+    void relayAddressesAreCompleted() {
+        QCOMPARE(gui::PairForm::controlUrl(" relay.example.com/ "), QString("https://relay.example.com:8788"));
+        QCOMPARE(gui::PairForm::controlUrl("https://relay.example.com:9000"), QString("https://relay.example.com:9000"));
+        QCOMPARE(gui::PairForm::controlUrl("[::1]"), QString("https://[::1]:8788"));
+    }
+    void everyStepIsHeardReachedAndFits() {
+        for (const bool dark : {false, true}) {
+            steadyLook().choose(dark ? gui::Look::Choice::Dark : gui::Look::Choice::Light);
+            const QString shade = dark ? "-dark" : "-light";
+            EmptyRoom room;
+            const auto check = [&](const QString& name) {
+                QCoreApplication::processEvents();
+                keepForLooking(room.window, "wizard-" + name + shade);
+                QCOMPARE(accessibilityComplaints(room.window), QStringList());
+                QCOMPARE(layoutComplaints(room.window), QStringList());
+            };
+            check("welcome");
+            QVERIFY(room.press("Create a vault"));
+            room.type("Passphrase", "ribbon copper lantern");
+            room.type("Passphrase again", "ribbon coppe");
+            check("vault");
+            room.type("Passphrase", "ribbon copper lantern walrus");
+            room.type("Passphrase again", "ribbon copper lantern walrus");
+            QVERIFY(room.press("Create vault"));
+            QVERIFY(room.isAt(2));
+            check("relay");
+            QVERIFY(room.pair());
+            check("upstream");
+            QVERIFY(room.keepUpstreamKey());
+            check("key");
+            room.type("Models", "claude-sonnet");
+            QVERIFY(room.press("Make and push it"));
+            QVERIFY(room.isAt(5));
+            QCoreApplication::processEvents();
+            keepForLooking(room.window, "wizard-done" + shade);
+        }
+    }
+};
+
+int main(int argc, char** argv) {
+    QApplication application(argc, argv);
+    WizardTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "wizard_test.moc"
