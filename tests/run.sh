@@ -33,6 +33,8 @@ step() {
 
 export UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1
 export ASAN_OPTIONS=detect_leaks=1:detect_stack_use_after_return=0
+# Clones of one state share what was compiled, wherever they are.
+export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1
 jobs=$(nproc)
 
 step "install packages" installers/packages.sh tests
