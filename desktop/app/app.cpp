@@ -2,6 +2,7 @@
 #include "desktop/app/app.h"
 
 #include "desktop/app/core.h"
+#include "desktop/app/keychain/keychain.h"
 #include "desktop/client/https_relay_client.h"
 
 namespace rubber::desktop {
@@ -12,6 +13,7 @@ App::App(AppOptions options, Clock& clock, RelayClient& client)
 App::~App() = default;
 
 std::unique_ptr<App> App::connected(AppOptions options, Clock& clock) {
+    if (!options.keychain) options.keychain = systemKeychain();
     auto client = std::make_unique<HttpsRelayClient>(clock);
     auto app = std::make_unique<App>(std::move(options), clock, *client);
     app->m_ownedClient = std::move(client);

@@ -1,6 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # What the owner sets and is told: settings, events, alerts, drafts, backups, keychain.
-foreach(test settings events alerts alert_news)
+foreach(test settings events alerts alert_news backups keychain place)
   rubber_test(app_${test}_test SOURCES app_${test}_test.cpp LIBRARIES rubber_app rubber_client rubber_vault)
 endforeach()
 rubber_test(owner_events_test SOURCES owner_events_test.cpp LIBRARIES rubber_vault)
+rubber_test(system_keychain_test SOURCES system_keychain_test.cpp LIBRARIES rubber_app rubber_vault)
+# The same under a real keychain of its own, where there is one.
+find_program(RUBBER_DBUS_RUN_SESSION dbus-run-session)
+find_program(RUBBER_GNOME_KEYRING gnome-keyring-daemon)
+if(RUBBER_DBUS_RUN_SESSION AND RUBBER_GNOME_KEYRING)
+  add_test(NAME system_keychain_open
+    COMMAND sh ${CMAKE_CURRENT_SOURCE_DIR}/with_keyring.sh $<TARGET_FILE:system_keychain_test>)
+endif()
