@@ -5,6 +5,7 @@
 #include "desktop/app/events.h"
 #include "desktop/app/import_reports.h"
 #include "desktop/app/reports.h"
+#include "desktop/app/requests.h"
 #include "desktop/app/settings.h"
 #include "desktop/app/upstream_reports.h"
 #include "desktop/app/vault_facts.h"
@@ -214,6 +215,24 @@ public:
     /// Gives the row count.
     Result<std::uint64_t> exportCsv(const std::string& file, const RowQuery& query,
                                     SyncReport* sync = nullptr);
+
+    // --- Requests, from the vault alone: no relay is asked. `query` is always of requests here; its limit is
+    // not looked at.
+    Result<RequestPage> requests(const RowQuery& query, const std::optional<RequestMark>& after,
+                                 std::uint32_t limit);
+    Result<RequestSums> requestSums(const RowQuery& query);
+    /// Only those with a request in them, in order.
+    Result<std::vector<RequestBucket>> requestBuckets(const RowQuery& query, WallTime from, Duration width);
+    Result<std::vector<std::string>> requestModels(); ///< Every one that was ever asked for.
+    /// Exactly the rows of `query` (of requests, if it is of requests; else of every kind), oldest first, as
+    /// CSV or as a JSON array with one row a line. bad_option (the folder), vault_...
+    Result<std::shared_ptr<ViewExport>> beginExport(const std::string& file, ExportFormat format,
+                                                    const RowQuery& query);
+    /// The same of the trail; its rows are read at once.
+    Result<std::shared_ptr<ViewExport>> beginExport(const std::string& file, ExportFormat format,
+                                                    const TrailQuery& query);
+    /// Writes one page more; true when it is finished. After an error the export is over.
+    Result<bool> continueExport(ViewExport& running);
 
     // --- The owner's trail and alerts
     /// Oldest first: this installation's events and what the relays wrote down, as far as it was fetched.

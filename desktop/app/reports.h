@@ -4,6 +4,7 @@
 #include "shared/ids.h"
 #include "shared/policy.h"
 #include "shared/protocol/messages.h"
+#include "shared/protocol/request_row.h"
 #include "shared/result.h"
 #include "shared/secret.h"
 #include "shared/usage/price_diff.h"
@@ -136,6 +137,16 @@ struct RowQuery {
     std::optional<WallTime> since, until;
     std::vector<std::string> kinds; ///< Empty = all.
     std::uint32_t limit = 0;        ///< The newest n, oldest first; 0 = all.
+
+    // Any of these asks for requests only, one row each (protocol::outcomeOf).
+    std::string model;  ///< As it was asked for; "" = every one.
+    std::string client; ///< The address; "" = every one.
+    std::optional<protocol::RequestOutcome> result;
+    std::string text;   ///< Words of which each is in the key's name or somewhere in the request.
+    bool requestsOnly = false;
+    bool ofRequests() const {
+        return requestsOnly || result || !model.empty() || !client.empty() || !text.empty();
+    }
 };
 struct SyncReport {
     std::uint64_t fetched = 0;

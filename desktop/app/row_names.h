@@ -5,6 +5,7 @@
 
 #include <map>
 #include <string>
+#include <vector>
 
 namespace rubber::desktop {
 
@@ -14,6 +15,8 @@ public:
     static Result<RowNames> load(vault::Vault& vault);
     NamedRow name(const RelayId& relay, protocol::Row row) const;
     std::string keyName(const KeyId& id) const; ///< "" for a key of another device.
+    /// Those whose name has the text, which is folded (protocol::folded).
+    std::vector<KeyId> keysNamed(const std::string& part) const;
     std::string relayName(const RelayId& id) const;
 
 private:

@@ -2,7 +2,7 @@
 // Fetching the relays' rows into the vault, and reading them there.
 #include "desktop/app/key_lookup.h"
 #include "desktop/app/relay_call.h"
-#include "desktop/app/row_names.h"
+#include "desktop/app/row_filter.h"
 #include "desktop/vault/audit_rows.h"
 
 #include <algorithm>
@@ -46,23 +46,6 @@ Status fetch(App::Core& core, const vault::StoredRelay& relay, SyncReport& repor
     }
 }
 
-Result<vault::RowFilter> filterOf(vault::Vault& vault, const RowQuery& query) {
-    vault::RowFilter filter;
-    if (!query.key.empty()) {
-        TRY_LET(key, findKey(vault, query.key));
-        filter.key = key.id;
-    }
-    if (!query.relay.empty()) {
-        TRY_LET(relay, findRelay(vault, query.relay));
-        filter.relay = relay.id;
-    }
-    filter.since = query.since;
-    filter.until = query.until;
-    filter.kinds = query.kinds;
-    filter.limit = query.limit;
-    return filter;
-}
-
 } // namespace
 
 Result<RowNames> RowNames::load(vault::Vault& vault) {
@@ -83,6 +66,13 @@ NamedRow RowNames::name(const RelayId& relay, protocol::Row row) const {
 std::string RowNames::keyName(const KeyId& id) const {
     const auto found = m_keys.find(id);
     return found == m_keys.end() ? std::string() : found->second;
+}
+
+std::vector<KeyId> RowNames::keysNamed(const std::string& part) const {
+    std::vector<KeyId> keys;
+    for (const auto& [id, name] : m_keys)
+        if (protocol::folded(name).find(part) != std::string::npos) keys.push_back(id);
+    return keys;
 }
 
 std::string RowNames::relayName(const RelayId& id) const {
@@ -108,9 +98,8 @@ Result<std::vector<NamedRow>> App::rows(const RowQuery& query, SyncReport* sync)
     TRY_LET(report, syncRows());
     if (sync) *sync = std::move(report);
     TRY_LET(vault, m_core->openVault());
-    TRY_LET(filter, filterOf(vault, query));
     TRY_LET(names, RowNames::load(vault));
-    TRY_LET(stored, vault::AuditRows(vault).select(filter));
+    TRY_LET(stored, selectRows(vault, names, query));
     std::vector<NamedRow> rows;
     rows.reserve(stored.size());
     for (auto& row : stored)

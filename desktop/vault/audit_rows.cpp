@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/vault/audit_rows.h"
 
+#include "desktop/vault/request_rows.h"
+#include "desktop/vault/row_where.h"
 #include "shared/protocol/codec.h"
 
 #include <algorithm>
@@ -8,16 +10,6 @@
 namespace rubber::vault {
 
 namespace {
-
-/// " WHERE ..." and its values.
-struct Where {
-    std::string sql = " WHERE 1";
-    std::vector<Value> values;
-    void add(const std::string& condition, Value value) {
-        sql += " AND " + condition;
-        values.push_back(std::move(value));
-    }
-};
 
 Where whereOf(const RowFilter& filter) {
     Where where;
@@ -57,40 +49,56 @@ Status AuditRows::store(const RelayId& relay, const std::vector<protocol::Row>& 
             TRY(m_database.run(
                 "INSERT OR REPLACE INTO gaps (relay, first, last) VALUES (?, ?, ?)",
                 {relay.text(), static_cast<std::int64_t>(gap->first), static_cast<std::int64_t>(gap->last)}));
+        std::vector<std::vector<Value>> values;
         for (const auto& row : rows)
-            TRY(m_database.run(
-                "INSERT OR IGNORE INTO rows (relay, sequence, kind, at_ms, key_id, request, day, model, "
-                "cost, held,"
-                " input_tokens, output_tokens, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                {relay.text(), static_cast<std::int64_t>(row.sequence), row.kind, row.at.ms, row.key.text(),
-                 static_cast<std::int64_t>(row.request),
-                 std::int64_t{row.day != 0 ? row.day : UtcDay::of(row.at).number}, row.model, row.cost.nano(),
-                 row.held.nano(), row.inputTokens + row.cacheReadTokens + row.cacheWriteTokens,
-                 row.outputTokens, protocol::encode(row)}));
+            values.push_back({relay.text(), static_cast<std::int64_t>(row.sequence), row.kind, row.at.ms, row.key.text(),
+                              static_cast<std::int64_t>(row.request),
+                              std::int64_t{row.day != 0 ? row.day : UtcDay::of(row.at).number}, row.model,
+                              row.cost.nano(), row.held.nano(),
+                              row.inputTokens + row.cacheReadTokens + row.cacheWriteTokens, row.outputTokens,
+                              protocol::encode(row)});
+        TRY(m_database.runEach("INSERT OR IGNORE INTO rows (relay, sequence, kind, at_ms, key_id, request, day, model, "
+                               "cost, held, input_tokens, output_tokens, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                               "?, ?)",
+                               values));
+        TRY(RequestRows::enter(m_database, relay, rows));
         return m_database.run("UPDATE relays SET cursor = max(cursor, ?) WHERE id = ?",
                               {static_cast<std::int64_t>(cursor), relay.text()});
     });
 }
 
-Result<std::vector<StoredRow>> AuditRows::select(const RowFilter& filter) {
-    Where where = whereOf(filter);
-    std::string sql =
-        "SELECT relay, body FROM rows" + where.sql + " ORDER BY at_ms DESC, relay DESC, sequence DESC";
-    if (filter.limit > 0) {
+Result<std::vector<StoredRow>> AuditRows::read(Where where, Order order, std::uint32_t limit) {
+    std::string sql = "SELECT relay, body FROM rows" + where.sql + orderBy("", order);
+    if (limit > 0) {
         sql += " LIMIT ?";
-        where.values.emplace_back(std::int64_t{filter.limit});
+        where.values.emplace_back(std::int64_t{limit});
     }
     std::vector<StoredRow> rows;
     TRY(m_database.query(sql, where.values, [&](const ResultRow& stored) -> Status {
-        auto row = protocol::decode<protocol::Row>(stored.text(1));
-        if (!row)
-            return fail(ErrorCode::Corrupt,
-                        "vault_damaged: an audit row does not read: " + row.error().context);
-        rows.push_back({RelayId(stored.text(0)), std::move(*row)});
+        TRY_LET(row, decodeRow(stored, 0));
+        rows.push_back(std::move(row));
         return {};
     }));
+    return rows;
+}
+
+Result<std::vector<StoredRow>> AuditRows::select(const RowFilter& filter) {
+    TRY_LET(rows, read(whereOf(filter), Order::NewestFirst, filter.limit));
     std::reverse(rows.begin(), rows.end());
     return rows;
+}
+
+Result<std::vector<StoredRow>> AuditRows::page(const RowFilter& filter, const std::optional<RowPlace>& after,
+                                               std::uint32_t limit) {
+    Where where = whereOf(filter);
+    where.behind("", Order::OldestFirst, after);
+    return read(std::move(where), Order::OldestFirst, limit);
+}
+
+Result<std::uint64_t> AuditRows::count(const RowFilter& filter) {
+    const Where where = whereOf(filter);
+    TRY_LET(count, m_database.integer("SELECT count(*) FROM rows" + where.sql, where.values, 0));
+    return static_cast<std::uint64_t>(count);
 }
 
 Result<std::vector<SpendGroup>> AuditRows::spend(GroupBy by, const RowFilter& filter) {

@@ -27,6 +27,14 @@ struct RowFilter {
     std::vector<std::string> kinds;
     std::uint32_t limit = 0; ///< The newest n; 0 = all.
 };
+/// Where a page of rows ended: the last one of it.
+struct RowPlace {
+    WallTime at;
+    RelayId relay;
+    std::uint64_t sequence = 0;
+};
+enum class Order { OldestFirst, NewestFirst }; ///< By time, relay and sequence.
+
 enum class GroupBy { Model, Key, Day };
 /// Money and tokens of one group: `group` is a model, a key id, or a day number.
 struct SpendGroup {
@@ -39,6 +47,8 @@ struct RowGap {
     std::uint64_t first = 0, last = 0;
 };
 
+struct Where;
+
 /// The relays' journal rows, as far as they were fetched. Rows and cursor move in one transaction, so a crash
 /// fetches again rather than forgets; storing a row twice changes nothing.
 class AuditRows {
@@ -50,12 +60,17 @@ public:
                  const std::optional<RowGap>& gap = {});
     /// Oldest first, by time, relay and sequence.
     Result<std::vector<StoredRow>> select(const RowFilter& filter);
+    /// The oldest `limit` behind `after`, whatever the filter's own limit says.
+    Result<std::vector<StoredRow>> page(const RowFilter& filter, const std::optional<RowPlace>& after,
+                                        std::uint32_t limit);
+    Result<std::uint64_t> count(const RowFilter& filter); ///< Without the filter's limit.
     /// Settled and forfeited money, and the full hold of what is still looked up. Dearest first; days in
     /// order.
     Result<std::vector<SpendGroup>> spend(GroupBy by, const RowFilter& filter);
     Result<std::vector<RowGap>> gaps(const RelayId& relay);
 
 private:
+    Result<std::vector<StoredRow>> read(Where where, Order order, std::uint32_t limit);
     Database& m_database;
 };
 

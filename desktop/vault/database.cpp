@@ -35,6 +35,7 @@ public:
         return m_code;
     }
     int step() { return sqlite3_step(m_statement); }
+    void reset() { m_code = sqlite3_reset(m_statement); }
     sqlite3_stmt* get() { return m_statement; }
 
 private:
@@ -180,6 +181,19 @@ Database::~Database() { sqlite3_close(m_handle); }
 
 Status Database::run(std::string_view sql, const std::vector<Value>& values) {
     return query(sql, values, [](const ResultRow&) { return Status(); });
+}
+
+Status Database::runEach(std::string_view sql, const std::vector<std::vector<Value>>& rows) {
+    Statement statement(m_handle, sql);
+    for (const auto& values : rows) {
+        if (const int code = statement.bind(values); code != SQLITE_OK) return failure(m_handle, code);
+        int code = SQLITE_ROW;
+        while (code == SQLITE_ROW)
+            code = statement.step();
+        if (code != SQLITE_DONE) return failure(m_handle, code);
+        statement.reset();
+    }
+    return {};
 }
 
 Status Database::query(std::string_view sql, const std::vector<Value>& values,

@@ -54,6 +54,8 @@ public:
     /// One statement without an answer. Exists for a broken UNIQUE rule, Unavailable for a full disk or a
     /// failed write, else Corrupt.
     Status run(std::string_view sql, const std::vector<Value>& values = {});
+    /// The same statement for each of these, prepared once: the first error ends it.
+    Status runEach(std::string_view sql, const std::vector<std::vector<Value>>& rows);
     /// Calls `each` for every row; its error ends the query and is passed on.
     Status query(std::string_view sql, const std::vector<Value>& values,
                  const std::function<Status(const ResultRow&)>& each);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/vault/files.h"
 
+#include "desktop/vault/aside_file.h"
+
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -52,24 +54,9 @@ Status writeAt(int descriptor, std::string_view bytes, std::size_t offset, const
 }
 
 Status replaceFile(const std::string& path, std::string_view bytes) {
-    const std::string aside = path + ".new";
-    ::unlink(aside.c_str()); // Left by a crash.
-    {
-        const OpenFile file(::open(aside.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
-        if (!file.ok()) return writeFailed("cannot create " + aside);
-        auto written = writeAt(file.get(), bytes, 0, aside);
-        if (written && ::fsync(file.get()) != 0) written = writeFailed("cannot sync " + aside);
-        if (!written) {
-            ::unlink(aside.c_str());
-            return written;
-        }
-    }
-    if (::rename(aside.c_str(), path.c_str()) != 0) {
-        const auto failed = writeFailed("cannot replace " + path);
-        ::unlink(aside.c_str());
-        return failed;
-    }
-    return syncFolder(std::filesystem::path(path).parent_path().string());
+    TRY_LET(file, AsideFile::open(path));
+    TRY(file.append(bytes));
+    return file.commit();
 }
 
 Status syncFolder(const std::string& folder) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/vault/schema.h"
 
+#include "desktop/vault/request_rows.h"
+
 namespace rubber::vault {
 
 namespace {
@@ -82,6 +84,16 @@ constexpr const char* kVersion2[] = {
     " PRIMARY KEY (kind, id)) WITHOUT ROWID",
 };
 
+// One entry a request (request_rows.h), made from `rows`; a row that goes takes its entry along.
+constexpr const char* kVersion3[] = {
+    "CREATE TABLE requests (at_ms INTEGER NOT NULL, relay TEXT NOT NULL, sequence INTEGER NOT NULL, key_id TEXT NOT "
+    "NULL,"
+    " model TEXT NOT NULL, client TEXT NOT NULL, outcome INTEGER NOT NULL, count INTEGER NOT NULL, cost INTEGER NOT "
+    "NULL, words TEXT NOT NULL, PRIMARY KEY (at_ms, relay, sequence)) WITHOUT ROWID",
+    "CREATE TRIGGER rows_gone AFTER DELETE ON rows BEGIN DELETE FROM requests WHERE at_ms = old.at_ms AND relay = "
+    "old.relay AND sequence = old.sequence; END",
+};
+
 template <std::size_t N>
 Status runAll(Database& database, const char* const (&statements)[N]) {
     for (const char* statement : statements)
@@ -95,6 +107,10 @@ Status upgradeSchema(Database& database) {
     TRY_LET(version, schemaVersion(database));
     if (version < 1) TRY(runAll(database, kVersion1));
     if (version < 2) TRY(runAll(database, kVersion2));
+    if (version < 3) {
+        TRY(runAll(database, kVersion3));
+        TRY(RequestRows::enterAll(database));
+    }
     return database.run("PRAGMA user_version = " + std::to_string(kSchemaVersion));
 }
 

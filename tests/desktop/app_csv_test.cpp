@@ -38,7 +38,7 @@ private Q_SLOTS:
         NamedRow row;
         const auto line = csvLine(row);
         QCOMPARE(static_cast<std::size_t>(std::count(line.begin(), line.end(), ',')),
-                 csvColumns().size() - 1);
+                 rowColumns().size() - 1);
         QVERIFY(line.ends_with("\r\n"));
     }
 
