@@ -37,6 +37,7 @@ struct PolicyWords {
     std::optional<std::string> auth; ///< "bearer", "basic", "header:NAME", "query:NAME"
     std::optional<std::string> unknownFields;                     ///< "refuse" or "pass"
     std::optional<std::string> overBudgetStatus;                  ///< "402" or "429"
+    bool operator==(const PolicyWords&) const = default;
 };
 
 struct PushRequest {

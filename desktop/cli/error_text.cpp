@@ -41,7 +41,7 @@ constexpr std::array kKnown{
     Known{"no_such_key", Exit::NotFound, "no such key: %.", "See: rubberapi list"},
     Known{"no_such_relay", Exit::NotFound, "no such relay: %.", "See: rubberapi relay list"},
     Known{"no_such_upstream", Exit::NotFound, "no such upstream key: %.",
-          "Give the key itself: rubberapi push -"},
+          "See: rubberapi upstream list. To store a new one: rubberapi upstream add"},
     Known{"import_unknown", Exit::Refused, "%.", ""},
     Known{"import_encrypted", Exit::Refused, "%.", ""},
     Known{"import_damaged", Exit::Refused, "the file is damaged: %.", ""},

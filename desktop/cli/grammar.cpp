@@ -31,6 +31,8 @@ Grammar::Grammar(Options& options) : m_options(options) {
     addVault();
     addRelay();
     addKeys();
+    addUpstream();
+    addImport();
     addReports();
     addRest();
 }
@@ -126,8 +128,12 @@ void Grammar::policy(CLI::App* verb) {
         "Body fields the relay does not know; pass is weaker: one of them could cost more than was held");
     add("--over-budget-status", words.overBudgetStatus, "402|429",
         "Status of a spent budget, for clients that know only 429");
-    verb->add_flag("--strict,!--no-strict", words.strictBound,
-                   "Hold one token per byte of a request instead of an estimate");
+    // Not add_flag on the optional itself: CLI11 2.1 counts into it and begins by setting it to false.
+    verb->add_flag_callback(
+        "--strict", [&words] { words.strictBound = true; },
+        "Hold one token per byte of a request instead of an estimate");
+    verb->add_flag_callback(
+        "--no-strict", [&words] { words.strictBound = false; }, "Hold the estimate again");
 }
 
 void Grammar::addVault() {
@@ -172,23 +178,22 @@ void Grammar::addKeys() {
             "rubberapi push --daily-limit 5.00 --models claude-sonnet,claude-haiku --inactive-expiry 7d");
     one(push, "UPSTREAM-KEY|-|LABEL",
         "The real key, - to read it from stdin, or the label of a stored one; else asked for", false);
-    text(push, "--provider", m_options.provider, "NAME",
-         "openrouter, openai, anthropic, google ...; else the key's prefix says it");
-    text(push, "--base-url", m_options.baseUrl, "URL",
-         "Another address of the upstream; http only on loopback");
+    upstreamPlace(push);
     text(push, "--name", m_options.name, "NAME", "What to call the proxy key");
     text(push, "--relay", m_options.relay, "RELAY", "Which relay; not needed when there is one");
     policy(push);
 
     key(top("show", "What the vault knows of a key", "rubberapi show ci-nightly --reveal"));
     m_app.get_subcommand("show")->add_flag("--reveal", m_options.reveal, "Print the whole token");
-    CLI::App* edit = top("edit", "Change limits, models or lock of a key",
+    CLI::App* edit = top("edit", "Change limits, models, lock, name, tags or note of a key",
                          "rubberapi edit ci-nightly --daily-limit 10 --models all");
     key(edit);
     policy(edit);
     CLI::App* status = top("status", "How a key is doing, or everything", "rubberapi status ci-nightly");
     one(status, "KEY", kKeyHelp, false);
-    top("list", "All proxy keys with what they spent", "rubberapi list")->alias("ls");
+    CLI::App* list = top("list", "All proxy keys with what they spent", "rubberapi list");
+    list->alias("ls");
+    addKeyCare(edit, list);
     key(top("suspend", "Refuse a key's requests until resume", "rubberapi suspend ci-nightly"));
     key(top("resume", "Lift a suspension", "rubberapi resume ci-nightly"));
     key(top("repin", "Reset the IP lock: the next address that uses the key gets it",

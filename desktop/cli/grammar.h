@@ -29,6 +29,10 @@ private:
     void addVault();
     void addRelay();
     void addKeys();
+    void upstreamPlace(CLI::App* verb);
+    void addUpstream();
+    void addImport();
+    void addKeyCare(CLI::App* edit, CLI::App* list);
     void addReports();
     void addPrices();
     void addRest();

@@ -98,6 +98,10 @@ std::string keyJson(const desktop::KeyReport& key) {
         .text("base_url", key.baseUrl)
         .text("upstream", key.upstreamLabel)
         .boolean("replaced", key.replaced)
+        .texts("tags", key.tags)
+        .textOrNull("note", key.note)
+        .time("archived_at", key.archivedAt)
+        .boolean("upstream_behind", key.upstreamBehind)
         .texts("kill_pending", key.killPending)
         .count("version", key.version)
         .time("created_at", key.createdAt);

@@ -158,6 +158,9 @@ std::string showBlock(const desktop::KeyReport& key) {
     if (policy.totalRequests) lines.emplace_back("In all", grouped(*policy.totalRequests) + " requests");
     lines.emplace_back("Bound",
                        policy.strictBound ? "strict (one token per byte)" : "estimate of tokens x 1.15");
+    if (!key.tags.empty()) lines.emplace_back("Tags", safe(joined(key.tags)));
+    if (!key.note.empty()) lines.emplace_back("Note", safe(key.note));
+    if (key.archivedAt) lines.emplace_back("Archived", key.archivedAt->toRfc3339());
     lines.emplace_back("Created", key.createdAt.toRfc3339());
     lines.emplace_back("Version",
                        std::to_string(key.version) + (key.replaced ? " (replaced by a newer key)" : ""));

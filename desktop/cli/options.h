@@ -21,11 +21,15 @@ struct Options {
     std::vector<std::string> words;   ///< The positional arguments of the verb.
     std::vector<std::string> command; ///< run: everything after "--".
     desktop::PolicyWords policy;
-    std::string name, provider, baseUrl, relay, code, key, since, csv, by, shell, input, output, from,
-        wait;
-    std::string client;              ///< --for
-    std::vector<std::string> prices; ///< prices set: NAME=USD
-    bool all = false, reveal = false, follow = false, yes = false, off = false;
+    std::string name, provider, baseUrl, relay, code, key, since, csv, by, shell, input, output, from, wait;
+    std::string label;                            ///< upstream add
+    std::vector<std::string> select;              ///< import
+    std::optional<std::string> newName, note;     ///< edit
+    std::optional<std::vector<std::string>> tags; ///< edit: absent = leave as they are
+    std::string client;                           ///< --for
+    std::vector<std::string> prices;              ///< prices set: NAME=USD
+    bool all = false, reveal = false, follow = false, yes = false, off = false, dryRun = false,
+         goOn = false; ///< goOn: --continue
     std::uint32_t limit = 0;
 
     const std::string& word(std::size_t index) const; ///< "" when it was not given.

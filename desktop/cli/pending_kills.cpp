@@ -35,10 +35,10 @@ bool anyQueued(const desktop::KillReport& report) {
 
 } // namespace
 
-Result<desktop::StatusReport> statusWithKills(Context& context) {
-    TRY_LET(report, context.app.status());
+Result<desktop::StatusReport> statusWithKills(Context& context, desktop::Archived archived) {
+    TRY_LET(report, context.app.status(archived));
     if (std::any_of(report.keys.begin(), report.keys.end(), canBeSent) && sendAgain(context)) {
-        TRY_LET(again, context.app.status());
+        TRY_LET(again, context.app.status(archived));
         report = std::move(again);
     }
     if (report.killQueueError)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desktop/app/reports.h"
+#include "desktop/app/upstream_reports.h"
 #include "desktop/cli/context.h"
 
 #include <string>
@@ -11,7 +12,8 @@ namespace rubber::cli {
 
 /// App::status. When it shows that a relay with a waiting kill answers, the kill is sent at once and the
 /// status asked again: whoever looks at a key need not have an agent running for the kill to arrive.
-Result<desktop::StatusReport> statusWithKills(Context& context);
+Result<desktop::StatusReport> statusWithKills(Context& context,
+                                              desktop::Archived archived = desktop::Archived::Without);
 /// The same for App::keyStatus.
 Result<desktop::KeyReport> keyStatusWithKills(Context& context, const std::string& key);
 

@@ -3,7 +3,7 @@
 
 #include "desktop/cli/dispatch.h"
 #include "desktop/cli/error_text.h"
-#include "tests/desktop/app_room.h"
+#include "tests/desktop/cli_room.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -19,63 +19,8 @@ using test::FakeClock;
 class CliCommandsTest : public QObject {
     Q_OBJECT
 
-    struct Ran {
-        int code = -1;
-        std::string out, err;
-        QJsonObject json() const { return QJsonDocument::fromJson(QByteArray::fromStdString(out)).object(); }
-        QJsonObject data() const { return json()["data"].toObject(); }
-    };
-
-    struct Room {
-        QTemporaryDir folder;
-        FakeClock clock;
-        test::FakeRelay relay{clock};
-        QByteArray passphrase = "correct horse";
-        std::function<void(Duration)> nap = [this](Duration span) { clock.advance(span); };
-
-        std::string home() const { return folder.filePath("home").toStdString(); }
-        Ran run(const QString& line) {
-            QFile file(folder.filePath("passphrase"));
-            if (file.open(QIODevice::WriteOnly | QIODevice::Truncate)) file.write(passphrase + "\n");
-            file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-            file.close();
-            Ran ran;
-            Outside outside;
-            outside.clock = &clock;
-            outside.nap = nap;
-            if (!passphrase.isEmpty()) outside.passphrases.file = file.fileName().toStdString();
-            outside.passphrases.terminalDevice.clear();
-            outside.makeTerminal = [&](ColourChoice) {
-                const auto into = [](std::string& text) {
-                    return [&text](std::string_view more) {
-                        text += more;
-                        return true;
-                    };
-                };
-                return Terminal({}, into(ran.out), into(ran.err));
-            };
-            outside.makeApp = [&] {
-                desktop::AppOptions options;
-                options.home = home();
-                options.cheapPassphrase = true;
-                return std::make_unique<desktop::App>(options, clock, relay);
-            };
-            std::vector<std::string> arguments;
-            for (const QString& word : line.split(' ', Qt::SkipEmptyParts))
-                arguments.push_back(word.toStdString());
-            ran.code = cli::run(arguments, outside);
-            return ran;
-        }
-        void pair() {
-            CHECK(run("vault init").code == 0);
-            const auto paired = run("relay pair https://127.0.0.1:8788 --name home-lab --code " +
-                                    QString::fromStdString(relay.newCode()));
-            if (paired.code != 0) qFatal("%s", paired.err.c_str());
-        }
-        Ran push(const QString& more = {}) {
-            return run("push sk-or-v1-canary-4f1c9a77e2b8 --name ci --daily-limit 5.00 " + more);
-        }
-    };
+    using Ran = test::CliRan;
+    using Room = test::CliRoom;
     static bool has(const std::string& text, const char* part) {
         return text.find(part) != std::string::npos;
     }

@@ -37,6 +37,22 @@ Outcome killKeys(Context& context);
 Outcome envKey(Context& context);
 Outcome runWithKey(Context& context);
 
+Outcome archiveKey(Context& context);
+Outcome unarchiveKey(Context& context);
+Outcome deleteKey(Context& context);
+
+Outcome upstreamAdd(Context& context);
+Outcome upstreamList(Context& context);
+Outcome upstreamTest(Context& context);
+Outcome upstreamRotate(Context& context);
+Outcome upstreamRename(Context& context);
+Outcome upstreamReveal(Context& context);
+Outcome upstreamArchive(Context& context);
+Outcome upstreamUnarchive(Context& context);
+Outcome upstreamRemove(Context& context);
+Outcome importKeys(Context& context);
+Outcome adoptFile(Context& context);
+
 Outcome showLogs(Context& context);
 Outcome showSpend(Context& context);
 Outcome auditExport(Context& context);

@@ -28,6 +28,7 @@ std::string ofLimit(Money spent, const std::optional<Money>& limit) {
 
 /// A sign, and the word it repeats.
 std::string stateCell(const desktop::KeyReport& key, const Terminal& terminal) {
+    if (key.archivedAt) return terminal.sign(Role::Muted) + " archived";
     if (!key.killPending.empty()) return terminal.sign(Role::Danger) + " killing";
     if (!key.live) return terminal.sign(Role::Warn) + " unknown";
     if (nearLimit(*key.live)) return terminal.sign(Role::Warn) + " near limit";
@@ -49,7 +50,8 @@ std::string stateCell(const desktop::KeyReport& key, const Terminal& terminal) {
 Outcome listKeys(Context& context) {
     TRY(context.unlock());
     context.terminal.progress("Asking the relays...");
-    TRY_LET(report, statusWithKills(context));
+    const auto which = context.options.all ? desktop::Archived::With : desktop::Archived::Without;
+    TRY_LET(report, statusWithKills(context, which));
     std::vector<const desktop::KeyReport*> keys;
     for (const desktop::KeyReport& key : report.keys)
         if (!key.replaced) keys.push_back(&key);
@@ -66,8 +68,8 @@ Outcome listKeys(Context& context) {
     for (const auto* key : keys) {
         const auto& live = key->live;
         const Policy& policy = live ? live->policy : key->policy;
-        if (!live || !key->killPending.empty() || nearLimit(*live) ||
-            live->state != protocol::KeyState::Active)
+        if (!key->archivedAt && (!live || !key->killPending.empty() || nearLimit(*live) ||
+                                 live->state != protocol::KeyState::Active))
             ++attention;
         table.row({safe(key->name), stateCell(*key, context.terminal),
                    live ? ofLimit(live->spentToday, policy.dailyLimit) : "-",

@@ -3,6 +3,7 @@
 
 #include "desktop/app/app.h"
 #include "desktop/cli/commands/price_receipt.h"
+#include "desktop/cli/confirm.h"
 #include "desktop/cli/price_text.h"
 
 namespace rubber::cli {
@@ -40,16 +41,8 @@ Outcome pricesUpdate(Context& context) {
         if (context.options.json) context.json(offerJson(offer, book.version()));
         return Exit::Done;
     }
-    if (!context.options.yes) {
-        if (context.options.noInput || context.options.json)
-            return fail(ErrorCode::Invalid, "bad_option: nobody can be asked; say it with --yes");
-        context.terminal.endProgress();
-        TRY_LET(agreed, context.passphrases.askYes("Put these prices in force?"));
-        if (!agreed) {
-            context.terminal.talk("Nothing was changed.");
-            return Exit::Failed;
-        }
-    }
+    TRY_LET(agreed, confirmed(context, "Put these prices in force?"));
+    if (!agreed) return Exit::Failed;
     context.terminal.progress("Sending...");
     TRY_LET(receipt, context.app.adoptPrices(offer, context.options.relay));
     if (context.options.json)

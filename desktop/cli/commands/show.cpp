@@ -33,10 +33,33 @@ Outcome showKey(Context& context) {
 
 Outcome editKey(Context& context) {
     TRY(context.unlock());
-    context.terminal.progress("Sending...");
-    TRY_LET(key, context.app.edit(context.options.word(0), context.options.policy));
+    const Options& options = context.options;
+    const bool inVault = options.newName || options.tags || options.note;
+    TRY_LET(key, context.app.showKey(options.word(0), false));
+    const std::string id = key.id.text(); // A new name does not lead astray what comes behind it.
+    // The relay first: what is refused there leaves everything as it was.
+    const bool onRelay = !inVault || !(options.policy == desktop::PolicyWords());
+    if (onRelay) {
+        context.terminal.progress("Sending...");
+        TRY_LET(granted, context.app.edit(id, options.policy));
+        key = std::move(granted);
+    }
+    if (options.tags) {
+        std::vector<std::string> tags = *options.tags;
+        std::erase(tags, std::string());
+        TRY_LET(tagged, context.app.setTags(id, tags));
+        key.tags = std::move(tagged.tags);
+    }
+    if (options.note) {
+        TRY_LET(noted, context.app.setNote(id, *options.note));
+        key.note = std::move(noted.note);
+    }
+    if (options.newName) {
+        TRY_LET(renamed, context.app.renameKey(id, *options.newName));
+        key.name = std::move(renamed.name);
+    }
     print(context, key);
-    context.terminal.talk("In force on " + safe(key.relay) + ".");
+    if (onRelay) context.terminal.talk("In force on " + safe(key.relay) + ".");
     return Exit::Done;
 }
 
