@@ -42,7 +42,8 @@ forbid("desktop" "#include \"(relay|tests)/" "the desktop does not know the rela
 forbid("desktop/vault" "${qt}" "the vault knows no Qt")
 forbid("desktop/vault" "#include \"desktop/(client|app|cli|gui|models)/" "the vault knows only shared")
 forbid("desktop/client" "#include \"desktop/(vault|app|cli|gui|models)/" "the client knows only shared")
-forbid("desktop/app" "#include \"desktop/(cli|gui|models)/|<QWidget|<QApplication" "use cases know no front end")
+forbid("desktop/agent" "#include \"desktop/(vault|client|cli|gui|models)/|<QWidget|<QApplication" "the agent knows use cases and no front end")
+forbid("desktop/app" "#include \"desktop/(agent|cli|gui|models)/|<QWidget|<QApplication" "use cases know no front end")
 forbid("desktop/models" "#include \"desktop/(cli|gui)/|<QWidget|<QApplication|<QPainter|[^A-Za-z_]tr\\(" "models know no widgets and hold no sentences")
 forbid("desktop/cli;desktop/gui;desktop/models" "#include \"desktop/(vault|client)/" "front ends speak to desktop/app")
 forbid("shared;relay;desktop" "#include \"\\.\\./" "includes are written from the repository root")
@@ -59,6 +60,7 @@ forbid("shared;relay;desktop" "boost/json|shared/protocol/(json|json_fields|code
 forbid("shared;relay;desktop" "system_clock::now|steady_clock::now|clock_gettime|[^_a-z]time\\(nullptr\\)|currentDateTime" "time comes from a Clock" ALLOW
   shared/clock.cpp)
 forbid("shared;relay;desktop" "[^A-Za-z_]reveal\\(" "opening a Secret has a short list" ALLOW
+  desktop/agent/secret_frame.cpp
   shared/secret.h shared/secret.cpp shared/proxy_key.cpp shared/crypto/digest.cpp shared/crypto/signature.cpp
   shared/crypto/sealed_box.cpp shared/crypto/passphrase.cpp shared/protocol/sealed_codec.cpp
   relay/core/gate/header_policy.cpp relay/core/leak_guard.cpp relay/core/escape_watch.cpp relay/core/secret_file.cpp relay/core/control/grants.cpp relay/core/control/seal_control.cpp relay/net/control_certificate.cpp

@@ -39,6 +39,10 @@ namespace rubber::desktop {
 /// successor), no_master_key (NotFound: this vault cannot unseal the relay), kill_superseded (Exists: a late
 /// kill found a newer version of its key), kill_queue_damaged (Corrupt), kill_queue_busy (Unavailable).
 ///
+/// Agent: no_agent (NotFound), agent_runs (Exists), agent_failed, agent_gone, agent_busy, cancelled (Unavailable),
+/// not_approved, other_user, unsafe_folder (Unauthorized), other_protocol, not_the_app (Unsupported), bad_frame,
+/// bad_message, bad_link (Invalid), interrupted (Stopped).
+///
 /// Relay: relay_unreachable (Unavailable), identity_changed, bad_code (Unauthorized; a code that does not
 /// even read is Invalid), bad_receipt, bad_rows (Unavailable: the relay answered something else), and every
 /// code of protocol::ControlError (see desktop/client/relay_client.h).

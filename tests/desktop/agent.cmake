@@ -1,0 +1,6 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+find_package(Qt6 6.4 REQUIRED COMPONENTS Network)
+foreach(test frame approvals link)
+  rubber_test(agent_${test}_test SOURCES agent/${test}_test.cpp LIBRARIES rubber_agent Qt6::Network)
+endforeach()
+rubber_test(agent_server_test SOURCES agent/server_test.cpp LIBRARIES rubber_agent rubber_app rubber_client rubber_vault Qt6::Network)
