@@ -13,6 +13,9 @@ namespace rubber::cli {
 /// A locked "NAME=value" with a terminating zero, for a child's environment.
 Secret withPrefix(std::string_view prefix, const Secret& secret);
 
+/// Into a pipe that has room for it: the passphrase of a child. False when nobody reads.
+bool writeSecretLine(int descriptor, const Secret& secret);
+
 /// Runs a program with these variables added to our environment, its input and output ours, and waits.
 /// Signals sent to us go to it. Gives its exit code, 128 + the signal that ended it, 127 when there is no
 /// such program, 126 when it may not be run.

@@ -15,7 +15,7 @@ Result<bool> confirmed(Context& context, const std::string& question) {
 
 Result<Secret> secretArgument(Context& context, const std::string& word, const std::string& verb,
                               const std::string& prompt) {
-    if (word == "-") return PassphraseSource::firstLine(0);
+    if (word == "-") return context.passphrases.readLine();
     if (!word.empty()) {
         context.terminal.warn(
             "a key on the command line stays in the shell's history. Next time: rubberapi " + verb + " -");

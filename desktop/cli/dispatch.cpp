@@ -4,6 +4,7 @@
 #include "desktop/app/app.h"
 #include "desktop/cli/commands/commands.h"
 #include "desktop/cli/json.h"
+#include "desktop/cli/remote/agent_route.h"
 
 #include <algorithm>
 #include <array>
@@ -17,21 +18,22 @@ namespace {
 struct Verb {
     std::string_view name;
     Outcome (*command)(Context&);
+    Runs runs = Runs::InAgent;
 };
 constexpr std::array kVerbs{
-    Verb{"", firstSteps},
-    Verb{"vault init", vaultInit},
-    Verb{"vault passwd", vaultPasswd},
-    Verb{"vault backup", vaultBackup},
-    Verb{"vault restore", vaultRestore},
+    Verb{"", firstSteps, Runs::Here},
+    Verb{"vault init", vaultInit, Runs::Here},
+    Verb{"vault passwd", vaultPasswd, Runs::Here},
+    Verb{"vault backup", vaultBackup, Runs::Here},
+    Verb{"vault restore", vaultRestore, Runs::Here},
     Verb{"relay pair", relayPair},
     Verb{"relay list", relayList},
     Verb{"relay test", relayTest},
     Verb{"relay unseal", relayUnseal},
     Verb{"relay seal", relaySeal},
     Verb{"push", pushKey},
-    Verb{"status", statusKey},
-    Verb{"list", listKeys},
+    Verb{"status", statusKey, Runs::InAgentUnasked},
+    Verb{"list", listKeys, Runs::InAgentUnasked},
     Verb{"show", showKey},
     Verb{"edit", editKey},
     Verb{"suspend", suspendKey},
@@ -39,7 +41,7 @@ constexpr std::array kVerbs{
     Verb{"repin", repinKey},
     Verb{"restore", restoreKey},
     Verb{"rotate", rotateKey},
-    Verb{"kill", killKeys},
+    Verb{"kill", killKeys, Runs::Here},
     Verb{"env", envKey},
     Verb{"run", runWithKey},
     Verb{"archive", archiveKey},
@@ -50,7 +52,7 @@ constexpr std::array kVerbs{
     Verb{"upstream test", upstreamTest},
     Verb{"upstream rotate", upstreamRotate},
     Verb{"upstream rename", upstreamRename},
-    Verb{"upstream reveal", upstreamReveal},
+    Verb{"upstream reveal", upstreamReveal, Runs::Here},
     Verb{"upstream archive", upstreamArchive},
     Verb{"upstream unarchive", upstreamUnarchive},
     Verb{"upstream remove", upstreamRemove},
@@ -65,9 +67,22 @@ constexpr std::array kVerbs{
     Verb{"prices diff", pricesDiff},
     Verb{"prices update", pricesUpdate},
     Verb{"doctor", doctor},
-    Verb{"completion", completion},
-    Verb{"version", version},
+    Verb{"agent", runAgent, Runs::Here},
+    Verb{"unlock", unlockVault, Runs::Here},
+    Verb{"lock", lockVault, Runs::Here},
+    Verb{"completion", completion, Runs::Here},
+    Verb{"version", version, Runs::Here},
 };
+
+/// The option tree and the table name the same verbs; a test compares them.
+const Verb& verbOf(const Options& options) {
+    const auto verb = std::find_if(kVerbs.begin(), kVerbs.end(),
+                                   [&](const Verb& each) { return each.name == options.verb; });
+    CHECK(verb != kVerbs.end());
+    return *verb;
+}
+
+} // namespace
 
 int report(const Error& error, const Options& options, Terminal& terminal) {
     const ErrorText text = describe(error);
@@ -86,7 +101,12 @@ int report(const Error& error, const Options& options, Terminal& terminal) {
     return int(text.exit);
 }
 
-} // namespace
+const char* programVersion() { return RUBBER_VERSION; }
+
+std::optional<Runs> runsWhere(const Parsed& parsed) {
+    if (parsed.exitCode) return std::nullopt;
+    return verbOf(parsed.options).runs;
+}
 
 int run(const std::vector<std::string>& arguments, const Outside& outside) {
     const Parsed parsed = parseOptions(arguments);
@@ -100,19 +120,24 @@ int run(const std::vector<std::string>& arguments, const Outside& outside) {
     }
     PassphraseSource::Settings settings = outside.passphrases;
     settings.descriptor = options.passphraseFd;
-    if (options.noInput) settings.terminalDevice.clear();
+    if (options.noInput) {
+        settings.terminalDevice.clear();
+        settings.asker = nullptr;
+    }
     PassphraseSource passphrases(std::move(settings), terminal);
 
+    const Verb& verb = verbOf(options);
+    if (outside.agent && verb.runs != Runs::Here) {
+        const Caller caller{arguments, options, terminal, passphrases};
+        if (const auto code = outside.agent->tryRun(caller)) return *code;
+    }
     const std::unique_ptr<desktop::App> app = outside.makeApp();
     const auto sleep = [](Duration span) {
         std::this_thread::sleep_for(std::chrono::milliseconds(span.ms));
     };
-    Context context{*app,        terminal, *outside.clock, options, passphrases,
-                    outside.nap ? outside.nap : sleep};
-    const auto verb = std::find_if(kVerbs.begin(), kVerbs.end(),
-                                   [&](const Verb& each) { return each.name == options.verb; });
-    CHECK(verb != kVerbs.end()); // The option tree and the table name the same verbs; a test compares them.
-    const Outcome outcome = verb->command(context);
+    Context context{*app,    terminal, *outside.clock, options, passphrases,
+                    outside, outside.nap ? outside.nap : sleep, outside.cancelled};
+    const Outcome outcome = verb.command(context);
     return outcome ? int(*outcome) : report(outcome.error(), options, terminal);
 }
 

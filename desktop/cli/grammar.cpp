@@ -289,6 +289,7 @@ void Grammar::addPrices() {
 void Grammar::addRest() {
     addPrices();
     top("doctor", "Check the vault, the relays and this machine", "rubberapi doctor");
+    addAgent();
     CLI::App* completion =
         top("completion", "A completion script for a shell", "source <(rubberapi completion bash)");
     one(completion, "SHELL", "bash, zsh or fish")->check(CLI::IsMember({"bash", "zsh", "fish"}));

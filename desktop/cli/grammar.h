@@ -36,6 +36,7 @@ private:
     void addReports();
     void addPrices();
     void addRest();
+    void addAgent();
 
     Options& m_options;
     CLI::App m_app{"rubberapi: proxy keys with limits, for agents that must not have the real one",

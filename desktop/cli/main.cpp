@@ -2,6 +2,7 @@
 #include "desktop/app/app.h"
 #include "desktop/app/core_dumps.h"
 #include "desktop/cli/dispatch.h"
+#include "desktop/cli/remote/agent_route.h"
 #include "desktop/app/places.h"
 
 #include <QCoreApplication>
@@ -40,5 +41,14 @@ int main(int argc, char** argv) {
         options.pricesFile = desktop::pricesFile();
         return desktop::App::connected(std::move(options), clock);
     };
+    cli::AgentRoute::Settings route;
+    route.named = qEnvironmentVariable("RUBBERAPI_AGENT_SOCK").toStdString();
+    route.place.home = desktop::homeFolder();
+    route.place.usualHome = qEnvironmentVariable("RUBBERAPI_HOME").isEmpty();
+    route.place.runtimeFolder = qEnvironmentVariable("XDG_RUNTIME_DIR").toStdString();
+    route.program = cli::programVersion();
+    route.passphraseGiven = !outside.passphrases.file.empty();
+    const cli::AgentRoute agent(std::move(route));
+    outside.agent = &agent;
     return cli::run(arguments, outside);
 }

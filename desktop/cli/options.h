@@ -21,7 +21,8 @@ struct Options {
     std::vector<std::string> words;   ///< The positional arguments of the verb.
     std::vector<std::string> command; ///< run: everything after "--".
     desktop::PolicyWords policy;
-    std::string name, provider, baseUrl, relay, code, key, since, csv, by, shell, input, output, from, wait;
+    std::string name, provider, baseUrl, relay, code, key, since, csv, by, shell, input, output, from, wait,
+        forSpan, timeout;
     std::string label;                            ///< upstream add
     std::vector<std::string> select;              ///< import
     std::optional<std::string> newName, note;     ///< edit
@@ -29,7 +30,8 @@ struct Options {
     std::string client;                           ///< --for
     std::vector<std::string> prices;              ///< prices set: NAME=USD
     bool all = false, reveal = false, follow = false, yes = false, off = false, dryRun = false,
-         goOn = false; ///< goOn: --continue
+         goOn = false, ///< goOn: --continue
+         foreground = false, detached = false;
     std::uint32_t limit = 0;
 
     const std::string& word(std::size_t index) const; ///< "" when it was not given.

@@ -76,12 +76,18 @@ Result<Secret> PassphraseSource::firstLine(int descriptor) {
     return Secret(std::as_bytes(std::span<const unsigned char>(bytes.data(), size)));
 }
 
+Result<Secret> PassphraseSource::readLine() {
+    return m_settings.asker ? m_settings.asker->readLine() : firstLine(0);
+}
+
 bool PassphraseSource::hasTerminal() const {
+    if (m_settings.asker) return m_settings.asker->canAsk();
     if (m_settings.terminalDevice.empty()) return false;
     return Descriptor(open(m_settings.terminalDevice.c_str(), O_RDWR | O_CLOEXEC | O_NOCTTY)).open();
 }
 
 Result<Secret> PassphraseSource::askTerminal(const std::string& prompt) {
+    if (m_settings.asker) return m_settings.asker->askSecret(prompt);
     const Descriptor terminal(m_settings.terminalDevice.empty()
                                   ? -1
                                   : open(m_settings.terminalDevice.c_str(), O_RDWR | O_CLOEXEC | O_NOCTTY));
@@ -94,6 +100,7 @@ Result<Secret> PassphraseSource::askTerminal(const std::string& prompt) {
 }
 
 Result<bool> PassphraseSource::askYes(const std::string& question) {
+    if (m_settings.asker) return m_settings.asker->askYes(question);
     const Descriptor terminal(m_settings.terminalDevice.empty()
                                   ? -1
                                   : open(m_settings.terminalDevice.c_str(), O_RDWR | O_CLOEXEC | O_NOCTTY));

@@ -11,6 +11,17 @@
 
 namespace rubber::cli {
 
+/// Somebody at another terminal than ours, whom questions are passed on to: a verb that runs in an agent has its
+/// caller's.
+class Asker {
+public:
+    virtual ~Asker() = default;
+    virtual bool canAsk() const = 0; ///< There is a terminal.
+    virtual Result<Secret> askSecret(const std::string& prompt) = 0;
+    virtual Result<bool> askYes(const std::string& question) = 0;
+    virtual Result<Secret> readLine() = 0; ///< Of stdin.
+};
+
 /// Where passphrases and upstream keys come from: --passphrase-fd, else the file of
 /// RUBBERAPI_PASSPHRASE_FILE, else the controlling terminal with echo off. Never an argument, never stdin
 /// unless asked for by number.
@@ -20,6 +31,7 @@ public:
         std::optional<int> descriptor;
         std::string file;                        ///< "" = none
         std::string terminalDevice = "/dev/tty"; ///< "" = nobody to ask
+        Asker* asker = nullptr;                  ///< Instead of the terminal and stdin of this process.
     };
     PassphraseSource(Settings settings, Terminal& terminal)
         : m_settings(std::move(settings)), m_terminal(terminal) {}
@@ -34,6 +46,9 @@ public:
     bool hasTerminal() const;
     /// A secret from the terminal alone, echo off.
     Result<Secret> askTerminal(const std::string& prompt);
+
+    /// The next line of stdin.
+    Result<Secret> readLine();
 
     /// A question to the person at the terminal, who sees what is typed; nothing but "y" or "yes" is a yes.
     Result<bool> askYes(const std::string& question);

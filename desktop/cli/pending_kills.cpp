@@ -54,7 +54,7 @@ Result<desktop::KeyReport> keyStatusWithKills(Context& context, const std::strin
 
 Result<WaitEnd> waitForKills(Context& context, desktop::KillReport& report, Duration span) {
     constexpr Duration kStep{100};
-    const InterruptGuard guard;
+    const InterruptGuard guard(context.cancelled);
     desktop::KillPace pace;
     const BootTime end = context.clock.boot() + span;
     pace.killed(context.clock.boot());

@@ -4,6 +4,8 @@
 
 #include "desktop/cli/child_process.h"
 
+#include <unistd.h>
+
 namespace rubber::cli {
 
 void Terminal::outSecret(std::string_view text, const Secret& secret) {
@@ -17,6 +19,12 @@ void Terminal::outSecret(std::string_view text, const Secret& secret) {
         text.remove_prefix(mark + 1);
     }
     if (!ended && !m_out("\n")) m_broken = true;
+}
+
+bool writeSecretLine(int descriptor, const Secret& secret) {
+    const std::string_view value = secret.reveal();
+    return write(descriptor, value.data(), value.size()) == ssize_t(value.size()) &&
+           write(descriptor, "\n", 1) == 1;
 }
 
 Secret withPrefix(std::string_view prefix, const Secret& secret) {

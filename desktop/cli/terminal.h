@@ -46,6 +46,9 @@ public:
     void warn(std::string_view line); ///< "warning: …", also with --quiet.
     void error(std::string_view line);
     void progress(std::string_view line); ///< Until the next line of anything.
+    /// What another process printed for this terminal, as it came.
+    bool passOut(std::string_view bytes) { return m_out(bytes); }
+    bool passTalk(std::string_view bytes) { return m_err(bytes); }
     void endProgress();                   ///< Before somebody else writes to the terminal.
 
     std::string paint(Role role, std::string_view text) const;

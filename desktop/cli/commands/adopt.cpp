@@ -38,7 +38,7 @@ Outcome adoptFile(Context& context) {
     desktop::AdoptOptions options;
     options.relay = context.options.relay;
     options.policy = context.options.policy;
-    TRY_LET(plan, context.app.planAdopt(context.options.word(0), options));
+    TRY_LET(plan, context.app.planAdopt(context.path(context.options.word(0)), options));
     show(context, plan);
     if (context.options.dryRun) {
         if (context.options.json) context.json(changesJson(plan));

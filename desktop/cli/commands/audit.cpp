@@ -20,7 +20,7 @@ Outcome auditExport(Context& context) {
     TRY(context.unlock());
     desktop::SyncReport sync;
     context.terminal.progress("Fetching and writing...");
-    TRY_LET(count, context.app.exportCsv(options.csv, rows, &sync));
+    TRY_LET(count, context.app.exportCsv(context.path(options.csv), rows, &sync));
     if (options.json)
         context.json(JsonObject().text("file", options.csv).count("rows", count).str());
     else

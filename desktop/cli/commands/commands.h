@@ -36,6 +36,9 @@ Outcome rotateKey(Context& context);
 Outcome killKeys(Context& context);
 Outcome envKey(Context& context);
 Outcome runWithKey(Context& context);
+/// `run`, when its variables and its key are known.
+Outcome runProgram(const Options& options, const std::vector<std::pair<std::string, std::string>>& variables,
+                   const std::string& keyVariable, const Secret& key, Terminal& terminal);
 
 Outcome archiveKey(Context& context);
 Outcome unarchiveKey(Context& context);
@@ -61,6 +64,10 @@ Outcome pricesSet(Context& context);
 Outcome pricesPin(Context& context);
 Outcome pricesDiff(Context& context);
 Outcome pricesUpdate(Context& context);
+
+Outcome runAgent(Context& context); ///< agent
+Outcome unlockVault(Context& context);
+Outcome lockVault(Context& context);
 
 Outcome doctor(Context& context);
 Outcome completion(Context& context);

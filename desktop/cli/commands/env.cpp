@@ -3,6 +3,7 @@
 
 #include "desktop/app/app.h"
 #include "desktop/cli/child_process.h"
+#include "desktop/cli/dispatch.h"
 #include "desktop/cli/environment_lines.h"
 #include "desktop/cli/json.h"
 
@@ -35,16 +36,24 @@ Outcome envKey(Context& context) {
     return Exit::Done;
 }
 
+Outcome runProgram(const Options& options, const std::vector<std::pair<std::string, std::string>>& variables,
+                   const std::string& keyVariable, const Secret& key, Terminal& terminal) {
+    TRY_LET(code, runChild(options.command, variables, keyVariable, key));
+    if (code == 127) terminal.error("rubberapi: there is no program " + safe(options.command.front()));
+    return Exit(code);
+}
+
 Outcome runWithKey(Context& context) {
     TRY(context.unlock());
     TRY_LET(environment, context.app.environment(context.options.word(0)));
     const auto settings =
         desktop::settingsFor(context.options.client, environment.provider, environment.endpoint);
-    TRY_LET(code, runChild(context.options.command, settings.variables, settings.keyVariable.c_str(),
-                           environment.token));
-    if (code == 127)
-        context.terminal.error("rubberapi: there is no program " + safe(context.options.command.front()));
-    return Exit(code);
+    if (context.outside.startChild) {
+        context.outside.startChild(settings, environment.token);
+        return Exit::Done; // The program runs where its user is.
+    }
+    return runProgram(context.options, settings.variables, settings.keyVariable, environment.token,
+                      context.terminal);
 }
 
 } // namespace rubber::cli

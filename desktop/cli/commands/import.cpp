@@ -50,7 +50,7 @@ std::string reportJson(const desktop::ImportReport& report) {
 
 Outcome importKeys(Context& context) {
     TRY(context.unlock());
-    const std::string& file = context.options.word(0);
+    const std::string file = context.path(context.options.word(0));
     TRY_LET(preview, context.app.readImportFile(file));
     if (context.options.json && context.options.dryRun) {
         context.json(previewJson(preview));

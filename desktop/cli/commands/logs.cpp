@@ -34,7 +34,7 @@ Result<desktop::RowQuery> query(const Context& context) {
 Outcome follow(Context& context, const desktop::RowQuery& rows) {
     std::uint64_t requests = 0;
     Money cost;
-    const InterruptGuard guard;
+    const InterruptGuard guard(context.cancelled);
     const auto goesOn = [&] { return !guard.interrupted() && !context.terminal.broken(); };
     const auto onRow = [&](const desktop::NamedRow& row) {
         context.terminal.out(context.options.json ? rowJson(row)

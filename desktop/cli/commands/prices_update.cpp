@@ -10,6 +10,12 @@ namespace rubber::cli {
 
 namespace {
 
+/// Only a file is seen from where the caller is.
+std::string listPlace(const Context& context) {
+    const std::string& from = context.options.from;
+    return from == "shipped" || from.find("://") != std::string::npos ? from : context.path(from);
+}
+
 void show(Context& context, const desktop::PriceOffer& offer) {
     if (!context.options.json) {
         const std::string text = offerText(offer);
@@ -23,7 +29,7 @@ void show(Context& context, const desktop::PriceOffer& offer) {
 Outcome pricesDiff(Context& context) {
     TRY(context.unlock());
     context.terminal.progress("Fetching...");
-    TRY_LET(offer, context.app.offeredPrices(context.options.from));
+    TRY_LET(offer, context.app.offeredPrices(listPlace(context)));
     TRY_LET(book, context.app.prices());
     show(context, offer);
     if (context.options.json) context.json(offerJson(offer, book.version()));
@@ -33,7 +39,7 @@ Outcome pricesDiff(Context& context) {
 Outcome pricesUpdate(Context& context) {
     TRY(context.unlock());
     context.terminal.progress("Fetching...");
-    TRY_LET(offer, context.app.offeredPrices(context.options.from));
+    TRY_LET(offer, context.app.offeredPrices(listPlace(context)));
     TRY_LET(book, context.app.prices());
     show(context, offer);
     if (!changesAnything(offer)) {

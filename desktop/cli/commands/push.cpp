@@ -12,7 +12,7 @@ namespace {
 /// The upstream key or a label: the argument, stdin for "-", else asked for.
 Result<Secret> keyOrLabel(Context& context) {
     const std::string& word = context.options.word(0);
-    if (word == "-") return PassphraseSource::firstLine(0);
+    if (word == "-") return context.passphrases.readLine();
     if (!word.empty()) {
         if (word.rfind("sk-", 0) == 0)
             context.terminal.warn(

@@ -2,6 +2,7 @@
 #include "desktop/cli/commands/commands.h"
 
 #include "desktop/app/app.h"
+#include "desktop/cli/dispatch.h"
 #include "desktop/cli/json.h"
 #include "desktop/cli/key_json.h"
 #include "desktop/cli/key_text.h"
@@ -53,6 +54,12 @@ std::string keysLine(const std::vector<desktop::KeyReport>& keys) {
     return parts.empty() ? "none yet" : joined(parts, "   ");
 }
 
+/// Where it is, and who has it open.
+std::string vaultLine(const Context& context, const std::string& home) {
+    const std::string& state = context.outside.vaultState;
+    return safe(home) + (state.empty() ? "" : "   " + state);
+}
+
 } // namespace
 
 Outcome statusKey(Context& context) {
@@ -64,7 +71,7 @@ Outcome statusKey(Context& context) {
         context.json(statusJson(report));
         return exitForRelays(report.relays);
     }
-    std::vector<std::pair<std::string, std::string>> lines{{"Vault", safe(report.home)}};
+    std::vector<std::pair<std::string, std::string>> lines{{"Vault", vaultLine(context, report.home)}};
     for (std::size_t i = 0; i < report.relays.size(); ++i)
         lines.emplace_back(i == 0 ? "Relays" : "", relayLine(report.relays[i], context.terminal));
     if (report.relays.empty()) lines.emplace_back("Relays", "none paired yet");
