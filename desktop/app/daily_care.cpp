@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/app/daily_care.h"
 
+#include "desktop/app/backup_marks.h"
 #include "desktop/vault/alert_rows.h"
 #include "desktop/vault/backup.h"
 #include "desktop/vault/settings.h"
@@ -20,8 +21,12 @@ Status backUp(App::Core& core, vault::Vault& vault, const Settings& settings) {
     TRY(core.requireFree(core.databaseBytes() * 2));
     TRY_LET(made,
             vault::backupDaily(vault, core.clock.wall(), static_cast<std::size_t>(settings.backupsKept)));
-    if (made) return core.noteIn(vault, EventKind::BackupMade, "", {{"as", "daily"}});
-    return {};
+    if (!made) return {};
+    // It was read back before it got its name.
+    BackupMarks(core.options.home)
+        .set(vault::dailyBackupFile(vault.folder(), core.clock.wall()), BackupReport::State::Sound,
+             core.clock.wall());
+    return core.noteIn(vault, EventKind::BackupMade, "", {{"as", "daily"}});
 }
 
 Result<bool> isDue(vault::Vault& vault, UtcDay today) {

@@ -14,6 +14,8 @@ Status Context::unlock() {
     if (app.unlocked()) return {};
     if (!app.vaultExists())
         return fail(ErrorCode::NotFound, "vault_missing: there is no vault in " + app.home());
+    // Whatever keeps the keychain from opening it, the passphrase still can.
+    if (app.unlockWithKeychain()) return {};
     return openWith([this](const Secret& passphrase) { return app.unlock(passphrase); });
 }
 

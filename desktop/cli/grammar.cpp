@@ -151,6 +151,7 @@ void Grammar::addVault() {
     CLI::App* restored = verb(vault, "restore", "Put a backup where there is no vault",
                               "rubberapi vault restore /media/usb/vault-backup");
     one(restored, "FILE", "What vault backup wrote");
+    addKeychain(vault);
 }
 
 void Grammar::addRelay() {
@@ -247,6 +248,7 @@ void Grammar::addReports() {
         ->check(CLI::IsMember({"model", "key", "day"}));
     since(spend);
     CLI::App* audit = group("audit", "The audit trail", "rubberapi audit export --csv audit.csv");
+    addTrail(audit);
     CLI::App* exported = verb(audit, "export", "Write audit rows as CSV",
                               "rubberapi audit export --csv audit.csv --since 2026-03-01..2026-03-31");
     exported->add_option("--csv", m_options.csv, "The file to write")->required()->type_name("FILE");
@@ -288,6 +290,9 @@ void Grammar::addPrices() {
 
 void Grammar::addRest() {
     addPrices();
+    addSettings();
+    addAlerts();
+    addBackups();
     top("doctor", "Check the vault, the relays and this machine", "rubberapi doctor");
     addAgent();
     CLI::App* completion =

@@ -35,6 +35,11 @@ private:
     void addKeyCare(CLI::App* edit, CLI::App* list);
     void addReports();
     void addPrices();
+    void addSettings();
+    void addAlerts();
+    void addBackups();
+    void addTrail(CLI::App* audit);
+    void addKeychain(CLI::App* vault);
     void addRest();
     void addAgent();
 

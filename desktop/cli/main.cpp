@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/app/app.h"
 #include "desktop/app/core_dumps.h"
-#include "desktop/cli/dispatch.h"
 #include "desktop/cli/remote/agent_route.h"
 #include "desktop/app/places.h"
+#include "desktop/cli/dispatch.h"
+#include "desktop/cli/who.h"
 
 #include <QCoreApplication>
 
@@ -39,6 +40,7 @@ int main(int argc, char** argv) {
         desktop::AppOptions options;
         options.home = desktop::homeFolder();
         options.pricesFile = desktop::pricesFile();
+        options.who = cli::whoActs();
         return desktop::App::connected(std::move(options), clock);
     };
     cli::AgentRoute::Settings route;

@@ -44,7 +44,8 @@ std::optional<Parsed> misspeltVerb(CLI::App& root, const std::vector<std::string
     for (std::size_t i = 0; i < arguments.size(); ++i) {
         const std::string& word = arguments[i];
         if (word.size() > 1 && word[0] == '-') {
-            const CLI::Option* option = root.get_option_no_throw(word);
+            const CLI::Option* option = at->get_option_no_throw(word);
+            if (!option) option = root.get_option_no_throw(word);
             if (option && option->get_items_expected_max() > 0) ++i;
             continue;
         }

@@ -22,7 +22,7 @@ struct Options {
     std::vector<std::string> command; ///< run: everything after "--".
     desktop::PolicyWords policy;
     std::string name, provider, baseUrl, relay, code, key, since, csv, by, shell, input, output, from, wait,
-        forSpan, timeout;
+        forSpan, timeout, ack, mute;
     std::string label;                            ///< upstream add
     std::vector<std::string> select;              ///< import
     std::optional<std::string> newName, note;     ///< edit

@@ -46,6 +46,10 @@ Status writeBackup(Vault& vault, const std::string& file) {
     return syncFolder(std::filesystem::path(file).parent_path().string());
 }
 
+std::string dailyBackupFile(const std::string& folder, WallTime day) {
+    return folder + "/backups/vault-" + day.toRfc3339().substr(0, 10) + ".rubberbackup";
+}
+
 Result<bool> backupDaily(Vault& vault, WallTime now, std::size_t keep) {
     Settings settings(vault);
     const std::string today = now.toRfc3339().substr(0, 10);
@@ -53,7 +57,7 @@ Result<bool> backupDaily(Vault& vault, WallTime now, std::size_t keep) {
     if (last == today) return false;
     const std::string folder = vault.folder() + "/backups";
     TRY(makePrivateFolder(folder));
-    const std::string file = folder + "/vault-" + today + ".rubberbackup";
+    const std::string file = dailyBackupFile(vault.folder(), now);
     if (auto written = writeBackup(vault, file); !written && written.error().code != ErrorCode::Exists)
         return tl::unexpected(written.error());
     TRY(settings.set("last_daily_backup", today));

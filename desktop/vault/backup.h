@@ -19,6 +19,7 @@ Status writeBackup(Vault& vault, const std::string& file);
 
 /// Once a day: `backups/vault-<date>.rubberbackup` in the vault's folder, the newest `keep` kept. True when
 /// one was written.
+std::string dailyBackupFile(const std::string& folder, WallTime day);
 Result<bool> backupDaily(Vault& vault, WallTime now, std::size_t keep = kDailyBackups);
 
 /// What reading all of a backup showed.

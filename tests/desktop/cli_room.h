@@ -4,6 +4,7 @@
 // Qt 6.4's moc cannot read the standard headers these pull in, and has no business in them.
 #ifndef Q_MOC_RUN
 
+#include "desktop/app/keychain/keychain.h"
 #include "desktop/cli/dispatch.h"
 #include "tests/desktop/app_room.h"
 
@@ -29,6 +30,7 @@ struct CliRoom {
     FakeClock clock;
     FakeRelay relay{clock};
     QByteArray passphrase = "correct horse";
+    std::shared_ptr<desktop::MemoryKeychain> keychain; ///< None at first.
     std::function<void(Duration)> nap = [this](Duration span) { clock.advance(span); };
 
     std::string home() const { return folder.filePath("home").toStdString(); }
@@ -56,6 +58,8 @@ struct CliRoom {
             desktop::AppOptions options;
             options.home = home();
             options.cheapPassphrase = true;
+            options.keychain = keychain;
+            options.who = "cli pts/9";
             return std::make_unique<desktop::App>(options, clock, relay);
         };
         std::vector<std::string> arguments;

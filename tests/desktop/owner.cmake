@@ -4,6 +4,7 @@ foreach(test settings events alerts alert_news backups keychain place)
   rubber_test(app_${test}_test SOURCES app_${test}_test.cpp LIBRARIES rubber_app rubber_client rubber_vault)
 endforeach()
 rubber_test(owner_events_test SOURCES owner_events_test.cpp LIBRARIES rubber_vault)
+rubber_test(cli_owner_test SOURCES cli_owner_test.cpp LIBRARIES rubber_cli rubber_app rubber_client rubber_vault)
 rubber_test(system_keychain_test SOURCES system_keychain_test.cpp LIBRARIES rubber_app rubber_vault)
 # The same under a real keychain of its own, where there is one.
 find_program(RUBBER_DBUS_RUN_SESSION dbus-run-session)

@@ -16,6 +16,7 @@ Outcome vaultInit(Context& context);
 Outcome vaultPasswd(Context& context);
 Outcome vaultBackup(Context& context);
 Outcome vaultRestore(Context& context);
+Outcome vaultKeychain(Context& context); ///< on, off, status
 
 Outcome relayPair(Context& context);
 Outcome relayList(Context& context);
@@ -59,6 +60,17 @@ Outcome adoptFile(Context& context);
 Outcome showLogs(Context& context);
 Outcome showSpend(Context& context);
 Outcome auditExport(Context& context);
+Outcome auditTrail(Context& context);
+Outcome showAlerts(Context& context);
+Outcome alertRules(Context& context);
+Outcome alertRule(Context& context);
+Outcome configList(Context& context);
+Outcome configGet(Context& context);
+Outcome configSet(Context& context);
+Outcome backupCreate(Context& context);
+Outcome backupList(Context& context);
+Outcome backupVerify(Context& context);
+Outcome backupRestore(Context& context);
 Outcome pricesShow(Context& context);
 Outcome pricesSet(Context& context);
 Outcome pricesPin(Context& context);
