@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/app/app.h"
 #include "desktop/app/core_dumps.h"
-#include "desktop/cli/remote/agent_route.h"
 #include "desktop/app/places.h"
 #include "desktop/cli/dispatch.h"
+#include "desktop/cli/remote/agent_route.h"
 #include "desktop/cli/who.h"
 
 #include <QCoreApplication>

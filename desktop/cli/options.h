@@ -31,7 +31,7 @@ struct Options {
     std::vector<std::string> prices;              ///< prices set: NAME=USD
     bool all = false, reveal = false, follow = false, yes = false, off = false, dryRun = false,
          goOn = false, ///< goOn: --continue
-         foreground = false, detached = false;
+        foreground = false, detached = false, unread = false, verify = false;
     std::uint32_t limit = 0;
 
     const std::string& word(std::size_t index) const; ///< "" when it was not given.
