@@ -64,7 +64,7 @@ const std::array kEntries{
     Entry{"general.start_at_login", Place::File, Switch{&S::startAtLogin}},
     Entry{"general.close_to_tray", Place::File, Switch{&S::closeToTray}},
     Entry{"general.language", Place::File, Text{&S::language, isLanguage}},
-    Entry{"general.check_for_updates", Place::File, Switch{&S::checkForUpdates}},
+    Entry{"general.told_about_no_tray", Place::File, Switch{&S::toldAboutNoTray}},
     Entry{"appearance.theme", Place::File, choice<&S::theme>({"system", "light", "dark"})},
     Entry{"appearance.text_size_percent", Place::File, Number{&S::textSizePercent, 90, 150}},
     Entry{"appearance.tray_colour", Place::File, choice<&S::trayColour>({"auto", "light", "dark"})},

@@ -25,7 +25,7 @@ struct Settings {
     bool startAtLogin = false;
     bool closeToTray = true; ///< The close button leaves it in the tray.
     std::string language;    ///< "de"; "" = the system's
-    bool checkForUpdates = false;
+    bool toldAboutNoTray = false; ///< Said once that closing ends the program here.
     // Appearance
     Theme theme = Theme::System;
     std::int64_t textSizePercent = 100;

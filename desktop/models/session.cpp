@@ -35,6 +35,28 @@ void Session::look() {
         });
 }
 
+void Session::forget() {
+    lock(LockReason::Started);
+    m_trouble.reset();
+    m_state = VaultState::Unknown;
+    look();
+}
+
+void Session::unlockWithKeychain() {
+    if (m_state == VaultState::Unlocking) return;
+    m_trouble.reset();
+    enter(VaultState::Unlocking);
+    m_desk.ask(
+        this,
+        [](App& app) -> Result<LentKey> {
+            TRY(app.unlockWithKeychain());
+            return app.lend();
+        },
+        [this, round = m_round](Result<LentKey> lent) {
+            if (round == m_round) opened(lent);
+        });
+}
+
 void Session::unlock(Secret passphrase) {
     if (m_state == VaultState::Unlocking || pauseLeft().ms > 0) return;
     m_trouble.reset();

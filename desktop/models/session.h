@@ -46,6 +46,9 @@ public:
     Duration pauseLeft() const; ///< 0: may try.
 
     void look(); ///< Unknown becomes None or Locked.
+    void forget(); ///< The vault was replaced: looks anew.
+    /// From the system keychain; only when the user asks for it.
+    void unlockWithKeychain();
     void unlock(Secret passphrase);
     void create(Secret passphrase); ///< Makes the vault and leaves it unlocked; `trouble` says why not.
     /// At once: the state changes before this returns, and nothing of the vault is shown from then on.

@@ -16,8 +16,9 @@ using models::VaultState;
 
 MainWindow::MainWindow(const Models& models)
     : m_models(models), m_toasts(new ToastHost(this)), m_stack(new QStackedWidget(this)),
-      m_unlock(new UnlockPage(models.session, models.kills, models.desk.clock(), this)),
+      m_unlock(new UnlockPage(models.desk, models.session, models.kills, this)),
       m_news(new KillNews(context(), this)), m_menus(new Menus(*this)) {
+    m_navigator.setShortcuts(m_menus->shortcuts());
     setWindowTitle("RubberAPI");
     setMinimumSize(900, 600);
     resize(1240, 820);
@@ -25,6 +26,7 @@ MainWindow::MainWindow(const Models& models)
     m_stack->addWidget(m_unlock);
     connect(m_unlock, &UnlockPage::killAllQuestion, this, &MainWindow::askKillAll);
     connect(m_unlock, &UnlockPage::openOtherAsked, this, &MainWindow::openOtherAsked);
+    connect(m_unlock, &UnlockPage::keychainAsked, &m_models.session, &models::Session::unlockWithKeychain);
     connect(m_unlock, &UnlockPage::restoreAsked, this, &MainWindow::restoreAsked);
     connect(&m_models.session, &models::Session::changed, this, &MainWindow::showState);
     showState();
@@ -33,8 +35,8 @@ MainWindow::MainWindow(const Models& models)
 MainWindow::~MainWindow() = default;
 
 PageContext MainWindow::context() {
-    return {m_models.desk, m_models.session, m_models.live, m_models.kills,
-            m_navigator,   *m_toasts,        m_models.clipboard};
+    return {m_models.desk, m_models.session, m_models.live, m_models.kills, m_models.alerts,
+            m_models.preferences, m_navigator, *m_toasts, m_models.clipboard};
 }
 
 void MainWindow::showState() {
@@ -98,7 +100,12 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         return;
     }
     event->accept();
-    Q_EMIT quitAsked();
+    Q_EMIT closedWithoutTray();
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::WindowStateChange && isMinimized()) Q_EMIT minimised();
+    QMainWindow::changeEvent(event);
 }
 
 void MainWindow::keyPressEvent(QKeyEvent* event) {

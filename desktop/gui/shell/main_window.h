@@ -25,6 +25,8 @@ public:
         models::Session& session;
         models::Live& live;
         models::Kills& kills;
+        models::AlertWatch& alerts;
+        models::Preferences& preferences;
         SecretClipboard& clipboard;
     };
     explicit MainWindow(const Models& models);
@@ -42,11 +44,14 @@ Q_SIGNALS:
     void quitAsked();
     void openOtherAsked(); ///< Another vault is wanted: another process opens it.
     void restoreAsked();   ///< From a backup.
-    void closedToTray(); ///< The window was closed and `setStaysInTray` is on.
+    void closedToTray();      ///< The window was closed and `setStaysInTray` is on.
+    void closedWithoutTray(); ///< The window was closed and nothing else keeps the program there.
+    void minimised();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void showState();

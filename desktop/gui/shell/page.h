@@ -7,7 +7,9 @@
 
 // Qt 6.4's moc cannot read the standard headers these pull in.
 #ifndef Q_MOC_RUN
+#include "desktop/models/alert_watch.h"
 #include "desktop/models/kills.h"
+#include "desktop/models/preferences.h"
 #endif
 
 #include <QWidget>
@@ -27,6 +29,8 @@ struct PageContext {
     models::Session& session;
     models::Live& live;
     models::Kills& kills;
+    models::AlertWatch& alerts;
+    models::Preferences& preferences;
     Navigator& navigator;
     ToastHost& toasts;
     SecretClipboard& clipboard;

@@ -1,12 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/gui/alerts/alerts_page.h"
+#include "desktop/gui/settings/settings_page.h"
 #include "desktop/gui/shell/shell.h"
+#include "desktop/gui/upstream/upstream_page.h"
 
 #include <QCoreApplication>
 
 namespace rubber::desktop::gui {
 
+namespace {
+
+template <class APage>
+Page* make(PageContext context) {
+    return new APage(context);
+}
+
+QString tr(const char* text) { return QCoreApplication::translate("sections", text); }
+
+} // namespace
+
 QList<Section> sections() {
-    return {};
+    return {
+        {PageId::UpstreamKeys, "upstream-key", tr("Upstream keys"), make<UpstreamPage>},
+        {PageId::Alerts, "alert", tr("Alerts"), make<AlertsPage>},
+        {PageId::Settings, "settings", tr("Settings"), make<SettingsPage>},
+    };
 }
 
 } // namespace rubber::desktop::gui

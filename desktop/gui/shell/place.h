@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QObject>
+#include <QPair>
 #include <QString>
 #include <QStringList>
 
@@ -28,9 +30,15 @@ class Navigator : public QObject {
 public:
     using QObject::QObject;
     void go(const Place& place) { Q_EMIT asked(place); }
+    /// Every shortcut of the window, for the settings page: name and keys.
+    const QList<QPair<QString, QString>>& shortcuts() const { return m_shortcuts; }
+    void setShortcuts(const QList<QPair<QString, QString>>& shortcuts) { m_shortcuts = shortcuts; }
 
 Q_SIGNALS:
     void asked(const rubber::desktop::gui::Place& place);
+
+private:
+    QList<QPair<QString, QString>> m_shortcuts;
 };
 
 } // namespace rubber::desktop::gui

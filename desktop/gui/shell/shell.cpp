@@ -5,6 +5,7 @@
 #include "desktop/gui/shell/drawer.h"
 #include "desktop/gui/shell/sidebar.h"
 #include "desktop/gui/shell/status_line.h"
+#include "desktop/gui/system/secret_clipboard.h"
 #include "desktop/gui/words/condition_words.h"
 #include "desktop/gui/words/time_text.h"
 
@@ -43,10 +44,15 @@ Shell::Shell(PageContext context, QWidget* parent)
     connect(&m_context.navigator, &Navigator::asked, this, &Shell::visit);
     connect(&m_context.live, &models::Live::linksChanged, this, &Shell::showLinks);
     connect(&m_context.live, &models::Live::statusChanged, this, &Shell::showFreshness);
+    connect(&m_context.alerts, &models::AlertWatch::changed, this, &Shell::showAlerts);
+    connect(&m_context.clipboard, &SecretClipboard::remaining, m_status, &StatusLine::setClipboard);
+    connect(&m_context.clipboard, &SecretClipboard::ended, m_status, [this] { m_status->setClipboard(0); });
+    connect(m_status, &StatusLine::clearClipboardAsked, &m_context.clipboard, &SecretClipboard::clear);
     auto* tick = new QTimer(this);
     connect(tick, &QTimer::timeout, this, &Shell::showFreshness);
     tick->start(kFreshnessMs);
     showLinks();
+    showAlerts();
     showFreshness();
     if (!m_sections.isEmpty()) visit({m_sections.first().id});
 }
@@ -72,6 +78,8 @@ void Shell::visit(const Place& place) {
     m_current = place.page;
     m_pages->setCurrentWidget(wanted);
     m_sidebar->select(place.page);
+    // The page, not whatever comes first: a ring round a button nobody asked for only disturbs.
+    if (!m_pages->isAncestorOf(focusWidget())) wanted->setFocus();
     wanted->visit(place);
     placeToasts();
 }
@@ -106,6 +114,11 @@ void Shell::showLinks() {
     m_sidebar->setRelayLine(words.icon, name + ", " + linkText(*worst, m_context.desk.clock().wall()).toLower(),
                             words.tone);
     m_sidebar->setBadge(PageId::Relays, worst->state >= models::RelayLink::State::IdentityChanged ? "!" : "");
+}
+
+void Shell::showAlerts() {
+    const auto unread = m_context.alerts.list().unread;
+    m_sidebar->setBadge(PageId::Alerts, unread == 0 ? QString() : unread > 99 ? "99+" : QString::number(unread));
 }
 
 void Shell::showFreshness() {

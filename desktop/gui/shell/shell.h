@@ -50,6 +50,7 @@ protected:
 
 private:
     void showLinks();
+    void showAlerts();
     void showFreshness();
     void placeToasts();
     PageContext m_context;

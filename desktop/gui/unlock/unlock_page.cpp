@@ -37,8 +37,8 @@ QPushButton* link(const QString& text, QWidget* parent) {
 
 } // namespace
 
-UnlockPage::UnlockPage(models::Session& session, models::Kills& kills, const Clock& clock, QWidget* parent)
-    : QWidget(parent), m_session(session), m_clock(clock), m_icon(new QLabel(this)), m_title(new QLabel(this)),
+UnlockPage::UnlockPage(models::Desk& desk, models::Session& session, models::Kills& kills, QWidget* parent)
+    : QWidget(parent), m_desk(desk), m_session(session), m_icon(new QLabel(this)), m_title(new QLabel(this)),
       m_reason(new QLabel(this)), m_problem(new QLabel(this)), m_killLine(new QLabel(this)),
       m_passphrase(new SecretField(tr("Passphrase"), this)), m_unlock(new QPushButton(tr("Unlock"), this)),
       m_keychain(new QPushButton(tr("Use system keychain"), this)),
@@ -126,6 +126,10 @@ void UnlockPage::begin() { m_passphrase->field()->setFocus(); }
 void UnlockPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     begin();
+    // Offered only where it would work; never begun by ourselves.
+    m_desk.ask(
+        this, [](App& app) { return app.vaultFacts(); },
+        [this](const VaultFacts& facts) { m_keychain->setVisible(facts.hasKeychainSlot); });
 }
 
 void UnlockPage::submit() {

@@ -23,7 +23,7 @@ class SecretField;
 class UnlockPage : public QWidget {
     Q_OBJECT
 public:
-    UnlockPage(models::Session& session, models::Kills& kills, const Clock& clock, QWidget* parent = nullptr);
+    UnlockPage(models::Desk& desk, models::Session& session, models::Kills& kills, QWidget* parent = nullptr);
     /// Puts the focus where typing should go.
     void begin();
 
@@ -42,8 +42,8 @@ private:
     void submit();
     QString reasonText() const;
     void shake();
+    models::Desk& m_desk;
     models::Session& m_session;
-    const Clock& m_clock;
     QLabel *m_icon, *m_title, *m_reason, *m_problem, *m_killLine;
     SecretField* m_passphrase;
     QPushButton *m_unlock, *m_keychain, *m_restore, *m_other;

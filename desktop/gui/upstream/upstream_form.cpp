@@ -63,14 +63,11 @@ UpstreamForm::UpstreamForm(const PageContext& context, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::m);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::m);
-    row->addLayout(labelled(tr("&Provider"), m_provider), 1);
-    row->addLayout(labelled(tr("&Label"), m_label), 1);
-    column->addLayout(row);
+    column->addLayout(labelled(tr("&Provider"), m_provider));
     column->addWidget(m_place);
     column->addLayout(labelled(tr("Upstream &key"), m_secret));
     column->addWidget(m_switch);
+    column->addLayout(labelled(tr("&Label"), m_label));
     auto* tests = new QHBoxLayout;
     tests->addWidget(m_test);
     tests->addWidget(m_hint, 1);

@@ -11,7 +11,12 @@ namespace {
 
 QString tr(const char* text, int n = -1) { return QCoreApplication::translate("time", text, nullptr, n); }
 
-QDateTime local(WallTime then) { return QDateTime::fromMSecsSinceEpoch(then.ms).toLocalTime(); }
+TimesShown s_shown;
+
+QDateTime local(WallTime then) {
+    return s_shown.utc ? QDateTime::fromMSecsSinceEpoch(then.ms, Qt::UTC)
+                       : QDateTime::fromMSecsSinceEpoch(then.ms).toLocalTime();
+}
 
 QString dateText(WallTime then, WallTime now) {
     const QDate date = local(then).date();
@@ -20,6 +25,8 @@ QString dateText(WallTime then, WallTime now) {
 }
 
 } // namespace
+
+void showTimes(const TimesShown& shown) { s_shown = shown; }
 
 QString spanText(Duration span) {
     const qint64 seconds = std::max<qint64>(span.ms, 0) / 1000;
@@ -35,6 +42,7 @@ QString spanText(Duration span) {
 }
 
 QString agoText(WallTime then, WallTime now) {
+    if (s_shown.absolute) return momentText(then, now);
     const Duration age = now - then;
     if (age.ms < 1000) return tr("now");
     if (age.ms >= Duration::days(1).ms) return dateText(then, now);

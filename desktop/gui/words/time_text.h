@@ -7,6 +7,13 @@
 
 namespace rubber::desktop::gui {
 
+/// How times are shown from now on; for the whole program.
+struct TimesShown {
+    bool absolute = false; ///< "14:02" where it would be "3 min ago".
+    bool utc = false;
+};
+void showTimes(const TimesShown& shown);
+
 /// Up to 24 hours relative ("12 s ago", "3 min ago"), then a date ("3 March", with the year when it is another).
 QString agoText(WallTime then, WallTime now);
 /// "5 h 12 min", "2 min", "41 s", "3 days": the two largest units that matter.

@@ -28,19 +28,21 @@ bool waitFor(const std::function<bool()>& done);
 class ScreenRoom {
 public:
     ScreenRoom() : clock(standingClock()), desk({}, clock), session(desk, "/home/ada/personal.rubbervault"),
-                   live(desk, session), kills(desk, session, live), clipboard(clock) {}
+                   live(desk, session), kills(desk, session, live), alerts(desk, session, live), preferences(desk, session, {}), clipboard(clock) {}
     /// Unlocked, sampleStatus, both relays online.
     void fill() {
         session.show(desktop::models::VaultState::Unlocked);
         live.show(sampleStatus(), onlineLinks(), kNow - Duration::seconds(2));
     }
-    desktop::gui::MainWindow::Models models() { return {desk, session, live, kills, clipboard}; }
+    desktop::gui::MainWindow::Models models() { return {desk, session, live, kills, alerts, preferences, clipboard}; }
 
     FakeClock clock;
     desktop::models::Desk desk;
     desktop::models::Session session;
     desktop::models::Live live;
     desktop::models::Kills kills;
+    desktop::models::AlertWatch alerts;
+    desktop::models::Preferences preferences;
     desktop::gui::SecretClipboard clipboard;
 };
 
@@ -85,7 +87,7 @@ public:
     DesktopRoom() : room("home-lab"), relay(room.relay),
           desk([this] { return std::make_unique<desktop::App>(room.options(), room.clock, relay); }, room.clock),
           session(desk, QString::fromStdString(room.options().home)), live(desk, session),
-          kills(desk, session, live), clipboard(room.clock) {}
+          kills(desk, session, live), alerts(desk, session, live), preferences(desk, session, {}), clipboard(room.clock) {}
     /// Unlocks with AppRoom's passphrase and waits for the first status.
     bool open() {
         session.look();
@@ -93,7 +95,7 @@ public:
         session.unlock(words("correct horse"));
         return waitFor([&] { return live.loaded(); });
     }
-    desktop::gui::MainWindow::Models models() { return {desk, session, live, kills, clipboard}; }
+    desktop::gui::MainWindow::Models models() { return {desk, session, live, kills, alerts, preferences, clipboard}; }
 
     AppRoom room;
     OneAtATime relay;
@@ -101,6 +103,8 @@ public:
     desktop::models::Session session;
     desktop::models::Live live;
     desktop::models::Kills kills;
+    desktop::models::AlertWatch alerts;
+    desktop::models::Preferences preferences;
     desktop::gui::SecretClipboard clipboard;
 };
 

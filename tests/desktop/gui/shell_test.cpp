@@ -45,7 +45,7 @@ private Q_SLOTS:
     }
     void threeWrongPassphrasesMakeAPause() {
         DesktopRoom room;
-        gui::UnlockPage page(room.session, room.kills, room.room.clock);
+        gui::UnlockPage page(room.desk, room.session, room.kills);
         page.show();
         room.session.look();
         QVERIFY(waitFor([&] { return room.session.state() == VaultState::Locked; }));
@@ -65,7 +65,7 @@ private Q_SLOTS:
     }
     void whatWasTypedIsGoneFromTheFieldOnceItOpened() {
         DesktopRoom room;
-        gui::UnlockPage page(room.session, room.kills, room.room.clock);
+        gui::UnlockPage page(room.desk, room.session, room.kills);
         page.show();
         room.session.look();
         QVERIFY(waitFor([&] { return room.session.state() == VaultState::Locked; }));

@@ -35,7 +35,8 @@ public:
               return std::make_unique<App>(options, clock, relay);
           }, clock),
           session(desk, QString::fromStdString(room.folder() + "/new")), live(desk, session),
-          kills(desk, session, live), clipboard(clock), window({desk, session, live, kills, clipboard}) {
+          kills(desk, session, live), alerts(desk, session, live), preferences(desk, session, {}), clipboard(clock),
+          window({desk, session, live, kills, alerts, preferences, clipboard}) {
         window.show();
         session.look();
         waitFor([&] { return session.state() == VaultState::None; });
@@ -87,6 +88,8 @@ public:
     models::Session session;
     models::Live live;
     models::Kills kills;
+    models::AlertWatch alerts;
+    models::Preferences preferences;
     gui::SecretClipboard clipboard;
     gui::MainWindow window;
 };

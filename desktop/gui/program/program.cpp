@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/gui/program/program.h"
+
+#include "desktop/gui/shell/status_line.h"
+#include "desktop/gui/system/activation.h"
+#include "desktop/gui/system/autostart.h"
+#include "desktop/gui/system/secret_clipboard.h"
+#include "desktop/gui/unlock/restore_dialog.h"
+#include "desktop/gui/words/error_text.h"
+
+#include <QApplication>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QProcess>
+#include <QPushButton>
+
+namespace rubber::desktop::gui {
+
+Program::Program(const MainWindow::Models& models, Look& look, Appearance& appearance, QObject* parent)
+    : QObject(parent), m_models(models), m_window(models), m_appearance(look, appearance, models.preferences),
+      m_autoLock(models.session, models.preferences, models.clipboard, models.desk.clock()),
+      m_tray(m_window, appearance), m_notices(m_window, m_tray.tray()) {
+    connect(&m_window, &MainWindow::quitAsked, qApp, &QApplication::quit);
+    connect(&m_window, &MainWindow::minimised, &m_autoLock, &AutoLock::windowMinimised);
+    connect(&m_window, &MainWindow::openOtherAsked, this, &Program::openOther);
+    connect(&m_window, &MainWindow::restoreAsked, this, &Program::restore);
+    connect(&m_tray.tray(), &Tray::available, this, &Program::trayCame);
+    connect(&m_window, &MainWindow::closedWithoutTray, this, &Program::closed);
+    connect(&models.preferences, &models::Preferences::changed, this, [this] {
+        trayCame(m_tray.tray().isAvailable());
+        showAutostart();
+    });
+}
+
+void Program::start(const Start& start) {
+    m_models.session.look();
+    m_tray.start();
+    // Minimised, never hidden: a tray may yet turn out not to be there, and a hidden window would be stranded.
+    if (start.minimised)
+        m_window.showMinimized();
+    else
+        m_window.show();
+    if (!start.activationToken.isEmpty()) raiseWindow(m_window, start.activationToken);
+}
+
+void Program::raise(const QString& activationToken) {
+    m_window.present();
+    raiseWindow(m_window, activationToken);
+}
+
+void Program::trayCame(bool there) {
+    m_window.setStaysInTray(there && m_models.preferences.now().closeToTray);
+    // A tray that goes away must not take the only way to the window with it.
+    if (!there && m_window.isHidden()) m_window.present();
+}
+
+/// Without a tray the close button ends the program; that is said once.
+void Program::closed() {
+    if (m_models.preferences.now().toldAboutNoTray || m_tray.tray().isAvailable()) {
+        qApp->quit();
+        return;
+    }
+    m_models.preferences.change([](Settings& settings) { settings.toldAboutNoTray = true; });
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Close RubberAPI?"),
+                                tr("Your desktop shows no tray icons, so closing RubberAPI stops alerts. Your keys keep "
+                                   "working. On GNOME the extension AppIndicator shows tray icons."),
+                                QMessageBox::NoButton, &m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    auto* quit = box->addButton(tr("Close"), QMessageBox::AcceptRole);
+    box->addButton(tr("Keep it open"), QMessageBox::RejectRole);
+    connect(quit, &QAbstractButton::clicked, qApp, &QApplication::quit);
+    m_window.show();
+    box->open();
+}
+
+/// Another vault is another program: what this one knows never mixes with it.
+void Program::openOther() {
+    const QString folder = QFileDialog::getExistingDirectory(&m_window, tr("Open another vault"));
+    if (folder.isEmpty()) return;
+    if (QProcess::startDetached(QApplication::applicationFilePath(), {"--home", folder})) qApp->quit();
+}
+
+void Program::restore() { openRestoreDialog(m_window.context(), &m_window); }
+
+void Program::showAutostart() {
+    const auto wanted = m_models.preferences.now().startAtLogin ? Autostart::On : Autostart::Off;
+    if (autostart() == wanted) return;
+    if (const auto set = setAutostart(wanted, QApplication::applicationFilePath()); !set)
+        m_window.toasts().tell(describe(set.error()).whole());
+}
+
+} // namespace rubber::desktop::gui

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/gui/program/appearance_link.h"
+#include "desktop/gui/program/auto_lock.h"
+#include "desktop/gui/program/notices.h"
+#include "desktop/gui/program/tray_link.h"
+
+#include <QObject>
+
+namespace rubber::desktop::gui {
+
+/// The window and everything around it that has no window of its own: tray, notifications, locking, looks,
+/// clipboard, start at login. The composition root makes one.
+class Program : public QObject {
+    Q_OBJECT
+public:
+    struct Start {
+        bool minimised = false;
+        QString activationToken;
+    };
+    Program(const MainWindow::Models& models, Look& look, Appearance& appearance, QObject* parent = nullptr);
+
+    MainWindow& window() { return m_window; }
+    TrayLink& tray() { return m_tray; }
+    void start(const Start& start);
+    /// A second start, or a rubberapi:// link that was already checked.
+    void raise(const QString& activationToken);
+
+private:
+    void trayCame(bool there);
+    void closed();
+    void openOther();
+    void restore();
+    void showAutostart();
+    MainWindow::Models m_models;
+    MainWindow m_window;
+    AppearanceLink m_appearance;
+    AutoLock m_autoLock;
+    TrayLink m_tray;
+    Notices m_notices;
+};
+
+} // namespace rubber::desktop::gui

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/gui/shell/page.h"
+
+#ifndef Q_MOC_RUN
+#include "desktop/app/relay_reports.h"
+#endif
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace rubber::desktop::gui {
+
+class Pill;
+
+/// One relay: how it is, and what can be done with it. A relay that shows another identity than was paired
+/// has both side by side, and nothing is sent to it until its owner decides.
+class RelayCard : public QFrame {
+    Q_OBJECT
+public:
+    RelayCard(const PageContext& context, const RelayId& id, QWidget* parent = nullptr);
+    void refresh(); ///< From Live.
+    void showIdentity(const RelayIdentityReport& identity); ///< Also for pictures.
+    void showTest(const RelayReport& report);
+    QString name() const { return m_name; }
+
+Q_SIGNALS:
+    void renameAsked(const QString& name);
+    void unpairAsked(const QString& name);
+    void repairAsked(const QString& name); ///< "I reinstalled it": a fresh pairing code is needed.
+    void failed(const rubber::Error& error);
+
+private:
+    QPushButton* add(const QString& text, const char* kind = "");
+    void run(Result<RelayReport> (App::*command)(const std::string&), const QString& doneText);
+    void askIdentity();
+    void test();
+    QString factsText(const RelayReport& relay) const;
+    PageContext m_context;
+    RelayId m_id;
+    QString m_name;
+    QLabel *m_title, *m_state, *m_facts, *m_result;
+    Pill* m_pill;
+    QVBoxLayout* m_column;
+    QWidget* m_identity = nullptr;
+    QPushButton *m_test, *m_unseal, *m_seal;
+    bool m_askedIdentity = false;
+};
+
+} // namespace rubber::desktop::gui

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/gui/settings/extra_sections.h"
+
+#include "desktop/gui/look/look.h"
+#include "desktop/gui/parts/labelled.h"
+#include "desktop/gui/shell/menus.h"
+
+#include <QClipboard>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSslSocket>
+#include <QSysInfo>
+#include <QVBoxLayout>
+
+namespace rubber::desktop::gui {
+
+SettingsExtra::SettingsExtra(const PageContext& context, QWidget* parent)
+    : QWidget(parent), m_context(context), m_column(new QVBoxLayout(this)), m_said(line({}, "muted", this)) {
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(space::s);
+    m_column->addWidget(m_said);
+    m_said->hide();
+}
+
+QPushButton* SettingsExtra::addButton(const QString& text, const char* kind) {
+    auto* button = new QPushButton(text, this);
+    button->setProperty("kind", kind);
+    auto* row = new QHBoxLayout;
+    row->addWidget(button);
+    row->addStretch();
+    m_column->addLayout(row);
+    return button;
+}
+
+void SettingsExtra::say(const QString& text, const char* tone) {
+    m_said->setText(text);
+    m_said->setProperty("tone", tone);
+    m_said->setStyleSheet("/**/"); // Makes Qt look at the property again.
+    m_said->setStyleSheet({});
+    m_said->setVisible(!text.isEmpty());
+}
+
+KillCredentialSection::KillCredentialSection(const PageContext& context, QWidget* parent)
+    : SettingsExtra(context, parent) {
+    column()->addWidget(line(tr("Killing needs no unlocked vault: a separate key in %1/kill.json, readable by you alone, "
+                                "can kill and do nothing else.")
+                                 .arg(context.session.home()),
+                             "muted", this));
+    auto* test = addButton(tr("Is it in order?"));
+    connect(test, &QPushButton::clicked, this, [this] {
+        this->context().desk.ask(
+            this, [](App& app) { return app.vaultFacts(); },
+            [this](const VaultFacts& facts) {
+                if (facts.hasKillFile)
+                    say(tr("It is there. The next kill uses it."), "ok");
+                else
+                    say(tr("It is missing. Unlocking the vault once writes it again."), "danger");
+            });
+    });
+}
+
+KeyboardSection::KeyboardSection(const PageContext& context, QWidget* parent) : SettingsExtra(context, parent) {
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(space::xl);
+    grid->setVerticalSpacing(space::xs);
+    int row = 0;
+    for (const auto& [name, keys] : context.navigator.shortcuts()) {
+        auto* what = new QLabel(name, this);
+        auto* how = new QLabel(keys, this);
+        how->setFont(Look::now().mono());
+        grid->addWidget(what, row, 0);
+        grid->addWidget(how, row++, 1);
+    }
+    grid->setColumnStretch(2, 1);
+    column()->addLayout(grid);
+    column()->addWidget(line(tr("In lists: Enter opens, Esc closes, J and K step through Activity, Space pauses it. Delete "
+                                "does nothing, on purpose."),
+                             "muted", this));
+}
+
+QString AboutSection::diagnostics() {
+    return QString("RubberAPI %1\nQt %2\n%3\n%4, %5\n")
+        .arg(RUBBER_VERSION, qVersion(), QSslSocket::sslLibraryVersionString(), QSysInfo::prettyProductName(),
+             QSysInfo::currentCpuArchitecture());
+}
+
+AboutSection::AboutSection(const PageContext& context, QWidget* parent) : SettingsExtra(context, parent) {
+    auto* versions = line(diagnostics().trimmed(), "", this);
+    versions->setTextFormat(Qt::PlainText);
+    versions->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    column()->addWidget(versions);
+    column()->addWidget(line(tr("No telemetry. RubberAPI talks to your relays, to a provider when you test a key, and to "
+                                "nobody else."),
+                             "", this));
+    column()->addWidget(line(tr("Licence: GPL-3.0-or-later. With Qt and Qt Charts (GPL-3.0), SQLCipher (BSD-3-Clause), "
+                                "libsodium (ISC), OpenSSL (Apache-2.0), libqrencode (LGPL-2.1), zxcvbn (MIT), icons after "
+                                "Lucide (ISC), Inter and JetBrains Mono (OFL-1.1)."),
+                             "muted", this));
+    auto* copy = addButton(tr("Copy diagnostics"));
+    connect(copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(diagnostics());
+        this->context().toasts.tell(tr("Copied. It holds versions, and nothing of your vault."));
+    });
+}
+
+} // namespace rubber::desktop::gui

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/gui/shell/page.h"
+
+class QCheckBox;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace rubber::desktop::gui {
+
+class SecretField;
+
+/// A part of the settings page that is no plain setting; the search hides it.
+class SettingsExtra : public QWidget {
+    Q_OBJECT
+public:
+    SettingsExtra(const PageContext& context, QWidget* parent);
+
+protected:
+    const PageContext& context() const { return m_context; }
+    QVBoxLayout* column() const { return m_column; }
+    QPushButton* addButton(const QString& text, const char* kind = "");
+    void say(const QString& text, const char* tone = "muted");
+
+private:
+    PageContext m_context;
+    QVBoxLayout* m_column;
+    QLabel* m_said;
+};
+
+/// Change the passphrase; unlock with the system keychain.
+class PassphraseSection : public SettingsExtra {
+    Q_OBJECT
+public:
+    PassphraseSection(const PageContext& context, QWidget* parent);
+
+private:
+    void changePassphrase();
+    void switchKeychain();
+    void showKeychain();
+    SecretField *m_current, *m_fresh, *m_again;
+    QPushButton *m_change, *m_keychain;
+    bool m_keychainIsOn = false;
+};
+
+/// The vault's place and its backups.
+class BackupSection : public SettingsExtra {
+    Q_OBJECT
+public:
+    BackupSection(const PageContext& context, QWidget* parent);
+
+private:
+    void load();
+    void show(const std::vector<BackupReport>& backups);
+    void backUpNow();
+    QVBoxLayout* m_list;
+    QLabel* m_place;
+};
+
+/// Where the kill credential is, and a test of it.
+class KillCredentialSection : public SettingsExtra {
+    Q_OBJECT
+public:
+    KillCredentialSection(const PageContext& context, QWidget* parent);
+};
+
+/// Every shortcut of the window.
+class KeyboardSection : public SettingsExtra {
+    Q_OBJECT
+public:
+    KeyboardSection(const PageContext& context, QWidget* parent);
+};
+
+/// The doctor's checks: what is wrong, and how to mend it.
+class DoctorSection : public SettingsExtra {
+    Q_OBJECT
+public:
+    DoctorSection(const PageContext& context, QWidget* parent);
+
+private:
+    void run();
+    QVBoxLayout* m_list;
+};
+
+/// Versions, licences, and that nothing is sent to anybody.
+class AboutSection : public SettingsExtra {
+    Q_OBJECT
+public:
+    AboutSection(const PageContext& context, QWidget* parent);
+    static QString diagnostics(); ///< Versions alone; nothing of the vault.
+};
+
+} // namespace rubber::desktop::gui

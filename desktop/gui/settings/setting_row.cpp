@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/gui/settings/setting_row.h"
+
+#include "desktop/gui/look/look.h"
+#include "desktop/gui/parts/labelled.h"
+#include "desktop/gui/settings/languages.h"
+#include "desktop/gui/settings/setting_words.h"
+#include "desktop/gui/words/error_text.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace rubber::desktop::gui {
+
+using Kind = SettingFacts::Kind;
+
+SettingRow::SettingRow(const SettingFacts& facts, models::Preferences& preferences, QWidget* parent)
+    : QWidget(parent), m_facts(facts), m_preferences(preferences), m_help(line({}, "muted", this)),
+      m_problem(line({}, "danger", this)) {
+    const auto words = settingWords(facts.name);
+    m_searched = words.label + " " + words.help;
+    m_help->setText(words.help);
+    m_help->setVisible(!words.help.isEmpty());
+    m_problem->hide();
+    auto* text = new QVBoxLayout;
+    text->setSpacing(2);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::m);
+    const bool isLanguage = facts.name == "general.language";
+    if (facts.kind == Kind::Switch) {
+        m_switch = new QCheckBox(words.label, this);
+        text->addWidget(m_switch);
+        connect(m_switch, &QCheckBox::toggled, this, [this](bool on) { take(on ? "on" : "off"); });
+    } else {
+        auto* label = new QLabel(words.label, this);
+        text->addWidget(label);
+        if (facts.kind == Kind::Choice || isLanguage) {
+            m_choice = new QComboBox(this);
+            if (isLanguage)
+                for (const auto& language : languages())
+                    m_choice->addItem(language.name, language.code);
+            for (const auto& choice : facts.choices)
+                m_choice->addItem(choiceWord(facts.name, choice), QString::fromStdString(choice));
+            m_choice->setMinimumWidth(160);
+            label->setBuddy(m_choice);
+            connect(m_choice, &QComboBox::currentIndexChanged, this,
+                    [this] { take(m_choice->currentData().toString()); });
+        } else {
+            m_field = new QLineEdit(this);
+            m_field->setFixedWidth(84);
+            m_field->setAccessibleName(words.unit.isEmpty() ? words.label : words.label + ", " + words.unit);
+            label->setBuddy(m_field);
+            connect(m_field, &QLineEdit::editingFinished, this, [this] { take(m_field->text().trimmed()); });
+        }
+    }
+    text->addWidget(m_help);
+    text->addWidget(m_problem);
+    row->addLayout(text, 1);
+    if (m_choice) row->addWidget(m_choice, 0, Qt::AlignTop);
+    if (m_field) {
+        row->addWidget(m_field, 0, Qt::AlignTop);
+        auto* unit = new QLabel(words.unit, this);
+        unit->setProperty("tone", "muted");
+        unit->setFixedWidth(64);
+        row->addWidget(unit, 0, Qt::AlignTop);
+    }
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(row);
+    connect(&preferences, &models::Preferences::changed, this, &SettingRow::showValue);
+    showValue();
+}
+
+bool SettingRow::matches(const QString& text) const { return m_searched.contains(text, Qt::CaseInsensitive); }
+
+void SettingRow::setReason(const QString& whyOff) {
+    setEnabled(whyOff.isEmpty());
+    if (!whyOff.isEmpty()) m_help->setText(whyOff);
+    m_help->setVisible(!m_help->text().isEmpty());
+}
+
+void SettingRow::showValue() {
+    const auto value = settingText(m_preferences.now(), m_facts.name);
+    if (!value) return;
+    const QString text = QString::fromStdString(*value);
+    if (m_switch) {
+        const QSignalBlocker quiet(m_switch);
+        m_switch->setChecked(text == "on");
+    }
+    if (m_choice) {
+        const QSignalBlocker quiet(m_choice);
+        m_choice->setCurrentIndex(m_choice->findData(text));
+    }
+    if (m_field && !m_field->hasFocus()) m_field->setText(text);
+    m_problem->hide();
+}
+
+void SettingRow::take(const QString& text) {
+    Settings trial = m_preferences.now();
+    const auto set = setSetting(trial, m_facts.name, text.toStdString());
+    m_problem->setVisible(!set);
+    if (!set) {
+        m_problem->setText(describe(set.error()).whole());
+        return;
+    }
+    m_preferences.change([&](Settings& settings) { settings = trial; });
+}
+
+} // namespace rubber::desktop::gui

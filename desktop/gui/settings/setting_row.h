@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#ifndef Q_MOC_RUN
+#include "desktop/models/preferences.h"
+#endif
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+namespace rubber::desktop::gui {
+
+/// One setting: its switch, number, choice or text, with a line of help. A change counts at once; what is not
+/// allowed is said below the field and not taken.
+class SettingRow : public QWidget {
+    Q_OBJECT
+public:
+    SettingRow(const SettingFacts& facts, models::Preferences& preferences, QWidget* parent = nullptr);
+    /// For the search field.
+    bool matches(const QString& text) const;
+    void setReason(const QString& whyOff); ///< "" = on.
+
+private:
+    void showValue();
+    void take(const QString& text);
+    SettingFacts m_facts;
+    models::Preferences& m_preferences;
+    QCheckBox* m_switch = nullptr;
+    QComboBox* m_choice = nullptr;
+    QLineEdit* m_field = nullptr;
+    QLabel *m_help, *m_problem;
+    QString m_searched;
+};
+
+} // namespace rubber::desktop::gui

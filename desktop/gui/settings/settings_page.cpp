@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/gui/settings/settings_page.h"
+
+#include "desktop/gui/look/look.h"
+#include "desktop/gui/parts/card.h"
+#include "desktop/gui/parts/labelled.h"
+#include "desktop/gui/settings/extra_sections.h"
+#include "desktop/gui/settings/setting_row.h"
+#include "desktop/gui/words/error_text.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace rubber::desktop::gui {
+
+SettingsPage::SettingsPage(PageContext context, QWidget* parent)
+    : Page(tr("Settings"), context, parent), m_search(new QLineEdit(this)), m_list(new QListWidget(this)),
+      m_scroll(new QScrollArea(this)), m_column(new QVBoxLayout) {
+    m_search->setPlaceholderText(tr("Search settings"));
+    m_search->setAccessibleName(tr("Search settings"));
+    m_search->setFixedWidth(240);
+    header()->addWidget(m_search);
+    m_list->setAccessibleName(tr("Sections of the settings"));
+    m_list->setFixedWidth(168);
+    for (int i = 0; i < kSettingsSections; ++i)
+        m_list->addItem(sectionName(SettingsSection(i)));
+    auto* content = new QWidget;
+    content->setObjectName("content");
+    content->setLayout(m_column);
+    m_column->setContentsMargins(0, 0, space::s, 0);
+    m_column->setSpacing(space::l);
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::l);
+    row->addWidget(m_list);
+    row->addWidget(m_scroll, 1);
+    body()->addLayout(row, 1);
+    fill();
+    connect(m_list, &QListWidget::currentRowChanged, this, [this](int at) {
+        if (at >= 0) goTo(SettingsSection(at));
+    });
+    connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::search);
+    connect(&context.preferences, &models::Preferences::saveFailed, this, [this](const Error& error) { tell(error); });
+}
+
+Card* SettingsPage::card(SettingsSection section) {
+    while (m_cards.size() <= int(section)) {
+        auto* made = new Card(sectionName(SettingsSection(m_cards.size())), this);
+        m_cards << made;
+        m_column->addWidget(made);
+    }
+    return m_cards[int(section)];
+}
+
+void SettingsPage::fill() {
+    for (const auto& facts : settingFacts()) {
+        if (facts.name == "general.told_about_no_tray") continue; // A memory, not a wish.
+        auto* row = new SettingRow(facts, context().preferences, this);
+        m_rows << row;
+        card(sectionOf(facts.name))->column()->addWidget(row);
+    }
+    const auto add = [this](SettingsSection section, QWidget* extra) { card(section)->column()->addWidget(extra); };
+    add(SettingsSection::Security, new PassphraseSection(context(), this));
+    add(SettingsSection::Data, new BackupSection(context(), this));
+    add(SettingsSection::KillSwitch, new KillCredentialSection(context(), this));
+    add(SettingsSection::Keyboard, new KeyboardSection(context(), this));
+    add(SettingsSection::Logs, new DoctorSection(context(), this));
+    add(SettingsSection::About, new AboutSection(context(), this));
+    m_column->addStretch();
+}
+
+void SettingsPage::visit(const Place& place) {
+    if (place.tab == "about") m_list->setCurrentRow(int(SettingsSection::About));
+    if (place.tab == "logs") m_list->setCurrentRow(int(SettingsSection::Logs));
+    if (place.tab == "keys") m_list->setCurrentRow(int(SettingsSection::Keyboard));
+    if (place.action == "backup") m_list->setCurrentRow(int(SettingsSection::Data));
+}
+
+bool SettingsPage::find() {
+    m_search->setFocus();
+    m_search->selectAll();
+    return true;
+}
+
+bool SettingsPage::escape() {
+    if (m_search->text().isEmpty()) return Page::escape();
+    m_search->clear();
+    return true;
+}
+
+bool SettingsPage::act(Command command) {
+    if (command != Command::Undo || !context().preferences.canUndo()) return false;
+    context().preferences.undo();
+    return true;
+}
+
+QList<QWidget*> SettingsPage::panes() { return {m_search, m_list, m_scroll->widget()}; }
+
+void SettingsPage::goTo(SettingsSection section) {
+    m_search->clear();
+    m_scroll->ensureWidgetVisible(m_cards[int(section)], 0, 0);
+    m_scroll->ensureVisible(0, m_cards[int(section)]->y() + m_scroll->viewport()->height() - 1, 0, 0);
+}
+
+void SettingsPage::search(const QString& text) {
+    for (auto* row : std::as_const(m_rows))
+        row->setVisible(text.isEmpty() || row->matches(text));
+    for (auto* shown : std::as_const(m_cards)) {
+        bool any = text.isEmpty();
+        for (auto* row : shown->findChildren<SettingRow*>())
+            any = any || row->isVisibleTo(shown);
+        for (auto* extra : shown->findChildren<SettingsExtra*>())
+            extra->setVisible(text.isEmpty());
+        shown->setVisible(any);
+    }
+}
+
+} // namespace rubber::desktop::gui

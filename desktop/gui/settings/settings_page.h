@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/gui/shell/page.h"
+
+#ifndef Q_MOC_RUN
+#include "desktop/gui/settings/setting_words.h"
+#endif
+
+class QLineEdit;
+class QListWidget;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace rubber::desktop::gui {
+
+class Card;
+class SettingRow;
+
+/// Everything the owner can set, on one page with a search field; changes count at once and Ctrl+Z takes them
+/// back. Below them what belongs nowhere else: keyboard, logs, about.
+class SettingsPage : public Page {
+    Q_OBJECT
+public:
+    explicit SettingsPage(PageContext context, QWidget* parent = nullptr);
+    void visit(const Place& place) override;
+    bool find() override;
+    bool escape() override;
+    bool act(Command command) override;
+    QList<QWidget*> panes() override;
+
+private:
+    Card* card(SettingsSection section);
+    void fill();
+    void goTo(SettingsSection section);
+    void search(const QString& text);
+    QLineEdit* m_search;
+    QListWidget* m_list;
+    QScrollArea* m_scroll;
+    QVBoxLayout* m_column;
+    QList<Card*> m_cards;
+    QList<SettingRow*> m_rows;
+};
+
+} // namespace rubber::desktop::gui

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/gui/upstream/upstream_page.h"
+
+#include "desktop/gui/look/look.h"
+#include "desktop/gui/parts/cells.h"
+#include "desktop/gui/parts/data_table.h"
+#include "desktop/gui/parts/empty_state.h"
+#include "desktop/gui/parts/labelled.h"
+#include "desktop/gui/shell/drawer.h"
+#include "desktop/gui/upstream/import_sheet.h"
+#include "desktop/gui/upstream/upstream_details.h"
+#include "desktop/gui/upstream/upstream_form.h"
+#include "desktop/gui/upstream/upstream_words_model.h"
+#include "desktop/gui/words/error_text.h"
+
+#include <QDragEnterEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace rubber::desktop::gui {
+
+using models::UpstreamModel;
+
+UpstreamPage::UpstreamPage(PageContext context, QWidget* parent)
+    : Page(tr("Upstream keys"), context, parent), m_model(context.desk),
+      m_words(new UpstreamWordsModel(m_model, context.desk.clock(), this)), m_search(new QLineEdit(this)),
+      m_stack(new QStackedWidget(this)),
+      m_table(new DataTable(tr("Upstream keys"), DataTable::Rows::OneLine, this)), m_empty(new EmptyState(this)) {
+    auto* import = new QPushButton(tr("Import…"), this);
+    auto* add = new QPushButton(tr("Add upstream key"), this);
+    add->setProperty("kind", "primary");
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search upstream keys"));
+    m_search->setFixedWidth(220);
+    header()->addWidget(m_search);
+    header()->addWidget(import);
+    header()->addWidget(add);
+    m_table->setModel(m_words);
+    m_table->setColumns({{160, 2, 0}, {130, 1, 4}, {110, 0, 1}, {70, 0, 3}, {90, 0, 5}, {170, 1, 0}, {90, 0, 2}});
+    for (int column = 0; column < UpstreamModel::kColumns; ++column) {
+        const bool number = column == UpstreamModel::UsedBy || column == UpstreamModel::Spend;
+        if (column == UpstreamModel::LastCheck)
+            m_table->setItemDelegateForColumn(column, new PillCell(m_table));
+        else
+            m_table->setItemDelegateForColumn(
+                column, new TextCell(number                         ? TextCell::As::Number
+                                     : column == UpstreamModel::Hint ? TextCell::As::Code
+                                                                     : TextCell::As::Text,
+                                     m_table));
+    }
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    body()->addWidget(m_stack, 1);
+    setAcceptDrops(true);
+    connect(add, &QPushButton::clicked, this, &UpstreamPage::openAdd);
+    connect(import, &QPushButton::clicked, this, [this] { openImport(); });
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_words->search(text);
+        showState();
+    });
+    connect(m_empty, &EmptyState::acted, this, [this] {
+        if (m_search->text().isEmpty())
+            openAdd();
+        else
+            m_search->clear();
+    });
+    connect(m_table, &DataTable::selectionMoved, this, &UpstreamPage::showKey);
+    connect(&m_model, &UpstreamModel::shown, this, &UpstreamPage::showState);
+    connect(&m_model, &UpstreamModel::failed, this, [this](const Error& error) { tell(error); });
+    connect(drawer(), &Drawer::closed, this, [this] { m_shown.clear(); });
+    showState();
+    m_model.load();
+}
+
+void UpstreamPage::visit(const Place& place) {
+    m_model.load();
+    if (place.action == "new") openAdd();
+    if (place.action == "import") openImport();
+}
+
+bool UpstreamPage::find() {
+    m_search->setFocus();
+    m_search->selectAll();
+    return true;
+}
+
+bool UpstreamPage::escape() {
+    if (Page::escape()) return true;
+    if (m_search->text().isEmpty()) return false;
+    m_search->clear();
+    return true;
+}
+
+void UpstreamPage::refresh() { m_model.load(); }
+
+QList<QWidget*> UpstreamPage::panes() { return {m_search, m_stack->currentWidget()}; }
+
+void UpstreamPage::showState() {
+    m_table->setLoading(!m_model.loaded());
+    const bool none = m_model.loaded() && m_model.rowCount() == 0;
+    const bool noMatch = m_model.loaded() && !none && m_words->rowCount() == 0;
+    m_search->setEnabled(!none);
+    if (none)
+        m_empty->tell("upstream-key", tr("No upstream keys. Add one or import a .env file."), tr("Add upstream key"));
+    if (noMatch)
+        m_empty->tell("search", tr("Nothing matches \"%1\".").arg(m_search->text()), tr("Clear search"));
+    m_stack->setCurrentWidget(none || noMatch ? static_cast<QWidget*>(m_empty) : m_table);
+    if (m_shown.empty()) return;
+    const int row = m_model.rowOf(UpstreamKeyId(m_shown));
+    if (row < 0) return drawer()->close();
+    if (auto* details = qobject_cast<UpstreamDetails*>(drawer()->contents())) details->show(m_model.at(row));
+}
+
+void UpstreamPage::showKey() {
+    const auto rows = m_table->selectedRows();
+    if (rows.isEmpty()) return;
+    const auto& key = m_words->at(rows.front());
+    if (m_shown == key.id.text()) return;
+    m_shown = key.id.text();
+    auto* details = new UpstreamDetails(context(), key);
+    connect(details, &UpstreamDetails::changed, &m_model, &UpstreamModel::load);
+    connect(details, &UpstreamDetails::failed, this, [this](const Error& error) { tell(error); });
+    drawer()->open(QString::fromStdString(key.label), details);
+}
+
+void UpstreamPage::openAdd() {
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::m);
+    auto* form = new UpstreamForm(context(), content);
+    auto* problem = line({}, "danger", content);
+    problem->hide();
+    column->addWidget(form);
+    column->addWidget(problem);
+    column->addStretch();
+    auto* save = new QPushButton(tr("Put it into the vault"));
+    save->setProperty("kind", "primary");
+    save->setEnabled(false);
+    connect(form, &UpstreamForm::edited, save, [form, save] { save->setEnabled(form->isComplete()); });
+    connect(save, &QPushButton::clicked, form, &UpstreamForm::save);
+    connect(form, &UpstreamForm::failed, problem, [problem](const Error& error) {
+        problem->setText(describe(error).whole());
+        problem->show();
+    });
+    connect(form, &UpstreamForm::saved, this, [this](const QString& label) {
+        drawer()->close();
+        context().toasts.tell(tr("%1 is in the vault.").arg(label));
+        m_model.load();
+    });
+    drawer()->open(tr("Add upstream key"), content, save);
+    form->setFocus();
+}
+
+void UpstreamPage::openImport(const QString& file) {
+    auto* sheet = new ImportSheet(context());
+    connect(sheet, &ImportSheet::imported, this, [this](int count) {
+        m_model.load();
+        context().toasts.tell(tr("%n upstream key(s) imported.", nullptr, count));
+    });
+    drawer()->open(tr("Import upstream keys"), sheet, sheet->footer());
+    if (!file.isEmpty()) sheet->read(file);
+}
+
+void UpstreamPage::dragEnterEvent(QDragEnterEvent* event) {
+    const auto urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.front().isLocalFile()) event->acceptProposedAction();
+}
+
+void UpstreamPage::dropEvent(QDropEvent* event) { openImport(event->mimeData()->urls().front().toLocalFile()); }
+
+} // namespace rubber::desktop::gui

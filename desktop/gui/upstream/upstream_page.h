@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/gui/shell/page.h"
+
+#ifndef Q_MOC_RUN
+#include "desktop/models/upstream_model.h"
+#endif
+
+class QLineEdit;
+class QStackedWidget;
+
+namespace rubber::desktop::gui {
+
+class DataTable;
+class EmptyState;
+class UpstreamDetails;
+class UpstreamWordsModel;
+
+/// The real keys: what they are, whether they work, who uses them. The secrets themselves are shown only after
+/// the passphrase was given once more.
+class UpstreamPage : public Page {
+    Q_OBJECT
+public:
+    explicit UpstreamPage(PageContext context, QWidget* parent = nullptr);
+    void visit(const Place& place) override;
+    bool find() override;
+    bool escape() override;
+    void refresh() override;
+    QList<QWidget*> panes() override;
+    models::UpstreamModel& model() { return m_model; }
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void showState();
+    void showKey();
+    void openAdd();
+    void openImport(const QString& file = {});
+    models::UpstreamModel m_model;
+    UpstreamWordsModel* m_words;
+    QLineEdit* m_search;
+    QStackedWidget* m_stack;
+    DataTable* m_table;
+    EmptyState* m_empty;
+    std::string m_shown; ///< Id in the drawer.
+};
+
+} // namespace rubber::desktop::gui
