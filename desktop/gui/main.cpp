@@ -2,8 +2,11 @@
 // The composition root of rubberapi-desktop: makes the objects and hands out references.
 #include "desktop/app/app.h"
 #include "desktop/app/core_dumps.h"
+#include "desktop/app/error_name.h"
 #include "desktop/app/keychain/keychain.h"
 #include "desktop/app/places.h"
+#include "desktop/cli/remote/agent_verbs.h"
+#include "desktop/gui/agent/app_agent.h"
 #include "desktop/gui/look/look.h"
 #include "desktop/gui/program/command_line.h"
 #include "desktop/gui/program/program.h"
@@ -13,8 +16,26 @@
 #include "desktop/gui/system/secret_clipboard.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QMessageBox>
 
 #include <cstdio>
+
+namespace {
+
+/// --home and RUBBERAPI_HOME name another vault than the usual one, and so other sockets.
+rubber::agent::SocketSettings socketPlace(const std::string& home) {
+    const bool usual = qEnvironmentVariable("RUBBERAPI_HOME").isEmpty() && home == rubber::desktop::homeFolder();
+    return {home, usual, qEnvironmentVariable("XDG_RUNTIME_DIR").toStdString()};
+}
+
+/// Another version of the app runs, or the place for its socket is not safe.
+int tellNoStart(const rubber::Error& error) {
+    QMessageBox::critical(nullptr, "RubberAPI", QString::fromStdString(rubber::desktop::errorText(error)));
+    return 1;
+}
+
+} // namespace
 
 int main(int argc, char** argv) {
     using namespace rubber;
@@ -37,14 +58,22 @@ int main(int argc, char** argv) {
 
     SystemClock clock;
     AppOptions options;
-    options.home = line.home.isEmpty() ? homeFolder() : line.home.toStdString();
+    options.home = line.home.isEmpty() ? homeFolder() : QDir(line.home).absolutePath().toStdString();
     options.pricesFile = pricesFile();
     options.who = "app";
     options.keychain = systemKeychain();
     gui::Appearance appearance;
     gui::Look look;
-    models::Desk desk([&clock, options] { return App::connected(options, clock); }, clock);
+    const auto makeApp = [&clock, options] { return App::connected(options, clock); };
+    models::Desk desk(makeApp, clock);
     models::Session session(desk, QString::fromStdString(options.home));
+    gui::AppAgent agent(socketPlace(options.home), RUBBER_VERSION, session, cli::agentVerbs(makeApp, clock), makeApp,
+                        clock);
+    std::vector<std::string> wishes; // All that means something to a first start that runs already.
+    if (!line.link.isEmpty()) wishes.push_back(line.link.toStdString());
+    const auto start = agent.claim(wishes, token);
+    if (!start) return tellNoStart(start.error());
+    if (*start == rubber::agent::Start::HandedOver) return 0;
     models::Live live(desk, session);
     models::Kills kills(desk, session, live);
     models::AlertWatch alerts(desk, session, live);
@@ -56,6 +85,13 @@ int main(int argc, char** argv) {
     if (line.verbose)
         QObject::connect(&gap, &gui::LoopGap::late, &application,
                          [](qint64 ms) { std::fprintf(stderr, "the window was late by %lld ms\n", static_cast<long long>(ms)); });
+    QObject::connect(&agent, &gui::AppAgent::raiseAsked, &program, &gui::Program::raise);
+    QObject::connect(&agent, &gui::AppAgent::pairSuggested, &program, [&program](const rubber::agent::PairLink& link) {
+        program.suggestPairing(QString::fromStdString(link.url), QString::fromStdString(link.code));
+    });
+    QObject::connect(&agent, &gui::AppAgent::linkRefused, &program, &gui::Program::tell);
+    QObject::connect(&agent, &gui::AppAgent::killsRetried, &live, &models::Live::refresh);
     program.start({line.minimised, token});
+    agent.followArguments(wishes);
     return QApplication::exec();
 }

@@ -14,6 +14,8 @@
 #include <QProcess>
 #include <QPushButton>
 
+#include <utility>
+
 namespace rubber::desktop::gui {
 
 Program::Program(const MainWindow::Models& models, Look& look, Appearance& appearance, QObject* parent)
@@ -26,6 +28,8 @@ Program::Program(const MainWindow::Models& models, Look& look, Appearance& appea
     connect(&m_window, &MainWindow::restoreAsked, this, &Program::restore);
     connect(&m_tray.tray(), &Tray::available, this, &Program::trayCame);
     connect(&m_window, &MainWindow::closedWithoutTray, this, &Program::closed);
+    // Later: the window makes its pages first.
+    connect(&models.session, &models::Session::changed, this, &Program::followSuggestion, Qt::QueuedConnection);
     connect(&models.preferences, &models::Preferences::changed, this, [this] {
         trayCame(m_tray.tray().isAvailable());
         showAutostart();
@@ -47,6 +51,19 @@ void Program::raise(const QString& activationToken) {
     m_window.present();
     raiseWindow(m_window, activationToken);
 }
+
+void Program::suggestPairing(const QString& address, const QString& code) {
+    m_suggested = Place{.page = PageId::Relays, .key = address, .model = code, .action = "pair"};
+    followSuggestion();
+}
+
+void Program::followSuggestion() {
+    if (!m_suggested || m_models.session.state() != models::VaultState::Unlocked || !m_window.shell()) return;
+    const Place place = *std::exchange(m_suggested, std::nullopt);
+    m_window.navigator().go(place);
+}
+
+void Program::tell(const Error& error) { m_window.toasts().tell(describe(error).whole()); }
 
 void Program::trayCame(bool there) {
     m_window.setStaysInTray(there && m_models.preferences.now().closeToTray);

@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace rubber::desktop::gui {
 
 /// The window and everything around it that has no window of its own: tray, notifications, locking, looks,
@@ -26,6 +28,10 @@ public:
     void start(const Start& start);
     /// A second start, or a rubberapi:// link that was already checked.
     void raise(const QString& activationToken);
+    /// From a link that anybody may have made: the pairing form with its fields filled in, as soon as the vault
+    /// is open. Nothing is sent before somebody presses its button.
+    void suggestPairing(const QString& address, const QString& code);
+    void tell(const Error& error); ///< A link that was refused.
 
 private:
     void trayCame(bool there);
@@ -33,12 +39,14 @@ private:
     void openOther();
     void restore();
     void showAutostart();
+    void followSuggestion();
     MainWindow::Models m_models;
     MainWindow m_window;
     AppearanceLink m_appearance;
     AutoLock m_autoLock;
     TrayLink m_tray;
     Notices m_notices;
+    std::optional<Place> m_suggested;
 };
 
 } // namespace rubber::desktop::gui
