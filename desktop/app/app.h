@@ -4,6 +4,7 @@
 #include "desktop/app/alerts/alert.h"
 #include "desktop/app/events.h"
 #include "desktop/app/import_reports.h"
+#include "desktop/app/relay_reports.h"
 #include "desktop/app/reports.h"
 #include "desktop/app/requests.h"
 #include "desktop/app/settings.h"
@@ -116,6 +117,23 @@ public:
     Result<RelayReport> testRelay(const std::string& relay); ///< `error` set when it did not answer.
     Result<RelayReport> unsealRelay(const std::string& relay);
     Result<RelayReport> sealRelay(const std::string& relay);
+    /// Who answers at its address, beside who was paired; believes nobody. `error` when nobody answers.
+    Result<RelayIdentityReport> relayIdentity(const std::string& relay);
+    /// For a relay that shows another identity because its owner reinstalled it: pairs anew under the old
+    /// name, with a fresh code of its machine, and pushes the keys that were working. bad_code,
+    /// identity_unchanged, and what pairing gives
+    Result<TrustReport> trustRelay(const std::string& relay, const std::string& code);
+    Result<RelayReport> renameRelay(const std::string& relay, const std::string& name); ///< name_taken
+    /// What `removeRelay` would mean; nothing is changed.
+    Result<RelayRemoval> planRemoveRelay(const std::string& relay);
+    /// Forgets a relay and its keys, with their tokens; its rows stay. Takes this device off the relay's list
+    /// if it answers. The keys go on working there: kill first what must not.
+    Result<RelayRemoval> removeRelay(const std::string& relay);
+
+    // --- Kill links, for a phone. no_phone_page (the relay has no TLS); no_such_link
+    Result<NewKillLink> createKillLink(const KillLinkTarget& target); ///< Voids the one this target had.
+    Result<KillLinkReport> revokeKillLink(const KillLinkTarget& target);
+    Result<KillLinkList> killLinks(); ///< Asks every relay.
 
     // --- Proxy keys
     Result<PushedKey> push(PushRequest request);
@@ -128,8 +146,9 @@ public:
     Result<KeyReport> resume(const std::string& key);
     Result<KeyReport> repin(const std::string& key);
     Result<KeyReport> restore(const std::string& key);
-    Result<PushedKey>
-    rotate(const std::string& key); ///< A new token under the same name; the old one is killed.
+    /// A new token under the same name. The old one is killed, or, with an overlap (at most 30 days), lives
+    /// on that long under limits of its own.
+    Result<PushedKey> rotate(const std::string& key, Duration overlap = {});
     /// Needs no unlocked vault: kill.json (0600 in `home`) is enough. An error only when nothing could be
     /// tried. What is not confirmed by its relay stays in the queue, which is on disk before anything leaves.
     Result<KillReport> kill(const std::vector<std::string>& keys);
@@ -191,9 +210,8 @@ public:
     Result<AdoptPlan> planAdopt(const std::string& file, const AdoptOptions& options);
     /// Stores each upstream key, makes a proxy key for it, and puts that into the file, which is replaced at
     /// once with its mode and owner kept. All or nothing: when a relay does not take one of the keys, or the
-    /// file cannot be written, the proxy keys made so far are killed and forgotten. No copy of the old file is
-    /// left.
-    /// file_changed, file_unwritable
+    /// file cannot be written, the proxy keys made so far are killed and forgotten. No copy of the old file
+    /// is left. file_changed, file_unwritable
     Result<AdoptReport> adopt(const AdoptPlan& plan, const AdoptOptions& options);
 
     // --- What happened. Each first fetches what the relays have; an unreachable relay is told in the report,

@@ -15,8 +15,8 @@ namespace rubber::desktop {
 /// (Locked: another program has it), wrong_passphrase (Unauthorized), vault_damaged (Corrupt), vault_newer
 /// (Unsupported), vault_write_failed (Unavailable), backup_damaged (Corrupt), file_exists (Exists).
 ///
-/// Names: no_such_key, no_such_relay, no_such_upstream (NotFound), ambiguous (Invalid; the text lists the
-/// matches), name_taken (Exists), no_relay (NotFound: nothing is paired yet).
+/// Names: no_such_key, no_such_relay, no_such_upstream, no_such_link (NotFound), ambiguous (Invalid; the text
+/// lists the matches), name_taken (Exists), no_relay (NotFound: nothing is paired yet).
 ///
 /// Owner: no_such_setting, no_such_alert, no_keychain_slot, no_keychain_entry, file_missing (NotFound),
 /// bad_setting, draft_too_large (Invalid), no_keychain, disk_full (Unavailable).
@@ -43,9 +43,10 @@ namespace rubber::desktop {
 /// not_approved, other_user, unsafe_folder (Unauthorized), other_protocol, not_the_app (Unsupported), bad_frame,
 /// bad_message, bad_link (Invalid), interrupted (Stopped).
 ///
-/// Relay: relay_unreachable (Unavailable), identity_changed, bad_code (Unauthorized; a code that does not
-/// even read is Invalid), bad_receipt, bad_rows (Unavailable: the relay answered something else), and every
-/// code of protocol::ControlError (see desktop/client/relay_client.h).
+/// Relay: relay_unreachable (Unavailable), no_phone_page (Unsupported: it shows none without TLS),
+/// identity_unchanged (Exists: there is nothing to trust anew), identity_changed, bad_code (Unauthorized; a
+/// code that does not even read is Invalid), bad_receipt, bad_rows (Unavailable: the relay answered something
+/// else), and every code of protocol::ControlError (see desktop/client/relay_client.h).
 std::string errorName(const Error& error);
 /// The context without its name.
 std::string errorText(const Error& error);

@@ -48,13 +48,14 @@ bool isOwnToken(std::string_view text) {
 
 Digest digestOf(const Secret& proxyToken) { return tokenDigest(proxyToken.reveal()); }
 
-Secret prefixed(const std::string& front, const Secret& secret) {
-    Secret joined = Secret::ofSize(front.size() + secret.size());
-    const auto out = joined.mutableBytes();
+Secret joined(const std::string& front, const Secret& secret, const std::string& back) {
+    Secret whole = Secret::ofSize(front.size() + secret.size() + back.size());
+    auto out = whole.mutableBytes().begin();
     const std::string_view bytes = secret.reveal();
-    std::copy(front.begin(), front.end(), out.begin());
-    std::copy(bytes.begin(), bytes.end(), out.begin() + static_cast<std::ptrdiff_t>(front.size()));
-    return joined;
+    out = std::copy(front.begin(), front.end(), out);
+    out = std::copy(bytes.begin(), bytes.end(), out);
+    std::copy(back.begin(), back.end(), out);
+    return whole;
 }
 
 std::string base64Of(const Secret& killSeed) { return toBase64(killSeed.reveal()); }

@@ -21,8 +21,8 @@ bool isOwnToken(std::string_view text);
 Digest digestOf(const Secret& proxyToken);
 /// zxcvbn's guess of the entropy of a passphrase, in bits.
 double guessBits(const Secret& passphrase);
-/// `front` followed by the secret's bytes.
-Secret prefixed(const std::string& front, const Secret& secret);
+/// The secret's bytes between two texts.
+Secret joined(const std::string& front, const Secret& secret, const std::string& back = {});
 /// For kill.json alone: the caller wipes the text.
 std::string base64Of(const Secret& killSeed);
 

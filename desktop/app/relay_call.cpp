@@ -63,7 +63,7 @@ Status sendMasterKey(App::Core& core, const vault::StoredRelay& relay) {
                         "no_master_key: this vault does not have the master key of " + relay.name);
         TRY_LET(device, vault::DeviceKeys(vault).loadOrMake());
         const std::string ids = relay.id.text() + '\0' + device.id.text() + '\0';
-        request.sealedMasterKey = sealTo(relay.sealingKey, prefixed(ids, *masterKey));
+        request.sealedMasterKey = sealTo(relay.sealingKey, joined(ids, *masterKey));
     }
     TRY(callInOrder(core, relay, "unseal", protocol::encode(request), Effect::Changes));
     return {};

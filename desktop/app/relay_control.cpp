@@ -2,6 +2,7 @@
 // relay list, test, unseal, seal.
 #include "desktop/app/relay_call.h"
 #include "desktop/app/relay_report.h"
+#include "shared/identity_words.h"
 
 #include <tuple>
 
@@ -16,6 +17,7 @@ RelayReport storedReport(const vault::StoredRelay& relay) {
     report.sealMode = relay.sealMode;
     report.pairedAt = relay.pairedAt;
     report.hasMasterKey = relay.hasMasterKey;
+    report.identityWords = identityWords(relay.identityKey);
     return report;
 }
 

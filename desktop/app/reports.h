@@ -69,12 +69,12 @@ struct KeyReport {
     std::uint64_t version = 0;
     Policy policy; ///< As the owner wrote it last.
     WallTime createdAt;
-    bool replaced = false;                   ///< rotate made a new one in its place
+    bool replaced = false; ///< rotate made a new one in its place
     UpstreamKeyId upstreamId;
     std::vector<std::string> tags;
     std::string note;
-    std::optional<WallTime> archivedAt;      ///< Killed and put away: `list` leaves it out.
-    bool upstreamBehind = false; ///< Its relay was not given the upstream key's newest secret yet.
+    std::optional<WallTime> archivedAt; ///< Killed and put away: `list` leaves it out.
+    bool upstreamBehind = false;        ///< Its relay was not given the upstream key's newest secret yet.
     std::optional<protocol::KeyStatus> live; ///< State, pin, spend.
     std::optional<Error> unreachable;        ///< Why `live` is absent.
     std::vector<std::string> killPending;    ///< Relays that were told to kill it and have not confirmed.
@@ -89,6 +89,7 @@ struct RelayReport {
     std::string name, controlUrl, dataUrl, sealMode;
     WallTime pairedAt;
     bool hasMasterKey = false; ///< This vault can unseal it.
+    std::string identityWords; ///< Of the identity that was paired: shared/identity_words.h.
     std::optional<protocol::RelayStatus> status;
     std::optional<Error> error;
     std::int64_t elapsedMs = 0; ///< Of the status call.
@@ -97,7 +98,7 @@ struct StatusReport {
     std::string home;
     std::vector<RelayReport> relays;
     std::vector<KeyReport> keys;
-    Money spentToday; ///< Sum over live keys that answered.
+    Money spentToday;                    ///< Sum over live keys that answered.
     std::optional<Error> killQueueError; ///< Why `killPending` of the keys cannot be known.
 };
 
@@ -112,7 +113,7 @@ struct KillReport {
     };
     std::vector<OfRelay> relays;
     std::optional<Error> notQueued; ///< Why nothing could be written into the queue before it was sent.
-    bool complete() const; ///< Every relay sent its receipt.
+    bool complete() const;          ///< Every relay sent its receipt.
 };
 
 /// A kill that its relay has not confirmed.
@@ -143,7 +144,7 @@ struct RowQuery {
     std::string model;  ///< As it was asked for; "" = every one.
     std::string client; ///< The address; "" = every one.
     std::optional<protocol::RequestOutcome> result;
-    std::string text;   ///< Words of which each is in the key's name or somewhere in the request.
+    std::string text; ///< Words of which each is in the key's name or somewhere in the request.
     bool requestsOnly = false;
     bool ofRequests() const {
         return requestsOnly || result || !model.empty() || !client.empty() || !text.empty();

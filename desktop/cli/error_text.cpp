@@ -71,6 +71,10 @@ constexpr std::array kKnown{
     Known{"upstream_archived", Exit::Refused, "%.", "See: rubberapi upstream list --all"},
     Known{"not_archived", Exit::Refused, "%.", ""},
     Known{"key_archived", Exit::Refused, "%.", "Bring it back: rubberapi unarchive KEY"},
+    Known{"no_such_link", Exit::NotFound, "%.", "See: rubberapi kill-link list"},
+    Known{"no_phone_page", Exit::Refused, "%.",
+          "Give the relay a certificate (tls_cert, tls_key), or put it behind a proxy that has one "
+          "(behind_proxy, public_url)."},
     Known{"no_relay", Exit::NotFound, "%.",
           "On the relay's machine run: rubberapi-relay pair. Here: rubberapi relay pair URL --code CODE"},
     Known{"ambiguous", Exit::Usage, "%.", "Say which one."},
@@ -88,10 +92,11 @@ constexpr std::array kKnown{
     Known{"bad_option", Exit::Usage, "%.", ""},
     Known{"relay_unreachable", Exit::Unreachable, "the relay cannot be reached: %.",
           "Is it running, and is its control address reachable from here? rubberapi relay test"},
-    Known{"identity_changed", Exit::Untrusted, "this is not the relay that was paired: %.",
-          "Nothing was sent to it that it could use. If you reinstalled the relay, pair with it again; if "
-          "not, somebody is "
-          "in between."},
+    Known{
+        "identity_changed", Exit::Untrusted, "this is not the relay that was paired: %.",
+        "Nothing was sent to it that it could use. If you reinstalled the relay: rubberapi relay trust RELAY "
+        "--code CODE. If not, somebody is in between."},
+    Known{"identity_unchanged", Exit::Refused, "%.", ""},
     Known{"not_paired", Exit::Untrusted, "the relay does not know this device.",
           "Pair with it: rubberapi relay pair URL --code CODE"},
     Known{"bad_signature", Exit::Untrusted, "the relay refused this device's signature: %.",
@@ -111,7 +116,7 @@ constexpr std::array kKnown{
     Known{"version_too_old", Exit::Refused, "the relay has a newer version of this key.",
           "Another computer changed it. Look first: rubberapi status KEY"},
     Known{"device_removed", Exit::Untrusted, "the relay has removed this device.",
-          "Pair again from a new vault."},
+          "Pair again with a new code: rubberapi relay pair URL --code CODE"},
     Known{"authority_unknown", Exit::Untrusted, "the relay does not go by the name it was called.",
           "Pair with one of its own addresses, or set public_url in its configuration."},
     Known{"pairing_refused", Exit::Untrusted, "the relay did not accept the pairing code.",

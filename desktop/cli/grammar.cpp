@@ -7,8 +7,6 @@ namespace rubber::cli {
 
 namespace {
 
-constexpr const char* kKeyHelp = "A name, an id, rk_live_<id>, the whole token, or the beginning of one";
-
 constexpr const char* kPriceProvider = "Whose model it is; else the price book or the id says it";
 constexpr const char* kPricesFrom =
     "A file or an address with OpenRouter's list of models or a price book; shipped = this program's own; "
@@ -33,6 +31,7 @@ Grammar::Grammar(Options& options) : m_options(options) {
     addKeys();
     addUpstream();
     addImport();
+    addKillLinks();
     addReports();
     addRest();
 }
@@ -154,25 +153,6 @@ void Grammar::addVault() {
     addKeychain(vault);
 }
 
-void Grammar::addRelay() {
-    CLI::App* relay = group("relay", "Pair with relays and look after them", "rubberapi relay list");
-    CLI::App* pair =
-        verb(relay, "pair", "Pair with a relay; its machine shows the code: rubberapi-relay pair",
-             "rubberapi relay pair https://203.0.113.7:8788 --code ABCDEF-GHJKLM-...");
-    one(pair, "URL", "The address of its control listener");
-    pair->add_option("--code", m_options.code, "The one-time code")->required()->type_name("CODE");
-    text(pair, "--name", m_options.name, "NAME", "What to call it here");
-    verb(relay, "list", "Paired relays", "rubberapi relay list");
-    const auto named = [&](const char* name, const char* summary, const char* example) {
-        one(verb(relay, name, summary, example), "RELAY", "Its name or id; not needed when there is one",
-            false);
-    };
-    named("test", "Ask a relay how it is", "rubberapi relay test");
-    named("unseal", "Give a relay the key that opens its stored secrets", "rubberapi relay unseal");
-    named("seal", "Make a relay forget that key; requests are refused until it is unsealed",
-          "rubberapi relay seal");
-}
-
 void Grammar::addKeys() {
     CLI::App* push =
         top("push", "Make a proxy key for an upstream key and put it on a relay",
@@ -200,8 +180,11 @@ void Grammar::addKeys() {
     key(top("repin", "Reset the IP lock: the next address that uses the key gets it",
             "rubberapi repin ci-nightly"));
     key(top("restore", "Bring a killed or expired key back", "rubberapi restore ci-nightly"));
-    key(top("rotate", "A new token under the same name; the old one is killed",
-            "rubberapi rotate ci-nightly"));
+    CLI::App* rotate = top("rotate", "A new token under the same name; the old one is killed",
+                           "rubberapi rotate ci-nightly --overlap 30m");
+    key(rotate);
+    text(rotate, "--overlap", m_options.overlap, "SPAN",
+         "Let the old token live on so long, under limits of its own: 30m");
 
     CLI::App* kill =
         top("kill", "End keys now: requests denied, running streams cut. Asks nothing, needs no passphrase",

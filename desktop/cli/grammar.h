@@ -13,6 +13,9 @@ namespace rubber::cli {
 /// grammar and its parser include this.
 class Grammar {
 public:
+    static constexpr const char* kKeyHelp =
+        "A name, an id, rk_live_<id>, the whole token, or the beginning of one";
+
     explicit Grammar(Options& options);
     CLI::App& app() { return m_app; }
     std::string verb() const; ///< The chosen one: "relay pair".
@@ -33,6 +36,7 @@ private:
     void addUpstream();
     void addImport();
     void addKeyCare(CLI::App* edit, CLI::App* list);
+    void addKillLinks();
     void addReports();
     void addPrices();
     void addSettings();

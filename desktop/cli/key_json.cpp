@@ -160,7 +160,8 @@ std::string relayJson(const desktop::RelayReport& relay) {
         .text("endpoint", relay.dataUrl)
         .text("seal_mode", relay.sealMode)
         .time("paired_at", relay.pairedAt)
-        .boolean("has_master_key", relay.hasMasterKey);
+        .boolean("has_master_key", relay.hasMasterKey)
+        .text("identity_words", relay.identityWords);
     if (relay.status)
         object.boolean("reachable", true)
             .number("elapsed_ms", relay.elapsedMs)

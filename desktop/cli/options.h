@@ -22,7 +22,7 @@ struct Options {
     std::vector<std::string> command; ///< run: everything after "--".
     desktop::PolicyWords policy;
     std::string name, provider, baseUrl, relay, code, key, since, csv, by, shell, input, output, from, wait,
-        forSpan, timeout, ack, mute;
+        forSpan, timeout, ack, mute, overlap;
     std::string label;                            ///< upstream add
     std::vector<std::string> select;              ///< import
     std::optional<std::string> newName, note;     ///< edit
@@ -31,7 +31,7 @@ struct Options {
     std::vector<std::string> prices;              ///< prices set: NAME=USD
     bool all = false, reveal = false, follow = false, yes = false, off = false, dryRun = false,
          goOn = false, ///< goOn: --continue
-        foreground = false, detached = false, unread = false, verify = false;
+        foreground = false, detached = false, unread = false, verify = false, qr = false;
     std::uint32_t limit = 0;
 
     const std::string& word(std::size_t index) const; ///< "" when it was not given.

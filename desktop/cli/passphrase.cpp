@@ -99,19 +99,28 @@ Result<Secret> PassphraseSource::askTerminal(const std::string& prompt) {
     return firstLine(terminal.number());
 }
 
-Result<bool> PassphraseSource::askYes(const std::string& question) {
-    if (m_settings.asker) return m_settings.asker->askYes(question);
+/// What a person types where it is seen; empty for just Enter.
+Result<Secret> PassphraseSource::askSeen(const std::string& prompt) {
     const Descriptor terminal(m_settings.terminalDevice.empty()
                                   ? -1
                                   : open(m_settings.terminalDevice.c_str(), O_RDWR | O_CLOEXEC | O_NOCTTY));
-    const std::string prompt = question + " [y/N] ";
     if (!terminal.open() || write(terminal.number(), prompt.data(), prompt.size()) < 0)
         return fail(ErrorCode::Invalid, "bad_option: there is no terminal to ask; say it with --yes");
-    const auto line = firstLine(terminal.number());
-    if (!line) return false; // Just Enter.
+    auto line = firstLine(terminal.number());
+    return line ? std::move(*line) : Secret();
+}
+
+Result<bool> PassphraseSource::askYes(const std::string& question) {
+    if (m_settings.asker) return m_settings.asker->askYes(question);
+    TRY_LET(line, askSeen(question + " [y/N] "));
     for (const char* yes : {"y", "Y", "yes", "Yes", "YES"})
-        if (line->equals(Secret(yes))) return true;
+        if (line.equals(Secret(yes))) return true;
     return false;
+}
+
+Result<bool> PassphraseSource::askName(const std::string& question, const std::string& name) {
+    TRY_LET(line, askSeen(question + " "));
+    return !name.empty() && line.equals(Secret(name));
 }
 
 Result<Secret> PassphraseSource::ask(const std::string& prompt) {

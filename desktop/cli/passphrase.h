@@ -52,11 +52,15 @@ public:
 
     /// A question to the person at the terminal, who sees what is typed; nothing but "y" or "yes" is a yes.
     Result<bool> askYes(const std::string& question);
+    /// The same for what must not happen by a slip: only the name itself is a yes. For verbs that run here.
+    Result<bool> askName(const std::string& question, const std::string& name);
 
     /// The first line of a descriptor without its line end, at most 8 KiB; reads no further than needed.
     static Result<Secret> firstLine(int descriptor);
 
 private:
+    Result<Secret> askSeen(const std::string& prompt);
+
     Settings m_settings;
     Terminal& m_terminal;
 };

@@ -61,6 +61,31 @@ Status Relays::update(const StoredRelay& relay) {
          blobOf(relay.sealingKey), relay.pairedAt.ms, relay.id.text()});
 }
 
+Status Relays::rename(const RelayId& id, const std::string& name) {
+    return m_vault.database().run("UPDATE relays SET name = ? WHERE id = ?", {name, id.text()});
+}
+
+Status Relays::replace(const RelayId& old, const StoredRelay& fresh) {
+    if (old == fresh.id) return update(fresh);
+    Database& database = m_vault.database();
+    return database.inTransaction([&]() -> Status {
+        TRY(rename(old, old.text())); // Frees the name; ids are no names of relays that are paired.
+        TRY(insert(fresh));
+        TRY(database.run("UPDATE proxy_keys SET relay = ? WHERE relay = ?", {fresh.id.text(), old.text()}));
+        return database.run("DELETE FROM relays WHERE id = ?", {old.text()});
+    });
+}
+
+Status Relays::remove(const RelayId& id) {
+    Database& database = m_vault.database();
+    return database.inTransaction([&]() -> Status {
+        TRY(database.run("DELETE FROM grants WHERE key_id IN (SELECT id FROM proxy_keys WHERE relay = ?)",
+                         {id.text()}));
+        TRY(database.run("DELETE FROM proxy_keys WHERE relay = ?", {id.text()}));
+        return database.run("DELETE FROM relays WHERE id = ?", {id.text()});
+    });
+}
+
 Status Relays::setMasterKey(const RelayId& id, const Secret& masterKey) {
     const Secret wrapping = m_vault.key().derive(Purpose::Items);
     return m_vault.database().run(

@@ -36,6 +36,12 @@ public:
     Status insert(const StoredRelay& relay);
     /// Pairing the same relay again: addresses and pins change, name, rows and master key stay.
     Status update(const StoredRelay& relay);
+    Status rename(const RelayId& id, const std::string& name); ///< Exists "name_taken".
+    /// `fresh` takes the place of a relay that was made anew: its name and its proxy keys. Rows stay under
+    /// the old id, the master key goes unless the id is the same.
+    Status replace(const RelayId& old, const StoredRelay& fresh);
+    /// Forgets a relay, its proxy keys and their grants; rows stay.
+    Status remove(const RelayId& id);
     Status setMasterKey(const RelayId& id, const Secret& masterKey);
     /// The relay master key (RMK) this vault made, or nothing.
     Result<std::optional<Secret>> masterKey(const RelayId& id);

@@ -50,6 +50,7 @@ int pairDevice(const Invocation& invocation) {
     }
     std::printf("Code     %s\n", pairing->code.c_str());
     std::printf("Control  %s\n", pairing->control.c_str());
+    std::printf("Identity %s\n", pairing->identityWords.c_str());
     std::printf("Expires  %s (10 minutes, one device, five tries)\n", pairing->expiresAt.toRfc3339().c_str());
     std::fprintf(stderr, "\nOn your computer:\n  rubberapi relay pair %s --code %s\n",
                  pairing->control.c_str(), pairing->code.c_str());
@@ -66,6 +67,7 @@ int showStatus(const Invocation& invocation) {
         return kExitDone;
     }
     std::printf("Relay      %s, version %s\n", status->relay.text().c_str(), status->version.c_str());
+    std::printf("Identity   %s\n", identityWordsIn(*answer).c_str());
     std::printf("State      %s%s%s\n", stateOf(*status),
                 status->notAcceptingBecause.empty() ? "" : " because ", status->notAcceptingBecause.c_str());
     std::printf("Agents     %s\n", status->dataUrl.c_str());

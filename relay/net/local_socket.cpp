@@ -4,6 +4,7 @@
 #include "relay/core/control/local_codec.h"
 #include "relay/core/control/seal_control.h"
 #include "relay/core/relay_state.h"
+#include "shared/identity_words.h"
 #include "shared/protocol/codec.h"
 
 #include <boost/asio/basic_waitable_timer.hpp>
@@ -70,6 +71,7 @@ struct LocalSocket::Impl : std::enable_shared_from_this<LocalSocket::Impl> {
     LocalAcceptor acceptor;
     std::size_t sessions = 0;
 
+    const VerifyKey& ownKey() const { return state.identity().identity.verifyKey; }
     Awaitable<void> acceptLoop();
     Awaitable<void> serve(LocalStream stream);
     Awaitable<std::string> answer(LocalRequest request);
@@ -78,11 +80,13 @@ struct LocalSocket::Impl : std::enable_shared_from_this<LocalSocket::Impl> {
 Awaitable<std::string> LocalSocket::Impl::answer(LocalRequest request) {
     switch (request.verb) {
     case LocalRequest::Verb::Status:
-        co_return encodeLocalAnswer(protocol::encode(state.status()));
+        co_return encodeLocalAnswer(
+            withIdentityWords(protocol::encode(state.status()), identityWords(ownKey())));
     case LocalRequest::Verb::Pair: {
         auto code = api.newPairingCode();
         if (!code) co_return encodeLocalError(code.error());
-        co_return encodeLocalAnswer(encodePairing({std::move(code->text), controlUrl(), code->expiresAt}));
+        co_return encodeLocalAnswer(
+            encodePairing({std::move(code->text), controlUrl(), code->expiresAt, identityWords(ownKey())}));
     }
     case LocalRequest::Verb::Unseal:
         break;

@@ -5,7 +5,7 @@
   const fragment = new URLSearchParams(location.hash.slice(1));
   const token = fragment.get('t') || '';
   const name = (fragment.get('n') || '').slice(0, 80);
-  let subject = 'this key', busy = false, timer = 0, pressed = false;
+  let subject = 'this key', idle = 'Hold to kill', busy = false, timer = 0, pressed = false;
 
   const words = {
     kill_link_void: ['This link does not work', 'It was replaced by a newer one, revoked, or not copied whole. Nothing was killed. Use the newest link, or kill from the owner’s computer.'],
@@ -72,24 +72,29 @@
       at('meaning').textContent = 'Holding the button still tries to kill.';
       return failed(told.failed);
     }
+    facts(told);
+    at('meaning').hidden = false;
+    at('meaning').textContent = 'Kills ' + (told.target === 'all' ? 'every key of this relay' : 'this key') +
+      ': running requests are cut, later ones are refused.';
+  };
+
+  // What the relay says of the key, or of all of them.
+  const facts = (told) => {
     const all = told.target === 'all';
     subject = all ? 'all ' + told.keys + ' keys' : 'this key';
-    at('meaning').hidden = false;
-    at('meaning').textContent = all
-      ? 'Kills every key of this relay: running requests are cut, later ones are refused.'
-      : 'Kills this key: running requests are cut, later ones are refused.';
+    idle = 'Hold to kill' + (all ? ' all keys' : '') + (told.alive === 0 ? ' again' : '');
     at('state').textContent = all ? told.alive + ' of ' + many(told.keys, 'key') + ' working' : told.state;
     at('spent').textContent = dollars(told.spent_today_usd);
     at('running').textContent = told.running;
     at('facts').hidden = false;
-    at('label').textContent = all ? 'Hold to kill all keys' : 'Hold to kill';
+    if (!busy && !pressed) at('label').textContent = idle;
   };
 
   const release = () => {
     clearTimeout(timer);
     pressed = false;
     at('hold').classList.remove('held');
-    if (!busy) at('label').textContent = subject.startsWith('all') ? 'Hold to kill all keys' : 'Hold to kill';
+    if (!busy) at('label').textContent = idle;
   };
   const press = () => {
     if (busy || pressed) return;
@@ -113,13 +118,10 @@
     if (told.failed) return failed(told.failed);
     const cut = told.streams_cut ? many(told.streams_cut, 'running request') + ' cut. ' : 'No request was running. ';
     const later = 'Every later request is refused.';
-    if (told.durable) say(true, told.killed === 1 ? 'Killed' : many(told.killed, 'key') + ' killed', [cut + later]);
+    if (told.durable) say(true, told.killed === 0 ? 'There was no key to kill' : told.killed === 1 ? 'Killed' : many(told.killed, 'key') + ' killed', [cut + later]);
     else say(false, 'Killed, but not written down', [cut + later, 'The relay’s disk failed. If the relay restarts, the key could work again: kill it once more from the owner’s computer.']);
-    const facts = await post('show');
-    if (facts.failed) return;
-    at('state').textContent = facts.target === 'all' ? facts.alive + ' of ' + many(facts.keys, 'key') + ' working' : facts.state;
-    at('spent').textContent = dollars(facts.spent_today_usd);
-    at('running').textContent = facts.running;
+    const after = await post('show');
+    if (!after.failed) facts(after);
   };
 
   const hold = at('hold');

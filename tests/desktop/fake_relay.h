@@ -55,7 +55,7 @@ public:
             return fail(ErrorCode::Unauthorized, "not_paired: unknown");
         if (who.keyId.starts_with("kill:") && !kills)
             return fail(ErrorCode::Unauthorized, "bad_signature: kill only");
-        if (!kills && verb != "status" && verb != "rows") {
+        if (!kills && verb != "status" && verb != "rows" && verb != "kill-links") {
             if (sequence <= lastSequence) return fail(ErrorCode::Unavailable, "sequence_too_low: again");
             lastSequence = sequence;
         }
@@ -69,6 +69,14 @@ public:
         if (verb == "status") return status();
         if (verb == "rows") return rowsPage(body);
         if (verb == "unseal") return unseal(body);
+        if (verb == "kill-links") return protocol::encode(protocol::KillLinkList{links});
+        if (verb == "kill-link/create") return createLink(body);
+        if (verb == "kill-link/revoke") return revokeLink(body);
+        if (verb == "unpair") {
+            deviceKey.reset();
+            killKey.reset();
+            return protocol::encode(protocol::CommandReceipt{++m_sequence, m_clock.wall()});
+        }
         if (verb == "prices") return prices(body);
         if (verb == "seal")
             sealed = true;
@@ -185,6 +193,29 @@ private:
         if (entry.state != protocol::KeyState::Suspended) entry.state = protocol::KeyState::Active;
         return protocol::encode(receipt);
     }
+    Result<std::string> createLink(const std::string& body) {
+        const auto request = protocol::decode<protocol::KillLinkRequest>(body);
+        if (!request) return tl::unexpected(request.error());
+        if (request->key && !granted.contains(*request->key))
+            return fail(ErrorCode::NotFound, "unknown_key: no such key");
+        protocol::KillLinkReceipt receipt{request->link, std::nullopt, ++m_sequence, m_clock.wall()};
+        std::erase_if(links, [&](const auto& old) {
+            if (old.key != request->key) return false;
+            receipt.voided = old.link;
+            return true;
+        });
+        links.push_back({request->link, request->key, DeviceId(calls.back().keyId), m_clock.wall(), {}});
+        linkDigests[request->link] = request->tokenDigest;
+        return protocol::encode(receipt);
+    }
+    Result<std::string> revokeLink(const std::string& body) {
+        const auto command = protocol::decode<protocol::KillLinkCommand>(body);
+        if (!command) return tl::unexpected(command.error());
+        if (std::erase_if(links, [&](const auto& link) { return link.link == command->link; }) == 0)
+            return fail(ErrorCode::NotFound, "unknown_link: no such link");
+        return protocol::encode(
+            protocol::KillLinkReceipt{command->link, std::nullopt, ++m_sequence, m_clock.wall()});
+    }
     Result<std::string> kill(const std::string& body) {
         const auto request = protocol::decode<protocol::KillRequest>(body);
         if (!request) return tl::unexpected(request.error());
@@ -284,6 +315,8 @@ public:
     std::uint64_t oldest = 1, listenedAfter = 0;
     std::size_t pageSize = 2000;
     std::string book;
+    std::vector<protocol::KillLinkStatus> links;
+    std::map<KillLinkId, Digest> linkDigests;
     std::vector<Call> calls;
     std::function<void()> onCall;                            ///< Runs while the caller waits.
     std::optional<std::pair<std::string, Error>> refuseNext; ///< The next call of this verb fails so.

@@ -59,7 +59,7 @@ class Newcomer(unittest.TestCase):
         self.assertNotIn(rig.PASSPHRASE, shown)
 
         pairing = r.pairing_code()
-        self.assertEqual(set(pairing), {"code", "control", "expires_at"})
+        self.assertEqual(set(pairing), {"code", "control", "expires_at", "identity_words"})
         wrong = pairing["code"][:-1] + ("A" if pairing["code"][-1] != "A" else "B")
         r.cli("relay", "pair", pairing["control"], "--code", wrong, code=7)
         pairing = r.pairing_code()

@@ -58,7 +58,11 @@ constexpr void (*kTargets[])(std::string_view) = {run<protocol::PairingHello>,
                                                   run<protocol::FeedFrame>,
                                                   run<protocol::ControlError>,
                                                   runBook,
-                                                  runSealed};
+                                                  runSealed,
+                                                  run<protocol::KillLinkRequest>,
+                                                  run<protocol::KillLinkCommand>,
+                                                  run<protocol::KillLinkReceipt>,
+                                                  run<protocol::KillLinkList>};
 
 } // namespace
 

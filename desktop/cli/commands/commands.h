@@ -23,6 +23,9 @@ Outcome relayList(Context& context);
 Outcome relayTest(Context& context);
 Outcome relayUnseal(Context& context);
 Outcome relaySeal(Context& context);
+Outcome relayTrust(Context& context);
+Outcome relayRename(Context& context);
+Outcome relayRemove(Context& context);
 
 Outcome pushKey(Context& context);
 Outcome statusKey(Context& context); ///< `status` with and without KEY.
@@ -35,6 +38,9 @@ Outcome repinKey(Context& context);
 Outcome restoreKey(Context& context);
 Outcome rotateKey(Context& context);
 Outcome killKeys(Context& context);
+Outcome killLinkCreate(Context& context);
+Outcome killLinkList(Context& context);
+Outcome killLinkRevoke(Context& context);
 Outcome envKey(Context& context);
 Outcome runWithKey(Context& context);
 /// `run`, when its variables and its key are known.

@@ -15,7 +15,8 @@ std::string relayBlock(const desktop::RelayReport& relay) {
     return facts({{"Relay", safe(relay.name)},
                   {"Endpoint", safe(relay.dataUrl)},
                   {"Control", safe(relay.controlUrl)},
-                  {"Seal mode", safe(relay.sealMode)}},
+                  {"Seal mode", safe(relay.sealMode)},
+                  {"Identity", relay.identityWords}},
                  11, "  ");
 }
 
@@ -27,7 +28,7 @@ Outcome one(Context& context, Result<desktop::RelayReport> (desktop::App::*useCa
     if (context.options.json)
         context.json(relayJson(relay));
     else
-        context.terminal.out(relayLine(relay, context.terminal));
+        context.terminal.out(relayLine(relay, context.terminal) + "\nIdentity " + relay.identityWords);
     if (!relay.error) return Exit::Done;
     const ErrorText text = describe(*relay.error);
     if (!text.hint.empty()) context.terminal.talk("Hint: " + text.hint);
@@ -46,6 +47,7 @@ Outcome relayPair(Context& context) {
         return Exit::Done;
     }
     context.terminal.out("Paired\n" + relayBlock(relay));
+    context.terminal.talk("Its machine shows the same six words: rubberapi-relay status");
     context.terminal.talk("Next: rubberapi push --daily-limit 5.00");
     return Exit::Done;
 }

@@ -97,8 +97,10 @@ Result<std::string> decodeLocalAnswer(std::string_view line) {
 }
 
 std::string encodePairing(const LocalPairing& pairing) {
-    return json::serialize(json::object{
-        {"code", pairing.code}, {"control", pairing.control}, {"expires_at", pairing.expiresAt.toRfc3339()}});
+    return json::serialize(json::object{{"code", pairing.code},
+                                        {"control", pairing.control},
+                                        {"expires_at", pairing.expiresAt.toRfc3339()},
+                                        {"identity_words", pairing.identityWords}});
 }
 
 Result<LocalPairing> decodePairing(std::string_view text) {
@@ -108,6 +110,8 @@ Result<LocalPairing> decodePairing(std::string_view text) {
     TRY_LET(control, textOf(object, "control"));
     TRY_LET(expires, textOf(object, "expires_at"));
     TRY_LET(at, WallTime::parseRfc3339(expires));
+    TRY_LET(words, textOf(object, "identity_words"));
+    pairing.identityWords = std::move(words);
     pairing.code = std::move(code);
     pairing.control = std::move(control);
     pairing.expiresAt = at;
@@ -119,6 +123,19 @@ std::string encodeFacts(const std::vector<std::pair<std::string, JsonFact>>& fac
     for (const auto& [name, fact] : facts)
         std::visit([&, &key = name](const auto& value) { object[key] = value; }, fact);
     return json::serialize(object);
+}
+
+std::string withIdentityWords(std::string_view statusJson, const std::string& words) {
+    auto object = parseObject(statusJson);
+    CHECK(object); // Our own.
+    (*object)["identity_words"] = words;
+    return json::serialize(*object);
+}
+
+std::string identityWordsIn(std::string_view statusJson) {
+    const auto object = parseObject(statusJson);
+    if (!object) return {};
+    return textOf(*object, "identity_words").value_or("");
 }
 
 std::string encodeEnvelope(std::string_view schema, std::string_view dataJson) {

@@ -34,10 +34,11 @@ std::string encodeLocalError(const Error& error);
 /// The JSON text inside `ok`, or the error that was sent.
 Result<std::string> decodeLocalAnswer(std::string_view line);
 
-/// {"code","control","expires_at"}: exactly this object for `pair --json`.
+/// {"code","control","expires_at","identity_words"}: exactly this object for `pair --json`.
 struct LocalPairing {
     std::string code, control;
     WallTime expiresAt;
+    std::string identityWords;
 };
 std::string encodePairing(const LocalPairing& pairing);
 Result<LocalPairing> decodePairing(std::string_view json);
@@ -45,6 +46,9 @@ Result<LocalPairing> decodePairing(std::string_view json);
 /// One flat object, in order.
 using JsonFact = std::variant<std::string, std::int64_t, bool>;
 std::string encodeFacts(const std::vector<std::pair<std::string, JsonFact>>& facts);
+/// What `status` shows: the relay's status as devices get it, and who it is.
+std::string withIdentityWords(std::string_view statusJson, const std::string& words);
+std::string identityWordsIn(std::string_view statusJson); ///< "" when it says none.
 /// {"schema":"rubberapi-relay.status/1","data":…}
 std::string encodeEnvelope(std::string_view schema, std::string_view dataJson);
 

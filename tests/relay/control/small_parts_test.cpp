@@ -105,13 +105,15 @@ private Q_SLOTS:
     }
 
     // --- Local lines
-    void encodesAPairingAsExactlyThreeFields() {
-        LocalPairing pairing{"ABC", "https://127.0.0.1:8788", WallTime{1'773'144'000'000}};
+    void encodesAPairingAsExactlyFourFields() {
+        LocalPairing pairing{"ABC", "https://127.0.0.1:8788", WallTime{1'773'144'000'000}, "acid acorn"};
         const std::string text = encodePairing(pairing);
         QVERIFY(text.starts_with(
             "{\"code\":\"ABC\",\"control\":\"https://127.0.0.1:8788\",\"expires_at\":\"2026-03-10T12:00:00"));
         const auto back = decodePairing(text);
-        QVERIFY(back && back->code == pairing.code && back->control == pairing.control);
+        QVERIFY(back && back->code == pairing.code && back->control == pairing.control &&
+                back->identityWords == pairing.identityWords);
+        QVERIFY(!decodePairing(R"({"code":"A","control":"B","expires_at":"2026-03-10T12:00:00Z"})"));
     }
     void carriesErrorsWithTheirCode() {
         const auto answer = decodeLocalAnswer(encodeLocalError({ErrorCode::Unauthorized, "wrong \"key\""}));

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The verbs about relays, and about the links that kill on them.
+#include "desktop/cli/grammar.h"
+
+namespace rubber::cli {
+
+void Grammar::addRelay() {
+    CLI::App* relay = group("relay", "Pair with relays and look after them", "rubberapi relay list");
+    CLI::App* pair =
+        verb(relay, "pair", "Pair with a relay; its machine shows the code: rubberapi-relay pair",
+             "rubberapi relay pair https://203.0.113.7:8788 --code ABCDEF-GHJKLM-...");
+    one(pair, "URL", "The address of its control listener");
+    pair->add_option("--code", m_options.code, "The one-time code")->required()->type_name("CODE");
+    text(pair, "--name", m_options.name, "NAME", "What to call it here");
+    verb(relay, "list", "Paired relays", "rubberapi relay list");
+    const auto named = [&](const char* name, const char* summary, const char* example) {
+        one(verb(relay, name, summary, example), "RELAY", "Its name or id; not needed when there is one",
+            false);
+    };
+    named("test", "Ask a relay how it is", "rubberapi relay test");
+    named("unseal", "Give a relay the key that opens its stored secrets", "rubberapi relay unseal");
+    named("seal", "Make a relay forget that key; requests are refused until it is unsealed",
+          "rubberapi relay seal");
+    CLI::App* trust =
+        verb(relay, "trust", "Take a relay that you reinstalled for the one you paired; needs a fresh code",
+             "rubberapi relay trust vps --code ABCDEF-GHJKLM-...");
+    one(trust, "RELAY", "Its name or id");
+    trust->add_option("--code", m_options.code, "From its machine: rubberapi-relay pair")
+        ->required()
+        ->type_name("CODE");
+    CLI::App* rename = verb(relay, "rename", "Call a relay something else here",
+                            "rubberapi relay rename localhost home-lab");
+    rename->add_option("RELAY NAME", m_options.words, "Its name or id, and the new name")
+        ->required()
+        ->expected(2)
+        ->type_name("");
+    CLI::App* remove = verb(relay, "remove", "Forget a relay and its keys; they go on working there",
+                            "rubberapi relay remove home-lab");
+    one(remove, "RELAY", "Its name or id");
+    remove->add_flag("--yes,-y", m_options.yes, "Do not ask for its name");
+}
+
+void Grammar::addKillLinks() {
+    CLI::App* links =
+        group("kill-link", "Links that kill from a phone", "rubberapi kill-link create ci-nightly --qr");
+    const auto target = [&](CLI::App* verb, const char* help) {
+        one(verb, "KEY", help, false);
+        verb->add_flag("--all", m_options.all, "Every key of a relay");
+        text(verb, "--relay", m_options.relay, "RELAY",
+             "With --all: which one; not needed when there is one");
+    };
+    CLI::App* create = verb(
+        links, "create", "A link that kills one key, or all, and can do nothing else; the one before is void",
+        "rubberapi kill-link create ci-nightly --qr");
+    target(create, kKeyHelp);
+    create->add_flag("--qr", m_options.qr, "Draw it for a phone's camera");
+    verb(links, "list", "Which links there are, and when they were used", "rubberapi kill-link list");
+    target(verb(links, "revoke", "Make a link useless", "rubberapi kill-link revoke ci-nightly"),
+           "The key whose link it is, or the link's id");
+}
+
+} // namespace rubber::cli
