@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QTest>
+#include <algorithm>
 
 using namespace rubber;
 using namespace rubber::desktop;
@@ -24,7 +25,7 @@ void reinstall(FakeRelay& relay) {
     relay.sealed = true;
     relay.lastSequence = 0;
     relay.rows.clear();
-    relay.links.clear();
+    relay.links.list.clear();
 }
 
 std::vector<std::string> names(const std::vector<std::pair<std::string, std::string>>& pairs) {
@@ -59,7 +60,6 @@ private Q_SLOTS:
         QVERIFY(identity && identity->changed);
         QCOMPARE(identity->pairedWords, before);
         QVERIFY(identity->shownWords == identityWords(room.relay.identity.verifyKey));
-        room.relay.reachable = true;
     }
 
     void noticesSomebodyInTheMiddle() {

@@ -5,6 +5,7 @@
 #include "shared/crypto/dsse.h"
 #include "shared/crypto/sealed_box.h"
 #include "shared/protocol/codec.h"
+#include "tests/desktop/fake_kill_links.h"
 #include "tests/support/fake_clock.h"
 
 #include <functional>
@@ -69,18 +70,16 @@ public:
         if (verb == "status") return status();
         if (verb == "rows") return rowsPage(body);
         if (verb == "unseal") return unseal(body);
-        if (verb == "kill-links") return protocol::encode(protocol::KillLinkList{links});
-        if (verb == "kill-link/create") return createLink(body);
-        if (verb == "kill-link/revoke") return revokeLink(body);
-        if (verb == "unpair") {
-            deviceKey.reset();
-            killKey.reset();
-            return protocol::encode(protocol::CommandReceipt{++m_sequence, m_clock.wall()});
-        }
+        if (verb == "kill-links") return protocol::encode(protocol::KillLinkList{links.list});
+        if (verb == "kill-link/create")
+            return links.create(body, granted, who.keyId, ++m_sequence, m_clock.wall());
+        if (verb == "kill-link/revoke") return links.revoke(body, ++m_sequence, m_clock.wall());
         if (verb == "prices") return prices(body);
-        if (verb == "seal")
+        if (verb == "seal") {
             sealed = true;
-        else {
+        } else if (verb == "unpair") {
+            deviceKey = killKey = std::nullopt;
+        } else {
             const auto command = protocol::decode<protocol::KeyCommand>(body);
             if (!command || !granted.contains(command->key))
                 return fail(ErrorCode::NotFound, "unknown_key: no such key");
@@ -193,29 +192,6 @@ private:
         if (entry.state != protocol::KeyState::Suspended) entry.state = protocol::KeyState::Active;
         return protocol::encode(receipt);
     }
-    Result<std::string> createLink(const std::string& body) {
-        const auto request = protocol::decode<protocol::KillLinkRequest>(body);
-        if (!request) return tl::unexpected(request.error());
-        if (request->key && !granted.contains(*request->key))
-            return fail(ErrorCode::NotFound, "unknown_key: no such key");
-        protocol::KillLinkReceipt receipt{request->link, std::nullopt, ++m_sequence, m_clock.wall()};
-        std::erase_if(links, [&](const auto& old) {
-            if (old.key != request->key) return false;
-            receipt.voided = old.link;
-            return true;
-        });
-        links.push_back({request->link, request->key, DeviceId(calls.back().keyId), m_clock.wall(), {}});
-        linkDigests[request->link] = request->tokenDigest;
-        return protocol::encode(receipt);
-    }
-    Result<std::string> revokeLink(const std::string& body) {
-        const auto command = protocol::decode<protocol::KillLinkCommand>(body);
-        if (!command) return tl::unexpected(command.error());
-        if (std::erase_if(links, [&](const auto& link) { return link.link == command->link; }) == 0)
-            return fail(ErrorCode::NotFound, "unknown_link: no such link");
-        return protocol::encode(
-            protocol::KillLinkReceipt{command->link, std::nullopt, ++m_sequence, m_clock.wall()});
-    }
     Result<std::string> kill(const std::string& body) {
         const auto request = protocol::decode<protocol::KillRequest>(body);
         if (!request) return tl::unexpected(request.error());
@@ -315,8 +291,7 @@ public:
     std::uint64_t oldest = 1, listenedAfter = 0;
     std::size_t pageSize = 2000;
     std::string book;
-    std::vector<protocol::KillLinkStatus> links;
-    std::map<KillLinkId, Digest> linkDigests;
+    FakeKillLinks links;
     std::vector<Call> calls;
     std::function<void()> onCall;                            ///< Runs while the caller waits.
     std::optional<std::pair<std::string, Error>> refuseNext; ///< The next call of this verb fails so.
