@@ -167,3 +167,10 @@ ${bold}Next:${plain}
   rubberapi push sk-or-...             your own upstream key
 The relay keeps running (log: $relay_dir/relay.log.err). Stop it: kill \$(cat "$relay_dir/relay.pid")
 EOF
+# With a screen, the window over the same vault; it asks for the passphrase typed above.
+if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+    nohup "$bin/rubberapi-desktop" >/dev/null 2>&1 &
+    printf 'The desktop is opening: rubberapi-desktop\n'
+else
+    printf '  rubberapi-desktop                    the window, where there is a screen\n'
+fi

@@ -35,6 +35,12 @@ int tellNoStart(const rubber::Error& error) {
     return 1;
 }
 
+/// "pts/3 (zsh)".
+QString terminalText(const rubber::agent::Peer& peer) {
+    const QString where = QString::fromStdString(peer.terminal.empty() ? peer.program : peer.terminal);
+    return peer.parent.empty() ? where : QString("%1 (%2)").arg(where, QString::fromStdString(peer.parent));
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -91,6 +97,18 @@ int main(int argc, char** argv) {
     });
     QObject::connect(&agent, &gui::AppAgent::linkRefused, &program, &gui::Program::tell);
     QObject::connect(&agent, &gui::AppAgent::killsRetried, &live, &models::Live::refresh);
+    auto& terminals = program.window().terminals();
+    const auto showTerminals = [&agent, &terminals, &clock] {
+        QList<gui::Terminals::Entry> list;
+        for (const auto& approval : agent.approvals())
+            list.append({approval.id, terminalText(approval.peer), (approval.ends - clock.boot()).ms});
+        terminals.set(list);
+    };
+    QObject::connect(&terminals, &gui::Terminals::refreshAsked, &agent, showTerminals);
+    QObject::connect(&terminals, &gui::Terminals::revokeAsked, &agent, [&agent, showTerminals](quint64 id) {
+        agent.revoke(id);
+        showTerminals();
+    });
     program.start({line.minimised, token});
     agent.followArguments(wishes);
     return QApplication::exec();

@@ -99,6 +99,7 @@ void Live::take(Result<StatusReport> status) {
     std::vector<RelayLink> links;
     for (const auto& relay : m_status.relays) {
         RelayLink next = link(relay.id, relay.name);
+        next.name = relay.name; // It may have been renamed.
         const auto state = linkStateOf(relay.error, relay.elapsedMs);
         if (state != next.state) next.since = m_desk.clock().wall();
         next.state = state;

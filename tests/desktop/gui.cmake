@@ -15,6 +15,7 @@ rubber_test(gui_accessibility_walk_test SOURCES gui/accessibility_walk_test.cpp 
 rubber_test(gui_table_test SOURCES gui/table_test.cpp LIBRARIES gui_test_support)
 rubber_test(gui_wizard_test SOURCES gui/wizard_test.cpp LIBRARIES gui_test_support)
 rubber_test(gui_alerts_test SOURCES gui/alerts_test.cpp LIBRARIES gui_test_support)
+rubber_test(gui_relays_test SOURCES gui/relays_test.cpp LIBRARIES gui_test_support)
 rubber_test(gui_settings_test SOURCES gui/settings_test.cpp LIBRARIES gui_test_support)
 rubber_test(gui_upstream_test SOURCES gui/upstream_test.cpp LIBRARIES gui_test_support)
 if(RUBBER_RELAY AND RUBBER_SANDBOX)

@@ -3,6 +3,7 @@
 #include "desktop/gui/look/look.h"
 #include "desktop/gui/parts/labelled.h"
 #include "desktop/gui/settings/extra_sections.h"
+#include "desktop/gui/shell/terminals.h"
 #include "desktop/gui/words/error_text.h"
 #include "desktop/gui/words/time_text.h"
 
@@ -105,6 +106,34 @@ void BackupSection::backUpNow() {
             else
                 say(describe(made.error()).whole(), "danger");
         });
+}
+
+TerminalsSection::TerminalsSection(const PageContext& context, QWidget* parent)
+    : SettingsExtra(context, parent), m_list(new QVBoxLayout) {
+    column()->addWidget(line(tr("While RubberAPI is open, the command line uses the vault that is open here. A terminal is asked "
+                                "about first; status, list and kill are always allowed. Without the window: rubberapi unlock"),
+                             "muted", this));
+    column()->addLayout(m_list);
+    connect(&context.terminals, &Terminals::changed, this, &TerminalsSection::showList);
+    showList();
+    context.terminals.refresh();
+}
+
+void TerminalsSection::showList() {
+    empty(m_list);
+    for (const auto& entry : context().terminals.list()) {
+        auto* row = new QWidget(this);
+        auto* text = new QHBoxLayout(row);
+        text->setContentsMargins(0, 0, 0, 0);
+        auto* revoke = new QPushButton(tr("Revoke"), row);
+        revoke->setAccessibleName(tr("Revoke %1").arg(entry.name));
+        text->addWidget(new QLabel(tr("%1, for another %2").arg(entry.name, spanText(Duration{entry.leftMs})), row), 1);
+        text->addWidget(revoke);
+        m_list->addWidget(row);
+        connect(revoke, &QPushButton::clicked, this, [this, id = entry.id] { context().terminals.revoke(id); });
+    }
+    if (context().terminals.list().isEmpty())
+        m_list->addWidget(line(tr("No terminal is allowed at the moment."), "", this));
 }
 
 DoctorSection::DoctorSection(const PageContext& context, QWidget* parent)

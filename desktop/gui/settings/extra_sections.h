@@ -66,6 +66,17 @@ public:
     KillCredentialSection(const PageContext& context, QWidget* parent);
 };
 
+/// The terminals that may use the open vault.
+class TerminalsSection : public SettingsExtra {
+    Q_OBJECT
+public:
+    TerminalsSection(const PageContext& context, QWidget* parent);
+
+private:
+    void showList();
+    QVBoxLayout* m_list;
+};
+
 /// Every shortcut of the window.
 class KeyboardSection : public SettingsExtra {
     Q_OBJECT

@@ -71,6 +71,7 @@ void SettingsPage::fill() {
     add(SettingsSection::Security, new PassphraseSection(context(), this));
     add(SettingsSection::Data, new BackupSection(context(), this));
     add(SettingsSection::KillSwitch, new KillCredentialSection(context(), this));
+    add(SettingsSection::CommandLine, new TerminalsSection(context(), this));
     add(SettingsSection::Keyboard, new KeyboardSection(context(), this));
     add(SettingsSection::Logs, new DoctorSection(context(), this));
     add(SettingsSection::About, new AboutSection(context(), this));

@@ -36,7 +36,7 @@ MainWindow::~MainWindow() = default;
 
 PageContext MainWindow::context() {
     return {m_models.desk, m_models.session, m_models.live, m_models.kills, m_models.alerts,
-            m_models.preferences, m_navigator, *m_toasts, m_models.clipboard};
+            m_models.preferences, m_navigator, *m_toasts, m_models.clipboard, m_terminals};
 }
 
 void MainWindow::showState() {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desktop/gui/shell/shell.h"
+#include "desktop/gui/shell/terminals.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -36,6 +37,7 @@ public:
     PageContext context();
     ToastHost& toasts() { return *m_toasts; }
     Navigator& navigator() { return m_navigator; }
+    Terminals& terminals() { return m_terminals; }
     void askKillAll();
     /// Shows the window on top, from the tray or a second start.
     void present();
@@ -57,6 +59,7 @@ private:
     void showState();
     Models m_models;
     Navigator m_navigator;
+    Terminals m_terminals;
     ToastHost* m_toasts;
     QStackedWidget* m_stack;
     UnlockPage* m_unlock;

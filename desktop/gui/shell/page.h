@@ -22,6 +22,7 @@ namespace rubber::desktop::gui {
 
 class Drawer;
 class SecretClipboard;
+class Terminals;
 
 /// What every page is given. References outlive the page.
 struct PageContext {
@@ -34,6 +35,7 @@ struct PageContext {
     Navigator& navigator;
     ToastHost& toasts;
     SecretClipboard& clipboard;
+    Terminals& terminals;
 };
 
 /// What menus and shortcuts ask of the page that is shown.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/gui/alerts/alerts_page.h"
+#include "desktop/gui/relays/relays_page.h"
 #include "desktop/gui/settings/settings_page.h"
 #include "desktop/gui/shell/shell.h"
 #include "desktop/gui/upstream/upstream_page.h"
@@ -23,6 +24,7 @@ QList<Section> sections() {
     return {
         {PageId::UpstreamKeys, "upstream-key", tr("Upstream keys"), make<UpstreamPage>},
         {PageId::Alerts, "alert", tr("Alerts"), make<AlertsPage>},
+        {PageId::Relays, "relay", tr("Relays"), make<RelaysPage>},
         {PageId::Settings, "settings", tr("Settings"), make<SettingsPage>},
     };
 }

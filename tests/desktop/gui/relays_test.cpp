@@ -82,6 +82,7 @@ private Q_SLOTS:
         gui::RelayCard card(window.context(), RelayId("rly_0000000000000001"));
         card.show();
         card.showIdentity(changedIdentity());
+        QCoreApplication::processEvents();
         QSignalSpy repair(&card, &gui::RelayCard::repairAsked), unpair(&card, &gui::RelayCard::unpairAsked);
         QVERIFY(texts(card).contains("river anchor violet north cedar lamp"));
         QVERIFY(texts(card).contains("stone meadow amber quick fable gate"));
