@@ -20,8 +20,8 @@ namespace {
 constexpr int kMostWidth = 420, kTextWidth = 300, kMost = 3;
 }
 
-Toast::Toast(const QString& sentence, const QString& undo, QWidget* parent)
-    : QFrame(parent), m_left(undo.isEmpty() ? kPlain : kWithUndo) {
+Toast::Toast(const QString& sentence, const QString& undo, QWidget* parent, int milliseconds)
+    : QFrame(parent), m_left(milliseconds > 0 ? milliseconds : undo.isEmpty() ? kPlain : kWithUndo) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::l, space::m, space::m, space::m);
     row->setSpacing(space::l);
@@ -112,8 +112,8 @@ ToastHost::ToastHost(QWidget* window) : QObject(window), m_window(window) {
     window->installEventFilter(this);
 }
 
-Toast* ToastHost::tell(const QString& sentence, const QString& undo) {
-    auto* toast = new Toast(sentence, undo, m_window);
+Toast* ToastHost::tell(const QString& sentence, const QString& undo, int milliseconds) {
+    auto* toast = new Toast(sentence, undo, m_window, milliseconds);
     connect(toast, &Toast::ended, this, [this, toast] {
         m_shown.removeOne(toast);
         place();

@@ -14,8 +14,8 @@ namespace rubber::desktop::gui {
 class Toast : public QFrame {
     Q_OBJECT
 public:
-    /// `undo` "" = no button.
-    Toast(const QString& sentence, const QString& undo, QWidget* parent);
+    /// `undo` "" = no button. `milliseconds` 0: kPlain, or kWithUndo with one.
+    Toast(const QString& sentence, const QString& undo, QWidget* parent, int milliseconds = 0);
     int remaining() const; ///< Milliseconds it would stay if left alone.
 
     static constexpr int kPlain = 6'000, kWithUndo = 10'000;
@@ -46,7 +46,7 @@ class ToastHost : public QObject {
     Q_OBJECT
 public:
     explicit ToastHost(QWidget* window);
-    Toast* tell(const QString& sentence, const QString& undo = {});
+    Toast* tell(const QString& sentence, const QString& undo = {}, int milliseconds = 0);
     void setMargins(const QMargins& leading); ///< Left is the leading side.
     const QList<Toast*>& shown() const { return m_shown; }
 

@@ -9,6 +9,7 @@
 #include "desktop/gui/words/error_text.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QProcess>
@@ -37,6 +38,8 @@ Program::Program(const MainWindow::Models& models, Look& look, Appearance& appea
 }
 
 void Program::start(const Start& start) {
+    // Qt moves a window whose screen is gone onto one that is there.
+    m_window.restoreGeometry(windowFile().value("geometry").toByteArray());
     m_models.session.look();
     m_tray.start();
     // Minimised, never hidden: a tray may yet turn out not to be there, and a hidden window would be stranded.
@@ -46,6 +49,13 @@ void Program::start(const Start& start) {
         m_window.show();
     if (!start.activationToken.isEmpty()) raiseWindow(m_window, start.activationToken);
 }
+
+Program::~Program() {
+    // Never before there is a vault: its folder is made private, by the vault.
+    if (QDir(m_models.session.home()).exists()) windowFile().setValue("geometry", m_window.saveGeometry());
+}
+
+QSettings Program::windowFile() const { return QSettings(m_models.session.home() + "/window.ini", QSettings::IniFormat); }
 
 void Program::raise(const QString& activationToken) {
     m_window.present();

@@ -7,6 +7,7 @@
 #include "desktop/gui/program/tray_link.h"
 
 #include <QObject>
+#include <QSettings>
 
 #include <optional>
 
@@ -23,6 +24,7 @@ public:
     };
     Program(const MainWindow::Models& models, Look& look, Appearance& appearance, QObject* parent = nullptr);
 
+    ~Program() override; ///< Remembers where the window was.
     MainWindow& window() { return m_window; }
     TrayLink& tray() { return m_tray; }
     void start(const Start& start);
@@ -39,6 +41,7 @@ private:
     void openOther();
     void restore();
     void showAutostart();
+    QSettings windowFile() const; ///< Where the window was; nothing of the vault.
     void followSuggestion();
     MainWindow::Models m_models;
     MainWindow m_window;

@@ -40,7 +40,7 @@ void KillNews::tellKilled(const models::KillOutcome& outcome) {
     auto* toast = m_context.toasts.tell(
         tr("%1 on %2 of %3 relays in %4 s.").arg(who).arg(outcome.confirmed).arg(outcome.relays).arg(seconds) +
             (open ? QString() : " " + tr("Unlock to restore.")),
-        open ? tr("Undo") : QString());
+        open ? tr("Undo") : QString(), open ? int(m_context.preferences.now().killUndoSeconds) * 1'000 : 0);
     connect(toast, &Toast::undone, this, [this, keys = outcome.keys] { m_context.kills.restore(keys); });
 }
 

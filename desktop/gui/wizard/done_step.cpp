@@ -18,7 +18,6 @@ namespace rubber::desktop::gui {
 
 namespace {
 constexpr int kSlowMs = 120'000; ///< Then the hints.
-constexpr Duration kKeep = Duration::seconds(60);
 }
 
 DoneStep::DoneStep(const PageContext& context, WizardFacts& facts)
@@ -96,8 +95,9 @@ void DoneStep::copy() {
         [this](const Result<KeyEnvironment>& environment) {
             if (!environment) return tell(environment.error());
             context().clipboard.copy(lines(*environment, std::string(1, SecretClipboard::kSecretMark)),
-                                     environment->token, kKeep);
-            context().toasts.tell(tr("Copied. The clipboard is cleared in %1 s.").arg(kKeep.ms / 1000));
+                                     environment->token,
+                                     Duration::seconds(context().preferences.now().clipboardSeconds));
+            context().toasts.tell(tr("Copied. The clipboard is cleared by itself."));
         });
 }
 
