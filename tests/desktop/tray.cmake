@@ -40,4 +40,9 @@ if(NOT APPLE AND NOT WIN32)
   foreach(name notifier session clipboard)
     rubber_desktop_test(${name}_desktop_test SOURCES gui/${name}_desktop_test.cpp LIBRARIES rubber_system Qt6::Widgets)
   endforeach()
+  # The system's Python: the accessibility bindings are Debian's.
+  add_test(NAME at_spi COMMAND ${CMAKE_SOURCE_DIR}/tests/support/with_desktop.sh /usr/bin/python3 -B -W ignore
+    ${CMAKE_CURRENT_SOURCE_DIR}/gui/at_spi.py)
+  set_tests_properties(at_spi PROPERTIES TIMEOUT 240 ENVIRONMENT
+    "RUBBER_BIN=${CMAKE_BINARY_DIR}/bin;LSAN_OPTIONS=print_suppressions=0:suppressions=${CMAKE_SOURCE_DIR}/tests/support/lsan.supp")
 endif()
