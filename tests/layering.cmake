@@ -46,6 +46,8 @@ forbid("desktop/agent" "#include \"desktop/(vault|client|cli|gui|models)/|<QWidg
 forbid("desktop/app" "#include \"desktop/(agent|cli|gui|models)/|<QWidget|<QApplication" "use cases know no front end")
 forbid("desktop/models" "#include \"desktop/(cli|gui)/|<QWidget|<QApplication|<QPainter|[^A-Za-z_]tr\\(" "models know no widgets and hold no sentences")
 forbid("desktop/cli;desktop/gui;desktop/models" "#include \"desktop/(vault|client)/" "front ends speak to desktop/app")
+forbid("desktop" "#include <(QtCharts|Q[A-Za-z]*Chart|Q[A-Za-z]*Series|QBarSet|Q[A-Za-z]*Axis|QLegend|QPieSlice)" "Qt Charts stays behind desktop/gui/charts" ALLOW
+  desktop/gui/charts/chart_style.cpp desktop/gui/charts/donut.cpp desktop/gui/charts/line_chart.cpp desktop/gui/charts/stacked_bars.cpp)
 forbid("shared;relay;desktop" "#include \"\\.\\./" "includes are written from the repository root")
 
 # Powers.

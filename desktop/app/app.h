@@ -29,6 +29,8 @@ namespace rubber::desktop {
 
 class Keychain;
 class RelayClient;
+enum class SpendBucket;
+struct SpendSeries;
 
 /// An unlocked vault's key on its way to another App of this process (App::lend). Opens nothing by itself and
 /// cannot be looked into; the key is wiped when the last App and the last LentKey that share it are gone.
@@ -229,6 +231,10 @@ public:
     /// no_relay
     Status watch(const std::function<bool(const FeedNews&)>& onNews);
     Result<SpendReport> spend(SpendBy by, std::optional<WallTime> since);
+    /// For charts: what the vault's rows come to in since <= t < until, widened to whole buckets, of one KEY or ("")
+    /// of all; no relay is asked. Days are those of admission, as in `spend`. The models' colours are settled by the
+    /// way.
+    Result<SpendSeries> spendSeries(WallTime since, WallTime until, SpendBucket bucket, const std::string& key = "");
     /// RFC 4180 with a guard against formulas; exactly the rows of `query`. Written aside, then renamed.
     /// Gives the row count.
     Result<std::uint64_t> exportCsv(const std::string& file, const RowQuery& query,

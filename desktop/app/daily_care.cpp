@@ -2,7 +2,7 @@
 #include "desktop/app/daily_care.h"
 
 #include "desktop/app/backup_marks.h"
-#include "desktop/vault/alert_rows.h"
+#include "desktop/vault/audit_rows.h"
 #include "desktop/vault/backup.h"
 #include "desktop/vault/settings.h"
 
@@ -44,7 +44,7 @@ Status removeOld(App::Core& core, vault::Vault& vault, const Settings& settings)
     TRY_LET(due, isDue(vault, UtcDay::of(now)));
     if (!due || settings.retentionDays == 0) return {};
     const WallTime before = now - Duration::days(settings.retentionDays);
-    TRY(vault::AlertRows(vault).removeOlder(before));
+    TRY(vault::AuditRows(vault).removeOlder(before));
     TRY(vault::OwnerEvents(vault).removeOlder(before, now));
     return {};
 }

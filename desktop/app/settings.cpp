@@ -65,6 +65,7 @@ const std::array kEntries{
     Entry{"general.close_to_tray", Place::File, Switch{&S::closeToTray}},
     Entry{"general.language", Place::File, Text{&S::language, isLanguage}},
     Entry{"general.told_about_no_tray", Place::File, Switch{&S::toldAboutNoTray}},
+    Entry{"general.show_setup_list", Place::File, Switch{&S::showSetupList}},
     Entry{"appearance.theme", Place::File, choice<&S::theme>({"system", "light", "dark"})},
     Entry{"appearance.text_size_percent", Place::File, Number{&S::textSizePercent, 90, 150}},
     Entry{"appearance.tray_colour", Place::File, choice<&S::trayColour>({"auto", "light", "dark"})},

@@ -26,6 +26,7 @@ struct Settings {
     bool closeToTray = true; ///< The close button leaves it in the tray.
     std::string language;    ///< "de"; "" = the system's
     bool toldAboutNoTray = false; ///< Said once that closing ends the program here.
+    bool showSetupList = true; ///< On the overview, while steps of it are left.
     // Appearance
     Theme theme = Theme::System;
     std::int64_t textSizePercent = 100;

@@ -104,6 +104,7 @@ void Live::take(Result<StatusReport> status) {
         if (state != next.state) next.since = m_desk.clock().wall();
         next.state = state;
         next.error = relay.error;
+        next.retryAt = retryAt(relay.error);
         next.elapsedMs = relay.elapsedMs;
         links.push_back(std::move(next));
         if (relay.status) m_asOf = m_desk.clock().wall();
@@ -111,6 +112,11 @@ void Live::take(Result<StatusReport> status) {
     m_links = std::move(links);
     Q_EMIT statusChanged();
     Q_EMIT linksChanged();
+}
+
+std::optional<WallTime> Live::retryAt(const std::optional<Error>& error) const {
+    if (!error || !m_poll.isActive()) return {};
+    return m_desk.clock().wall() + Duration{m_poll.remainingTime()};
 }
 
 RelayLink& Live::link(const RelayId& id, const std::string& name) {
@@ -201,6 +207,7 @@ void Live::hearConnection(const FeedNews::Connection& connection) {
     if (state != known.state) known.since = m_desk.clock().wall();
     known.state = state;
     known.error = connection.error;
+    known.retryAt = retryAt(connection.error);
     if (!connection.error) {
         m_asOf = m_desk.clock().wall();
         if (!was) refresh();

@@ -57,6 +57,8 @@ private:
     void hearConnection(const FeedNews::Connection& connection);
     void take(Result<StatusReport> status);
     void count(const NamedRow& row);
+    /// When a relay that did not answer is asked again.
+    std::optional<WallTime> retryAt(const std::optional<Error>& error) const;
     RelayLink& link(const RelayId& id, const std::string& name);
 
     Desk& m_desk;

@@ -88,10 +88,4 @@ Result<AlertRows::Seen> AlertRows::see(const KeyId& key, const std::string& addr
     return count == 0 ? Seen::First : Seen::New;
 }
 
-Result<std::uint64_t> AlertRows::removeOlder(WallTime before) {
-    TRY(m_database.run("DELETE FROM rows WHERE at_ms < ?", {before.ms}));
-    TRY_LET(removed, m_database.integer("SELECT changes()", {}, 0));
-    return static_cast<std::uint64_t>(removed);
-}
-
 } // namespace rubber::vault

@@ -43,9 +43,6 @@ public:
     /// Remembers the address.
     Result<Seen> see(const KeyId& key, const std::string& address);
 
-    /// Takes rows older than `before` away; what alerts and sums of this month need is younger.
-    Result<std::uint64_t> removeOlder(WallTime before);
-
 private:
     Database& m_database;
 };

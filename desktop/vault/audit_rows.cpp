@@ -3,9 +3,12 @@
 
 #include "desktop/vault/request_rows.h"
 #include "desktop/vault/row_where.h"
+#include "desktop/vault/spend_sums.h"
 #include "shared/protocol/codec.h"
+#include "shared/protocol/request_row.h"
 
 #include <algorithm>
+#include <map>
 
 namespace rubber::vault {
 
@@ -40,7 +43,57 @@ std::string groupColumn(GroupBy by) {
     return "day";
 }
 
+std::vector<Value> columnsOf(const RelayId& relay, const protocol::Row& row) {
+    const RowFacts facts = factsOf(row);
+    return {relay.text(),
+            static_cast<std::int64_t>(row.sequence),
+            row.kind,
+            row.at.ms,
+            row.key.text(),
+            static_cast<std::int64_t>(row.request),
+            std::int64_t{row.day != 0 ? row.day : UtcDay::of(row.at).number},
+            row.model,
+            row.cost.nano(),
+            row.held.nano(),
+            row.inputTokens + row.cacheReadTokens + row.cacheWriteTokens,
+            row.outputTokens,
+            protocol::encode(row),
+            facts.outcome,
+            facts.times,
+            facts.unpriced};
+}
+
+/// The rows that are not stored yet, in pieces with nothing stored between them; usually that is one piece.
+Result<std::vector<std::vector<const protocol::Row*>>>
+newRuns(Database& database, const RelayId& relay, const std::vector<protocol::Row>& rows) {
+    std::map<std::int64_t, const protocol::Row*> wanted; // nullptr: stored.
+    for (const auto& row : rows)
+        wanted[static_cast<std::int64_t>(row.sequence)] = &row;
+    std::vector<std::vector<const protocol::Row*>> runs;
+    if (wanted.empty()) return runs;
+    TRY(database.query("SELECT sequence FROM rows WHERE relay = ? AND sequence BETWEEN ? AND ?",
+                       {relay.text(), wanted.begin()->first, wanted.rbegin()->first},
+                       [&](const ResultRow& stored) {
+                           wanted[stored.integer(0)] = nullptr;
+                           return Status();
+                       }));
+    bool open = false;
+    for (const auto& [sequence, row] : wanted) {
+        if (row && !open) runs.emplace_back();
+        open = row != nullptr;
+        if (row) runs.back().push_back(row);
+    }
+    return runs;
+}
+
 } // namespace
+
+RowFacts factsOf(const protocol::Row& row) {
+    const auto outcome = protocol::outcomeOf(row);
+    if (!outcome) return {};
+    return {static_cast<std::int64_t>(*outcome), std::int64_t{protocol::requestsIn(row)},
+            protocol::isUnpriced(row)};
+}
 
 Status AuditRows::store(const RelayId& relay, const std::vector<protocol::Row>& rows, std::uint64_t cursor,
                         const std::optional<RowGap>& gap) {
@@ -49,22 +102,39 @@ Status AuditRows::store(const RelayId& relay, const std::vector<protocol::Row>& 
             TRY(m_database.run(
                 "INSERT OR REPLACE INTO gaps (relay, first, last) VALUES (?, ?, ?)",
                 {relay.text(), static_cast<std::int64_t>(gap->first), static_cast<std::int64_t>(gap->last)}));
-        std::vector<std::vector<Value>> values;
-        for (const auto& row : rows)
-            values.push_back({relay.text(), static_cast<std::int64_t>(row.sequence), row.kind, row.at.ms, row.key.text(),
-                              static_cast<std::int64_t>(row.request),
-                              std::int64_t{row.day != 0 ? row.day : UtcDay::of(row.at).number}, row.model,
-                              row.cost.nano(), row.held.nano(),
-                              row.inputTokens + row.cacheReadTokens + row.cacheWriteTokens, row.outputTokens,
-                              protocol::encode(row)});
-        TRY(m_database.runEach("INSERT OR IGNORE INTO rows (relay, sequence, kind, at_ms, key_id, request, day, model, "
-                               "cost, held, input_tokens, output_tokens, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-                               "?, ?)",
-                               values));
+        TRY_LET(runs, newRuns(m_database, relay, rows));
+        for (const auto& run : runs)
+            TRY(storeNew(relay, run));
         TRY(RequestRows::enter(m_database, relay, rows));
         return m_database.run("UPDATE relays SET cursor = max(cursor, ?) WHERE id = ?",
                               {static_cast<std::int64_t>(cursor), relay.text()});
     });
+}
+
+Status AuditRows::storeNew(const RelayId& relay, const std::vector<const protocol::Row*>& rows) {
+    std::vector<std::vector<Value>> values;
+    values.reserve(rows.size());
+    for (const auto* row : rows)
+        values.push_back(columnsOf(relay, *row));
+    TRY(m_database.runEach("INSERT INTO rows (relay, sequence, kind, at_ms, key_id, request, day, model, cost, held,"
+                           " input_tokens, output_tokens, body, outcome, times, unpriced) VALUES (?, ?, ?, ?, ?, ?, ?,"
+                           " ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                           values));
+    return countRows(m_database, relay, static_cast<std::int64_t>(rows.front()->sequence),
+                     static_cast<std::int64_t>(rows.back()->sequence));
+}
+
+Result<std::uint64_t> AuditRows::removeOlder(WallTime before) {
+    std::uint64_t removed = 0;
+    const auto work = [&]() -> Status {
+        TRY(uncountRowsBefore(m_database, before));
+        TRY(m_database.run("DELETE FROM rows WHERE at_ms < ?", {before.ms}));
+        TRY_LET(count, m_database.integer("SELECT changes()", {}, 0));
+        removed = static_cast<std::uint64_t>(count);
+        return {};
+    };
+    TRY(m_database.inTransaction(work));
+    return removed;
 }
 
 Result<std::vector<StoredRow>> AuditRows::read(Where where, Order order, std::uint32_t limit) {

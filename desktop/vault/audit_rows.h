@@ -43,6 +43,13 @@ struct SpendGroup {
     std::uint64_t requests = 0;
     std::int64_t inputTokens = 0, outputTokens = 0;
 };
+/// What of a row's body stands in columns too, for sums.
+struct RowFacts {
+    std::int64_t outcome = -1; ///< protocol::RequestOutcome; -1: the row tells of no request.
+    std::int64_t times = 0;    ///< How many requests it stands for.
+    std::int64_t unpriced = 0; ///< 1: it was forwarded without a known price.
+};
+RowFacts factsOf(const protocol::Row& row);
 struct RowGap {
     std::uint64_t first = 0, last = 0;
 };
@@ -67,9 +74,13 @@ public:
     /// Settled and forfeited money, and the full hold of what is still looked up. Dearest first; days in
     /// order.
     Result<std::vector<SpendGroup>> spend(GroupBy by, const RowFilter& filter);
+    /// Takes rows away for good, and what they add to the sums; what alerts and this month need is younger. Gives
+    /// their number.
+    Result<std::uint64_t> removeOlder(WallTime before);
     Result<std::vector<RowGap>> gaps(const RelayId& relay);
 
 private:
+    Status storeNew(const RelayId& relay, const std::vector<const protocol::Row*>& rows);
     Result<std::vector<StoredRow>> read(Where where, Order order, std::uint32_t limit);
     Database& m_database;
 };

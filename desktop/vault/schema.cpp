@@ -2,6 +2,7 @@
 #include "desktop/vault/schema.h"
 
 #include "desktop/vault/request_rows.h"
+#include "desktop/vault/spend_sums.h"
 
 namespace rubber::vault {
 
@@ -110,6 +111,7 @@ Status upgradeSchema(Database& database) {
     if (version < 3) {
         TRY(runAll(database, kVersion3));
         TRY(RequestRows::enterAll(database));
+        TRY(makeSpendSums(database));
     }
     return database.run("PRAGMA user_version = " + std::to_string(kSchemaVersion));
 }

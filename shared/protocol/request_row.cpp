@@ -67,6 +67,11 @@ std::uint32_t requestsIn(const Row& row) {
     return row.kind == "refuse" ? std::max<std::uint32_t>(row.count, 1) : 1;
 }
 
+bool isUnpriced(const Row& row) {
+    // Notes are words with a space between them.
+    return row.kind == "settle" && (" " + row.detail + " ").find(" unpriced ") != std::string::npos;
+}
+
 std::string requestText(std::uint64_t request) { return request ? "req_" + std::to_string(request) : std::string(); }
 
 std::string folded(std::string_view text) {

@@ -24,6 +24,9 @@ std::optional<RequestOutcome> outcomeOf(const Row& row);
 /// How many requests the row stands for: refusals come one row a minute, with a count.
 std::uint32_t requestsIn(const Row& row);
 
+/// Forwarded without a known price, for a key without limits: what it cost is at least what the row says.
+bool isUnpriced(const Row& row);
+
 /// "req_123", as agents and alerts see it; "" for none.
 std::string requestText(std::uint64_t request);
 

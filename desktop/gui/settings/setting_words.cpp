@@ -22,6 +22,7 @@ struct Known {
 constexpr std::array kKnown{
     Known{"general.start_at_login", SAYS("Start at login"), SAYS("RubberAPI starts in the tray, or minimised without one."), ""},
     Known{"general.close_to_tray", SAYS("Closing the window keeps it in the tray"), SAYS("Alerts go on and the kill switch stays at hand. Your relays never depend on it."), ""},
+    Known{"general.show_setup_list", SAYS("Show what is left of the setup"), SAYS("On the overview, until all four steps are done."), ""},
     Known{"general.language", SAYS("Language"), SAYS("Takes effect at the next start."), ""},
     Known{"appearance.theme", SAYS("Theme"), SAYS("Follows the system unless you choose."), ""},
     Known{"appearance.text_size_percent", SAYS("Text size"), SAYS("Also Ctrl and plus or minus."), SAYS("%")},

@@ -18,10 +18,11 @@ struct Place {
     PageId page = PageId::Overview;
     QString key = {};     ///< Proxy key id: select it, or filter by it.
     QString model = {};   ///< Filter.
-    QString result = {};  ///< Filter: "ok", "rejected", "error".
+    QString result = {};  ///< Filter: "ok", "rejected", "error", "unpriced".
     QString day = {};     ///< Filter: "2026-03-01", a UTC day.
+    QString range = {};   ///< Filter: "24h", "7d", "30d", "month".
     QString tab = {};     ///< "requests", "audit", "rules" ...
-    QString action = {};  ///< "new", "edit", "pair", "import": begin this at once.
+    QString action = {};  ///< "new", "edit", "pair", "import", "restore": begin this at once.
 };
 
 /// Lets pages send the user elsewhere without knowing the window.

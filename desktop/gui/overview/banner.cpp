@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/gui/overview/banner.h"
+
+#include "desktop/gui/words/error_text.h"
+#include "desktop/gui/words/time_text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace rubber::desktop::gui {
+
+namespace {
+
+using State = models::RelayLink::State;
+
+QString tr(const char* text, int n = -1) { return QCoreApplication::translate("overview", text, nullptr, n); }
+
+bool isAway(const models::RelayLink& link) {
+    return link.state != State::Online && link.state != State::Slow && link.state != State::Connecting;
+}
+
+/// The relays that do not answer, and since when the first of them is away.
+struct Away {
+    QStringList names;
+    WallTime since;
+};
+Away awayOf(const std::vector<models::RelayLink>& links) {
+    Away away;
+    for (const auto& link : links) {
+        if (!isAway(link)) continue;
+        if (away.names.isEmpty() || link.since < away.since) away.since = link.since;
+        away.names << QString::fromStdString(link.name);
+    }
+    return away;
+}
+
+} // namespace
+
+Banner bannerOf(const models::Live& live, const models::Kills& kills, const std::optional<Error>& trouble) {
+    if (kills.allKilled()) return Banner::Killed;
+    if (live.trouble() || trouble) return Banner::Trouble;
+    if (live.loaded() && live.everyRelayOffline()) return Banner::AllOffline;
+    if (live.loaded() && !awayOf(live.links()).names.isEmpty()) return Banner::SomeOffline;
+    return Banner::None;
+}
+
+BannerText bannerText(Banner banner, const models::Live& live, const std::optional<Error>& trouble,
+                      std::optional<WallTime> killedAt, WallTime now) {
+    const Away away = awayOf(live.links());
+    switch (banner) {
+    case Banner::Killed:
+        return {Tone::Danger,
+                killedAt
+                    ? tr("All keys are killed since %1. Nothing can spend.").arg(momentText(*killedAt, now))
+                    : tr("All keys are killed. Nothing can spend."),
+                tr("Restore…")};
+    case Banner::Trouble: {
+        const auto& error = live.trouble() ? live.trouble() : trouble;
+        return {Tone::Danger, describe(*error).whole() + " " + tr("Your keys keep their last limits."),
+                tr("Try again")};
+    }
+    case Banner::AllOffline:
+        return {Tone::Warn,
+                (away.names.size() == 1
+                     ? tr("%1 is offline since %2.").arg(away.names.first(), momentText(away.since, now))
+                     : tr("All relays are offline since %1.").arg(momentText(away.since, now))) +
+                    " " + tr("Numbers are from then. Keys keep their limits."),
+                tr("Retry now")};
+    case Banner::SomeOffline:
+        return {Tone::Warn,
+                (away.names.size() == 1 ? tr("%1 is offline since %2. Its numbers are from then.")
+                                        : tr("%1 are offline since %2. Their numbers are from then."))
+                    .arg(away.names.join(", "), momentText(away.since, now)),
+                tr("Retry now")};
+    case Banner::None:
+        break;
+    }
+    return {};
+}
+
+QString asOfText(const std::vector<models::RelayLink>& links, WallTime now) {
+    const Away away = awayOf(links);
+    return away.names.isEmpty() ? QString() : tr("as of %1").arg(momentText(away.since, now));
+}
+
+QString awaitedText(const std::vector<models::RelayLink>& links) {
+    QStringList names;
+    for (const auto& link : links)
+        names << QString::fromStdString(link.name);
+    return names.isEmpty() ? tr("Still loading…") : tr("Still loading from %1…").arg(names.join(", "));
+}
+
+} // namespace rubber::desktop::gui
