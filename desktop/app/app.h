@@ -143,7 +143,16 @@ public:
     Result<StatusReport> status(Archived archived = Archived::Without);
     Result<KeyReport> keyStatus(const std::string& key); ///< `status KEY`: its relay asked, rows fetched.
     Result<KeyReport> showKey(const std::string& key, bool reveal); ///< From the vault alone.
+    /// A relay that cannot be reached now gets the change later: it is kept in the vault
+    /// (KeyReport::pendingSince) and pushed by the next edit, restore or pushPending.
     Result<KeyReport> edit(const std::string& key, const PolicyWords& changes);
+    /// The same for somebody who has looked at `seen` for a while: Exists "version_too_old" when the vault or
+    /// the relay has another policy by now. Nothing is changed then.
+    Result<KeyReport> edit(const std::string& key, const PolicyWords& changes, const Policy& seen);
+    /// Gives relays the changes that wait for them. Killed and expired keys keep theirs until `restore`.
+    Result<PendingPushes> pushPending();
+    /// What the relay enforces becomes this vault's word; a change that waits is dropped.
+    Result<KeyReport> takeRelayPolicy(const std::string& key);
     Result<KeyReport> suspend(const std::string& key);
     Result<KeyReport> resume(const std::string& key);
     Result<KeyReport> repin(const std::string& key);
@@ -161,6 +170,10 @@ public:
     /// since. Empty when nothing is pending. For when to call it see kill_pace.h.
     Result<KillReport> retryKills();
     Result<KeyEnvironment> environment(const std::string& key);
+    /// Whose token this is, by its fingerprint alone. no_such_key
+    Result<KeyId> keyOfToken(const Secret& token);
+    /// What a key cost in `buckets` equal parts of the time from `since` to now, as far as rows were fetched.
+    Result<std::vector<Money>> keySpend(const std::string& key, WallTime since, std::size_t buckets);
 
     // --- Keeping proxy keys in order; no relay hears of it but for the kill.
     Result<KeyReport> renameKey(const std::string& key, const std::string& name); ///< name_taken

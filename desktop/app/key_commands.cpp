@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// show, env, suspend, resume, repin: one key, no new grant.
+// show, env, suspend, resume, repin, spend: one key, no new grant.
 #include "desktop/app/key_report.h"
+#include "desktop/app/opened_secret.h"
 #include "desktop/app/relay_call.h"
+#include "desktop/vault/audit_rows.h"
+
+#include <algorithm>
 
 namespace rubber::desktop {
 
@@ -52,6 +56,32 @@ Result<KeyEnvironment> App::environment(const std::string& key) {
     TRY_LET(token, vault::ProxyKeyTable(vault).token(granted.key.id));
     return KeyEnvironment{granted.key.name, granted.relay.dataUrl, granted.upstream.provider,
                           std::move(token)};
+}
+
+Result<KeyId> App::keyOfToken(const Secret& token) {
+    const Digest digest = digestOf(token);
+    TRY_LET(vault, m_core->openVault());
+    TRY_LET(keys, vault::ProxyKeyTable(vault).all());
+    for (const auto& key : keys)
+        if (key.tokenDigest == digest) return key.id;
+    return fail(ErrorCode::NotFound, "no_such_key: this token is none of this vault's keys");
+}
+
+Result<std::vector<Money>> App::keySpend(const std::string& key, WallTime since, std::size_t buckets) {
+    const WallTime now = m_core->clock.wall();
+    if (buckets == 0 || now <= since) return fail(ErrorCode::Invalid, "bad_option: no time to show");
+    TRY_LET(vault, m_core->openVault());
+    TRY_LET(granted, findGrantedKey(vault, key));
+    vault::RowFilter filter;
+    filter.key = granted.key.id;
+    filter.since = since;
+    const std::int64_t width =
+        std::max<std::int64_t>(1, (now - since).ms / static_cast<std::int64_t>(buckets));
+    std::vector<Money> parts(buckets);
+    TRY_LET(groups, vault::AuditRows(vault).spendOver(filter, since, Duration{width}));
+    for (const auto& [number, cost] : groups)
+        parts[std::min(static_cast<std::size_t>(number), buckets - 1)] += cost;
+    return parts;
 }
 
 } // namespace rubber::desktop

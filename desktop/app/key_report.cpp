@@ -19,7 +19,8 @@ KeyReport storedReport(const GrantedKey& granted) {
     report.baseUrl = granted.upstream.baseUrl;
     report.upstreamLabel = granted.upstream.label;
     report.version = granted.key.version;
-    report.policy = granted.key.policy;
+    report.policy = granted.key.wanted();
+    report.pendingSince = granted.key.pendingAt;
     report.createdAt = granted.key.createdAt;
     report.replaced = granted.key.replaced;
     report.upstreamId = granted.upstream.id;

@@ -221,4 +221,43 @@ Result<Policy> applyWords(Policy policy, const PolicyWords& words, const PriceBo
     return policy;
 }
 
+PolicyWords wordsOf(const Policy& policy) {
+    const auto money = [](const std::optional<Money>& limit) { return limit ? limit->toDecimal() : "none"; };
+    const auto count = [](const auto& limit) { return limit ? std::to_string(*limit) : "none"; };
+    const auto joined = [](const auto& list, const auto& text) {
+        std::string out;
+        for (const auto& each : list)
+            out += (out.empty() ? "" : ",") + text(each);
+        return out;
+    };
+    PolicyWords words;
+    words.dailyLimit = money(policy.dailyLimit);
+    words.lifetimeLimit = money(policy.lifetimeLimit);
+    words.maxRequestCost = money(policy.maxRequestCost);
+    const auto& models = policy.modelWords.empty() ? policy.models : policy.modelWords;
+    words.models = models.empty() ? "all" : joined(models, [](const std::string& model) { return model; });
+    words.inactiveExpiry = policy.inactiveExpiry ? policy.inactiveExpiry->toText() : "none";
+    words.expires = policy.expiresAt ? policy.expiresAt->toRfc3339Ms() : "none";
+    words.ipLock =
+        policy.ipLock.mode == IpLock::Mode::Off ? "off"
+        : policy.ipLock.mode == IpLock::Mode::FirstUse
+            ? "first-use"
+            : joined(policy.ipLock.networks, [](const IpNetwork& network) { return network.toText(); });
+    words.requestsPerMinute = count(policy.requestsPerMinute);
+    words.tokensPerMinute = count(policy.tokensPerMinute);
+    words.concurrency = count(policy.concurrency);
+    words.totalRequests = count(policy.totalRequests);
+    words.dailyRequests = count(policy.dailyRequests);
+    words.maxAmount = count(policy.maxAmount);
+    words.strictBound = policy.strictBound;
+    words.poolDailyLimit = money(policy.poolDailyLimit);
+    words.poolLifetimeLimit = money(policy.poolLifetimeLimit);
+    words.pricePerCall = money(policy.pricePerCall);
+    words.allow = policy.endpoints.empty() ? std::vector<std::string>{"all"} : policy.endpoints;
+    words.auth = policy.upstreamAuth.empty() ? "bearer" : policy.upstreamAuth;
+    words.unknownFields = policy.passUnknownFields ? "pass" : "refuse";
+    words.overBudgetStatus = policy.overBudgetStatus ? std::to_string(*policy.overBudgetStatus) : "402";
+    return words;
+}
+
 } // namespace rubber::desktop

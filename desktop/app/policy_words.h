@@ -13,4 +13,7 @@ namespace rubber::desktop {
 Result<Policy> applyWords(Policy policy, const PolicyWords& words, const PriceBook& prices,
                           const std::string& provider, WallTime now);
 
+/// Words for every part of `policy`: applied to any other policy they give this one again.
+PolicyWords wordsOf(const Policy& policy);
+
 } // namespace rubber::desktop

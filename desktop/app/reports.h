@@ -68,6 +68,8 @@ struct KeyReport {
     std::string relay, endpoint, provider, baseUrl, upstreamLabel;
     std::uint64_t version = 0;
     Policy policy; ///< As the owner wrote it last.
+    /// Since when its relay has not been given `policy`; it goes on with what it had. Absent: it has it.
+    std::optional<WallTime> pendingSince;
     WallTime createdAt;
     bool replaced = false; ///< rotate made a new one in its place
     UpstreamKeyId upstreamId;
@@ -114,6 +116,13 @@ struct KillReport {
     std::vector<OfRelay> relays;
     std::optional<Error> notQueued; ///< Why nothing could be written into the queue before it was sent.
     bool complete() const;          ///< Every relay sent its receipt.
+};
+
+/// What became of the changes that waited for their relays.
+struct PendingPushes {
+    std::vector<std::string> pushed; ///< Names.
+    /// Still waiting, and why: relay_unreachable ..., version_too_old (changed elsewhere; the owner decides).
+    std::vector<std::pair<std::string, Error>> waiting;
 };
 
 /// A kill that its relay has not confirmed.

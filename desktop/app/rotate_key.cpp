@@ -74,7 +74,7 @@ Result<PushedKey> App::rotate(const std::string& key, Duration overlap) {
         if (old.key.replaced) return fail(ErrorCode::Stopped, "replaced: this key was rotated already");
         TRY(requireNotArchived(old));
         const WallTime now = m_core->clock.wall();
-        Policy policy = old.key.policy;
+        Policy policy = old.key.wanted();
         if (policy.expiresAt && *policy.expiresAt <= now) policy.expiresAt.reset();
         made = newProxyKey(old.upstream, old.relay, old.key.name, policy, now);
         made.granted.key.tags = old.key.tags;

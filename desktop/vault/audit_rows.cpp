@@ -14,6 +14,12 @@ namespace rubber::vault {
 
 namespace {
 
+/// A row still looked up counts with its full hold until its settle row is here.
+constexpr const char* kCosts =
+    " AND (kind IN ('settle', 'forfeit') OR (kind = 'looking_up' AND NOT EXISTS (SELECT 1 FROM rows AS later"
+    " WHERE later.relay = rows.relay AND later.request = rows.request AND later.kind = 'settle')))";
+constexpr const char* kCostSum = "sum(CASE WHEN kind = 'settle' OR cost > 0 THEN cost ELSE held END)";
+
 Where whereOf(const RowFilter& filter) {
     Where where;
     if (filter.key) where.add("key_id = ?", filter.key->text());
@@ -173,16 +179,12 @@ Result<std::uint64_t> AuditRows::count(const RowFilter& filter) {
 
 Result<std::vector<SpendGroup>> AuditRows::spend(GroupBy by, const RowFilter& filter) {
     Where where = whereOf(filter);
-    // A row still looked up counts with its full hold until its settle row is here.
-    where.sql +=
-        " AND (kind IN ('settle', 'forfeit') OR (kind = 'looking_up' AND NOT EXISTS (SELECT 1 FROM rows AS "
-        "later"
-        " WHERE later.relay = rows.relay AND later.request = rows.request AND later.kind = 'settle')))";
+    where.sql += kCosts;
     const std::string column = groupColumn(by);
     std::vector<SpendGroup> groups;
     TRY(m_database.query(
-        "SELECT " + column +
-            ", sum(CASE WHEN kind = 'settle' OR cost > 0 THEN cost ELSE held END), count(*),"
+        "SELECT " + column + ", " + kCostSum +
+            ", count(*),"
             " sum(input_tokens), sum(output_tokens) FROM rows" +
             where.sql + " GROUP BY " + column + " ORDER BY " + (by == GroupBy::Day ? "day" : "2 DESC, 1"),
         where.values, [&](const ResultRow& row) {
@@ -191,6 +193,21 @@ Result<std::vector<SpendGroup>> AuditRows::spend(GroupBy by, const RowFilter& fi
             return Status();
         }));
     return groups;
+}
+
+Result<std::vector<std::pair<std::int64_t, Money>>> AuditRows::spendOver(const RowFilter& filter,
+                                                                         WallTime since, Duration width) {
+    Where where = whereOf(filter);
+    where.sql += kCosts;
+    where.values.insert(where.values.begin(), {since.ms, width.ms});
+    std::vector<std::pair<std::int64_t, Money>> parts;
+    TRY(m_database.query("SELECT (at_ms - ?) / ? AS part, " + std::string(kCostSum) + " FROM rows" +
+                             where.sql + " GROUP BY part ORDER BY part",
+                         where.values, [&](const ResultRow& row) {
+                             parts.emplace_back(row.integer(0), Money::fromNano(row.integer(1)));
+                             return Status();
+                         }));
+    return parts;
 }
 
 Result<std::vector<RowGap>> AuditRows::gaps(const RelayId& relay) {

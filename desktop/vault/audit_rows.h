@@ -77,6 +77,9 @@ public:
     /// Takes rows away for good, and what they add to the sums; what alerts and this month need is younger. Gives
     /// their number.
     Result<std::uint64_t> removeOlder(WallTime before);
+    /// The same money by time: parts of `width` counted from `since`; parts without any are left out.
+    Result<std::vector<std::pair<std::int64_t, Money>>> spendOver(const RowFilter& filter, WallTime since,
+                                                                  Duration width);
     Result<std::vector<RowGap>> gaps(const RelayId& relay);
 
 private:

@@ -56,12 +56,19 @@ Result<std::vector<StoredProxyKey>> ProxyKeyTable::select(const std::string& whe
         key.note = row.text(10);
         if (!row.isNull(11)) key.archivedAt = WallTime{row.integer(11)};
         key.upstreamGeneration = row.integer(12);
+        if (!row.isNull(13)) {
+            auto pending = protocol::decode<Policy>(row.text(13));
+            if (!pending)
+                return fail(ErrorCode::Corrupt, "vault_damaged: the pending policy of " + key.id.text());
+            key.pendingPolicy = std::move(*pending);
+            key.pendingAt = WallTime{row.integer(14)};
+        }
         keys.push_back(std::move(key));
         return {};
     };
     TRY(m_vault.database().query(
         "SELECT id, name, upstream_key, relay, policy, token_digest, version, created_ms, replaced,"
-        " tags, note, archived_ms, upstream_generation FROM proxy_keys " +
+        " tags, note, archived_ms, upstream_generation, pending_policy, pending_ms FROM proxy_keys " +
             where + " ORDER BY created_ms, id",
         values, read));
     return keys;
@@ -93,8 +100,21 @@ Status ProxyKeyTable::setVersion(const KeyId& id, std::uint64_t version) {
 }
 
 Status ProxyKeyTable::setPolicy(const KeyId& id, const Policy& policy) {
-    return m_vault.database().run("UPDATE proxy_keys SET policy = ? WHERE id = ?",
-                                  {protocol::encode(policy), id.text()});
+    const std::string text = protocol::encode(policy);
+    TRY(m_vault.database().run("UPDATE proxy_keys SET policy = ? WHERE id = ?", {text, id.text()}));
+    return m_vault.database().run("UPDATE proxy_keys SET pending_policy = NULL, pending_ms = NULL"
+                                  " WHERE id = ? AND pending_policy = ?",
+                                  {id.text(), text});
+}
+
+Status ProxyKeyTable::setPending(const KeyId& id, const Policy& policy, WallTime at) {
+    return m_vault.database().run("UPDATE proxy_keys SET pending_policy = ?, pending_ms = ? WHERE id = ?",
+                                  {protocol::encode(policy), at.ms, id.text()});
+}
+
+Status ProxyKeyTable::dropPending(const KeyId& id) {
+    return m_vault.database().run(
+        "UPDATE proxy_keys SET pending_policy = NULL, pending_ms = NULL WHERE id = ?", {id.text()});
 }
 
 Status ProxyKeyTable::setName(const KeyId& id, const std::string& name) {

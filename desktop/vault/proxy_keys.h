@@ -30,6 +30,10 @@ struct StoredProxyKey {
     std::string note;
     std::optional<WallTime> archivedAt;  ///< Absent: shown and usable.
     std::int64_t upstreamGeneration = 1; ///< Of the upstream key's secret its relay acknowledged last.
+    /// What the owner wants since, and its relay has not acknowledged.
+    std::optional<Policy> pendingPolicy;
+    std::optional<WallTime> pendingAt;
+    const Policy& wanted() const { return pendingPolicy ? *pendingPolicy : policy; }
 };
 
 /// The proxy keys and their tokens.
@@ -42,8 +46,11 @@ public:
     Status insert(const StoredProxyKey& key, const Secret& token);
     /// Before the grant that carries it leaves, so that a version is never signed twice.
     Status setVersion(const KeyId& id, std::uint64_t version);
-    /// After the relay acknowledged it.
+    /// After the relay acknowledged it. A pending policy that says the same has become true.
     Status setPolicy(const KeyId& id, const Policy& policy);
+    /// To be pushed when its relay is back; takes the place of an older one.
+    Status setPending(const KeyId& id, const Policy& policy, WallTime at);
+    Status dropPending(const KeyId& id);
     Status markReplaced(const KeyId& id);
     Status unmarkReplaced(const KeyId& id);                   ///< Exists when its name was taken.
     Status setName(const KeyId& id, const std::string& name); ///< Exists "name_taken".

@@ -95,6 +95,12 @@ constexpr const char* kVersion3[] = {
     "old.relay AND sequence = old.sequence; END",
 };
 
+// A change that its relay was not given yet, and since when.
+constexpr const char* kVersion4[] = {
+    "ALTER TABLE proxy_keys ADD COLUMN pending_policy TEXT",
+    "ALTER TABLE proxy_keys ADD COLUMN pending_ms INTEGER",
+};
+
 template <std::size_t N>
 Status runAll(Database& database, const char* const (&statements)[N]) {
     for (const char* statement : statements)
@@ -113,6 +119,7 @@ Status upgradeSchema(Database& database) {
         TRY(RequestRows::enterAll(database));
         TRY(makeSpendSums(database));
     }
+    if (version < 4) TRY(runAll(database, kVersion4));
     return database.run("PRAGMA user_version = " + std::to_string(kSchemaVersion));
 }
 

@@ -1,0 +1,3 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Proxy keys as their owner works with them.
+rubber_test(app_pending_change_test SOURCES app_pending_change_test.cpp LIBRARIES rubber_app rubber_client rubber_vault)
