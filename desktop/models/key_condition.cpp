@@ -32,8 +32,8 @@ std::optional<BindingLimit> bindingLimit(const KeyReport& key) {
 
 KeyCondition conditionOf(const KeyReport& key, bool killing) {
     using protocol::KeyState;
-    if (killing) return KeyCondition::Killing;
-    if (!key.live) return KeyCondition::Unknown;
+    if (killing || !key.killPending.empty()) return KeyCondition::Killing;
+    if (!key.live) return key.pendingSince ? KeyCondition::NotPushed : KeyCondition::Unknown;
     if (key.live->state == KeyState::Killed) return KeyCondition::Killed;
     const auto binding = bindingLimit(key);
     const bool alive = key.live->state == KeyState::Active;
@@ -41,8 +41,9 @@ KeyCondition conditionOf(const KeyReport& key, bool killing) {
     if (alive && binding && binding->permille >= kNearPermille) return KeyCondition::NearLimit;
     if (key.live->state == KeyState::Suspended) return KeyCondition::Suspended;
     if (key.live->state == KeyState::Expired) return KeyCondition::Expired;
-    if (key.live->version < key.version) return KeyCondition::NotPushed;
-    return KeyCondition::Active;
+    if (key.pendingSince || key.live->version < key.version) return KeyCondition::NotPushed;
+    // Numbers of a relay that does not answer now are the last known ones.
+    return key.unreachable ? KeyCondition::Unknown : KeyCondition::Active;
 }
 
 } // namespace rubber::desktop::models

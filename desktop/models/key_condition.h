@@ -10,7 +10,7 @@ namespace rubber::desktop::models {
 /// What one word says of a proxy key; the first that holds, in this order.
 enum class KeyCondition { Killing, Killed, OverLimit, NearLimit, Suspended, Expired, NotPushed, Active, Unknown };
 
-/// `killing`: a kill was sent and not every relay has confirmed it.
+/// `killing`: this program has just sent a kill; what the kill queue has, the report says.
 KeyCondition conditionOf(const KeyReport& key, bool killing);
 
 /// The limit that binds first: "of Unlimited" misleads when another limit is nearly used.

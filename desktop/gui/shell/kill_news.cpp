@@ -14,9 +14,10 @@ KillNews::KillNews(const PageContext& context, QObject* parent) : QObject(parent
             [this](const Error& error) { m_context.toasts.tell(describe(error).whole()); });
     connect(&m_context.kills, &models::Kills::restored, this, [this](const models::RestoreOutcome& outcome) {
         if (outcome.failed.empty())
-            m_context.toasts.tell(outcome.restored.size() == 1
-                                      ? tr("%1 is restored.").arg(QString::fromStdString(outcome.restored.front()))
-                                      : tr("%n key(s) restored.", nullptr, int(outcome.restored.size())));
+            m_context.toasts.tell(
+                outcome.restored.size() == 1
+                    ? tr("%1 is restored.").arg(QString::fromStdString(outcome.restored.front()))
+                    : tr("%n key(s) restored.", nullptr, int(outcome.restored.size())));
         else
             m_context.toasts.tell(tr("%1 could not be restored: %2")
                                       .arg(QString::fromStdString(outcome.failed.front().first),
@@ -30,10 +31,13 @@ void KillNews::tellKilled(const models::KillOutcome& outcome) {
                             ? tr("%n key(s) killed", nullptr, int(outcome.names.size()))
                             : tr("%1 killed").arg(QString::fromStdString(outcome.names.front()));
     if (!outcome.missing.empty()) {
-        m_context.toasts.tell(
-            tr("Not confirmed by %1: %2 It may still serve these keys; it is tried again until it answers.")
-                .arg(QString::fromStdString(outcome.missing.front().first),
-                     describe(outcome.missing.front().second).sentence));
+        const QString sentence = outcome.queued ? tr("Not confirmed by %1: %2 It may still serve these keys; "
+                                                     "it is tried again until it answers.")
+                                                : tr("Not confirmed by %1: %2 It may still serve these keys, "
+                                                     "and is not tried again by itself: "
+                                                     "kill them once more.");
+        m_context.toasts.tell(sentence.arg(QString::fromStdString(outcome.missing.front().first),
+                                           describe(outcome.missing.front().second).sentence));
         return;
     }
     const bool open = m_context.session.state() == models::VaultState::Unlocked;
@@ -45,12 +49,14 @@ void KillNews::tellKilled(const models::KillOutcome& outcome) {
 }
 
 void askToKillAll(QWidget* parent, models::Kills& kills, int keys) {
-    auto* box = new QMessageBox(QMessageBox::NoIcon, QObject::tr("Kill all keys"),
-                                QObject::tr("Every agent stops at once. You can restore the keys afterwards."),
-                                QMessageBox::NoButton, parent);
+    auto* box =
+        new QMessageBox(QMessageBox::NoIcon, QObject::tr("Kill all keys"),
+                        QObject::tr("Every agent stops at once. You can restore the keys afterwards."),
+                        QMessageBox::NoButton, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    auto* kill = box->addButton(keys > 0 ? QObject::tr("Kill %n key(s)", nullptr, keys) : QObject::tr("Kill all keys"),
-                                QMessageBox::DestructiveRole);
+    auto* kill =
+        box->addButton(keys > 0 ? QObject::tr("Kill %n key(s)", nullptr, keys) : QObject::tr("Kill all keys"),
+                       QMessageBox::DestructiveRole);
     kill->setProperty("kind", "danger");
     auto* cancel = box->addButton(QMessageBox::Cancel);
     box->setDefaultButton(cancel);
