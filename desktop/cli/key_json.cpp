@@ -104,6 +104,7 @@ std::string keyJson(const desktop::KeyReport& key) {
         .boolean("upstream_behind", key.upstreamBehind)
         .texts("kill_pending", key.killPending)
         .count("version", key.version)
+        .time("pending_since", key.pendingSince)
         .time("created_at", key.createdAt);
     // What the relay enforces, where it answered; else what the owner wrote last.
     addPolicy(object, key.live ? key.live->policy : key.policy);

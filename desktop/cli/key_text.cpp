@@ -161,6 +161,9 @@ std::string showBlock(const desktop::KeyReport& key) {
     if (!key.tags.empty()) lines.emplace_back("Tags", safe(joined(key.tags)));
     if (!key.note.empty()) lines.emplace_back("Note", safe(key.note));
     if (key.archivedAt) lines.emplace_back("Archived", key.archivedAt->toRfc3339());
+    if (key.pendingSince)
+        lines.emplace_back("Not pushed", "changed " + key.pendingSince->toRfc3339() + "; " + safe(key.relay) +
+                                             " goes on with what it had");
     lines.emplace_back("Created", key.createdAt.toRfc3339());
     lines.emplace_back("Version",
                        std::to_string(key.version) + (key.replaced ? " (replaced by a newer key)" : ""));

@@ -15,6 +15,22 @@ namespace {
 /// Its kill waits although its relay answers.
 bool canBeSent(const desktop::KeyReport& key) { return !key.killPending.empty() && key.live; }
 
+/// A change of it waits although its relay answers and it lives.
+bool canBePushed(const desktop::KeyReport& key) {
+    return key.pendingSince && key.live && !key.unreachable &&
+           key.live->state != protocol::KeyState::Killed && key.live->state != protocol::KeyState::Expired;
+}
+
+/// The same for changes that wait.
+bool pushWaiting(Context& context) {
+    context.terminal.progress("Pushing the changes that wait...");
+    const auto report = context.app.pushPending();
+    if (!report) return false;
+    for (const auto& [name, error] : report->waiting)
+        context.terminal.warn("the change of " + safe(name) + " still waits: " + sentence(error));
+    return !report->pushed.empty();
+}
+
 /// False when nothing came of it; then what was known stays true.
 bool sendAgain(Context& context) {
     context.terminal.progress("Sending the kills that wait...");
@@ -41,6 +57,10 @@ Result<desktop::StatusReport> statusWithKills(Context& context, desktop::Archive
         TRY_LET(again, context.app.status(archived));
         report = std::move(again);
     }
+    if (std::any_of(report.keys.begin(), report.keys.end(), canBePushed) && pushWaiting(context)) {
+        TRY_LET(again, context.app.status(archived));
+        report = std::move(again);
+    }
     if (report.killQueueError)
         context.terminal.warn("kills that wait cannot be read: " + sentence(*report.killQueueError));
     return report;
@@ -48,7 +68,9 @@ Result<desktop::StatusReport> statusWithKills(Context& context, desktop::Archive
 
 Result<desktop::KeyReport> keyStatusWithKills(Context& context, const std::string& key) {
     TRY_LET(report, context.app.keyStatus(key));
-    if (!canBeSent(report) || !sendAgain(context)) return report;
+    const bool sent = canBeSent(report) && sendAgain(context);
+    const bool pushed = canBePushed(report) && pushWaiting(context);
+    if (!sent && !pushed) return report;
     return context.app.keyStatus(key);
 }
 

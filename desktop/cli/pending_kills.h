@@ -7,11 +7,12 @@
 
 #include <string>
 
-/// Kills that wait for their relay, as the verbs meet them.
+/// Kills, and changes of keys, that wait for their relay, as the verbs meet them.
 namespace rubber::cli {
 
 /// App::status. When it shows that a relay with a waiting kill answers, the kill is sent at once and the
-/// status asked again: whoever looks at a key need not have an agent running for the kill to arrive.
+/// status asked again: whoever looks at a key need not have an agent running for the kill to arrive. Changes
+/// that wait are pushed likewise.
 Result<desktop::StatusReport> statusWithKills(Context& context,
                                               desktop::Archived archived = desktop::Archived::Without);
 /// The same for App::keyStatus.

@@ -165,6 +165,21 @@ private Q_SLOTS:
             QVERIFY(!has(room.run("status").out, "killing"));
         }
     }
+    void whoLooksAtAKeyPushesTheChangeThatWaits() {
+        Room room;
+        room.pair();
+        room.push();
+        room.relay.reachable = false;
+        const Ran edited = room.run("edit ci --daily-limit 9 --json");
+        QCOMPARE(edited.code, 0);
+        QVERIFY(!edited.data()["pending_since"].isNull());
+        QVERIFY(has(room.run("edit ci --daily-limit 9").err, "saved, but"));
+        room.relay.reachable = true;
+        const Ran status = room.run("status ci --json");
+        QCOMPARE(status.data()["daily_limit"].toString(), "9.00");
+        QVERIFY(status.data()["pending_since"].isNull());
+    }
+
     void waitsForTheReceiptWhenAsked() {
         Room room;
         room.pair();

@@ -2,6 +2,7 @@
 #include "desktop/cli/commands/commands.h"
 
 #include "desktop/app/app.h"
+#include "desktop/cli/error_text.h"
 #include "desktop/cli/key_json.h"
 #include "desktop/cli/key_text.h"
 
@@ -59,7 +60,13 @@ Outcome editKey(Context& context) {
         key.name = std::move(renamed.name);
     }
     print(context, key);
-    if (onRelay) context.terminal.talk("In force on " + safe(key.relay) + ".");
+    if (key.pendingSince)
+        context.terminal.warn(
+            "saved, but " + safe(key.relay) + " does not take it now (" +
+            (key.unreachable ? describe(*key.unreachable).message : std::string("no answer")) +
+            "); it is pushed by the next status, list or edit that reaches it");
+    else if (onRelay)
+        context.terminal.talk("In force on " + safe(key.relay) + ".");
     return Exit::Done;
 }
 
