@@ -103,6 +103,7 @@ void Session::opened(const Result<LentKey>& lent) {
 
 void Session::lock(LockReason reason) {
     if (m_state != VaultState::Unlocked && m_state != VaultState::Unlocking) return;
+    if (m_state == VaultState::Unlocked) Q_EMIT aboutToLock();
     ++m_round;
     m_reason = reason;
     m_lent = {};

@@ -62,6 +62,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// The vault is still open for what is asked for now: drafts are handed in.
+    void aboutToLock();
 
 private:
     void enter(VaultState state);

@@ -60,7 +60,7 @@ Outcome editKey(Context& context) {
         key.name = std::move(renamed.name);
     }
     print(context, key);
-    if (key.pendingSince)
+    if (onRelay && key.pendingSince)
         context.terminal.warn(
             "saved, but " + safe(key.relay) + " does not take it now (" +
             (key.unreachable ? describe(*key.unreachable).message : std::string("no answer")) +

@@ -25,6 +25,7 @@ QLayout* labelled(const QString& label, QWidget* field) {
 QLabel* line(const QString& text, const char* tone, QWidget* parent) {
     auto* label = new QLabel(text, parent);
     label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText); // Names and notes are anybody's text.
     label->setProperty("tone", tone);
     return label;
 }

@@ -60,17 +60,26 @@ void Drawer::restyle() {
 void Drawer::open(const QString& title, QWidget* contents, QWidget* footer) {
     setTitle(title);
     delete m_scroll->takeWidget();
-    delete m_footer;
     m_contents = contents;
     contents->setObjectName("content");
     m_scroll->setWidget(contents);
-    m_footer = footer;
-    if (footer) m_column->addWidget(footer);
+    setFooter(footer);
     m_open = true;
     place();
     show();
     raise();
     Q_EMIT opened();
+}
+
+void Drawer::setFooter(QWidget* footer) {
+    if (m_footer) {
+        // Out of sight now: another footer is here before the old one is gone.
+        m_column->removeWidget(m_footer);
+        m_footer->hide();
+        m_footer->deleteLater();
+    }
+    m_footer = footer;
+    if (footer) m_column->addWidget(footer);
 }
 
 void Drawer::setTitle(const QString& title) {
@@ -84,8 +93,7 @@ void Drawer::close() {
     hide();
     // Not at once: the click that closed it may come from inside.
     if (auto* old = m_scroll->takeWidget()) old->deleteLater();
-    if (m_footer) m_footer->deleteLater();
-    m_footer.clear();
+    setFooter(nullptr);
     Q_EMIT closed();
 }
 
@@ -102,7 +110,8 @@ void Drawer::place() {
 }
 
 bool Drawer::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_page && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutDirectionChange))
+    if (watched == m_page &&
+        (event->type() == QEvent::Resize || event->type() == QEvent::LayoutDirectionChange))
         place();
     return QFrame::eventFilter(watched, event);
 }

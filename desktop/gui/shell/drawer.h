@@ -24,6 +24,8 @@ public:
     /// Takes `contents` (shown between title and footer, scrolled when too tall) and `footer` (may be null:
     /// the buttons at the bottom). What was there before is deleted.
     void open(const QString& title, QWidget* contents, QWidget* footer = nullptr);
+    /// Other buttons for what is open; the old ones may be the ones that were just pressed.
+    void setFooter(QWidget* footer);
     /// Another title for what is open.
     void setTitle(const QString& title);
     void close();

@@ -10,6 +10,11 @@ namespace rubber::desktop::gui {
 
 KillNews::KillNews(const PageContext& context, QObject* parent) : QObject(parent), m_context(context) {
     connect(&m_context.kills, &models::Kills::killed, this, &KillNews::tellKilled);
+    connect(&m_context.kills, &models::Kills::unconfirmed, this, [this](const UnconfirmedKill& kill) {
+        const QString what = kill.key.empty() ? tr("your keys") : QString::fromStdString(kill.name);
+        m_context.toasts.tell(tr("%1 has not confirmed the kill. It may still serve %2.")
+                                  .arg(QString::fromStdString(kill.relay), what));
+    });
     connect(&m_context.kills, &models::Kills::failed, this,
             [this](const Error& error) { m_context.toasts.tell(describe(error).whole()); });
     connect(&m_context.kills, &models::Kills::restored, this, [this](const models::RestoreOutcome& outcome) {

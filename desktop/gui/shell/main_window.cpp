@@ -6,6 +6,7 @@
 #include "desktop/gui/shell/menus.h"
 #include "desktop/gui/unlock/unlock_page.h"
 #include "desktop/gui/wizard/wizard.h"
+#include "desktop/models/pushes.h"
 
 #include <QCloseEvent>
 #include <QStackedWidget>
@@ -17,7 +18,8 @@ using models::VaultState;
 MainWindow::MainWindow(const Models& models)
     : m_models(models), m_toasts(new ToastHost(this)), m_stack(new QStackedWidget(this)),
       m_unlock(new UnlockPage(models.desk, models.session, models.kills, this)),
-      m_news(new KillNews(context(), this)), m_menus(new Menus(*this)) {
+      m_news(new KillNews(context(), this)), m_pushes(new models::Pushes(models.desk, models.live, this)),
+      m_menus(new Menus(*this)) {
     m_navigator.setShortcuts(m_menus->shortcuts());
     setWindowTitle("RubberAPI");
     setMinimumSize(900, 600);
@@ -29,6 +31,9 @@ MainWindow::MainWindow(const Models& models)
     connect(m_unlock, &UnlockPage::keychainAsked, &m_models.session, &models::Session::unlockWithKeychain);
     connect(m_unlock, &UnlockPage::restoreAsked, this, &MainWindow::restoreAsked);
     connect(&m_models.session, &models::Session::changed, this, &MainWindow::showState);
+    connect(m_pushes, &models::Pushes::pushed, this, [this](const QStringList& names) {
+        m_toasts->tell(tr("What waited is pushed: %1.").arg(names.join(", ")));
+    });
     showState();
 }
 

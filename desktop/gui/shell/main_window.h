@@ -9,6 +9,10 @@
 
 class QStackedWidget;
 
+namespace rubber::desktop::models {
+class Pushes;
+}
+
 namespace rubber::desktop::gui {
 
 class KillNews;
@@ -64,6 +68,7 @@ private:
     QStackedWidget* m_stack;
     UnlockPage* m_unlock;
     KillNews* m_news;
+    models::Pushes* m_pushes; ///< Changes that wait for their relay.
     Menus* m_menus;
     QPointer<Shell> m_shell;
     QPointer<Wizard> m_wizard;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/gui/alerts/alerts_page.h"
 #include "desktop/gui/overview/overview_page.h"
+#include "desktop/gui/keys/keys_page.h"
 #include "desktop/gui/relays/relays_page.h"
 #include "desktop/gui/settings/settings_page.h"
 #include "desktop/gui/shell/shell.h"
@@ -24,6 +25,7 @@ QString tr(const char* text) { return QCoreApplication::translate("sections", te
 QList<Section> sections() {
     return {
         {PageId::Overview, "overview", tr("Overview"), make<OverviewPage>},
+        {PageId::Keys, "key", tr("Proxy keys"), make<KeysPage>},
         {PageId::UpstreamKeys, "upstream-key", tr("Upstream keys"), make<UpstreamPage>},
         {PageId::Alerts, "alert", tr("Alerts"), make<AlertsPage>},
         {PageId::Relays, "relay", tr("Relays"), make<RelaysPage>},

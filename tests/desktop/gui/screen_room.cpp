@@ -26,7 +26,7 @@ bool waitFor(const std::function<bool()>& done) {
     QElapsedTimer time;
     time.start();
     while (!done()) {
-        if (time.elapsed() > 5'000) return false;
+        if (time.elapsed() > 20'000) return false; // Many tests may share few processors.
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 20);
     }
     return true;

@@ -20,7 +20,7 @@ namespace rubber::test {
 /// What every window test and picture needs: one Look for the process, no motion, no blinking cursor, UTC, C
 /// locale. Call first thing in initTestCase.
 desktop::gui::Look& steadyLook();
-/// Processes events until `done` or five seconds are over; true when done.
+/// Processes events until `done` or twenty seconds are over; true when done.
 bool waitFor(const std::function<bool()>& done);
 
 /// Models over a desk that answers nothing, filled by hand: a screen in whatever state a test wants, with the

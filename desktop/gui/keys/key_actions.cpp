@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/gui/keys/key_actions.h"
+
+#include "desktop/app/environment_lines.h"
+#include "desktop/app/policy_words.h"
+#include "desktop/gui/keys/key_words.h"
+#include "desktop/gui/system/secret_clipboard.h"
+#include "desktop/models/preferences.h"
+
+#include <algorithm>
+
+namespace rubber::desktop::gui {
+
+namespace {
+
+constexpr std::size_t kMostSteps = 50;
+
+std::vector<KeyId> idsOf(const QStringList& keys) {
+    std::vector<KeyId> ids;
+    for (const QString& key : keys)
+        ids.emplace_back(key.toStdString());
+    return ids;
+}
+
+/// What App's calls give, without the report: the next status brings it.
+template <class T>
+Status ended(const Result<T>& result) {
+    if (!result) return tl::unexpected(result.error());
+    return {};
+}
+
+} // namespace
+
+KeyActions::KeyActions(const PageContext& context, models::KeysModel& keys, QObject* parent)
+    : QObject(parent), m_context(context), m_keys(keys) {
+    // Undo of a kill, wherever it was said. Toasts have their own button for it.
+    connect(&context.kills, &models::Kills::killed, this, [this](const models::KillOutcome& outcome) {
+        if (!outcome.missing.empty() || outcome.keys.empty()) return;
+        remember({[this, keys = outcome.keys] { m_context.kills.restore(keys); },
+                  [this, keys = outcome.keys] { m_context.kills.kill(keys); }});
+    });
+}
+
+QString KeyActions::nameOf(const QString& key) const {
+    const int row = m_keys.rowOf(key);
+    return row < 0 ? key : QString::fromStdString(m_keys.key(row).name);
+}
+
+void KeyActions::run(const QStringList& keys, Call call, std::function<void(const QStringList& names)> done) {
+    struct Ended {
+        QString key;
+        Status status;
+    };
+    for (const QString& key : keys)
+        m_keys.setBusy(key, true);
+    m_context.desk.ask(
+        this,
+        [keys, call](App& app) {
+            std::vector<Ended> all;
+            for (const QString& key : keys)
+                all.push_back({key, call(app, key.toStdString())});
+            return all;
+        },
+        [this, done](const std::vector<Ended>& all) {
+            QStringList names;
+            for (const auto& each : all) {
+                m_keys.setBusy(each.key, false);
+                if (each.status)
+                    names << nameOf(each.key);
+                else
+                    Q_EMIT failed(each.status.error());
+            }
+            if (!names.isEmpty()) done(names);
+            m_context.live.refresh();
+        });
+}
+
+int KeyActions::remember(Step step) {
+    step.number = ++m_steps;
+    m_done.push_back(std::move(step));
+    if (m_done.size() > kMostSteps) m_done.pop_front();
+    m_undone.clear();
+    return m_steps;
+}
+
+void KeyActions::undo() {
+    if (!m_done.empty()) undoStep(m_done.back().number);
+}
+
+void KeyActions::undoStep(int number) {
+    const auto found =
+        std::find_if(m_done.begin(), m_done.end(), [&](const Step& step) { return step.number == number; });
+    if (found == m_done.end()) return; // Undone already, or long ago.
+    Step step = std::move(*found);
+    m_done.erase(found);
+    step.undo();
+    m_undone.push_back(std::move(step));
+}
+
+void KeyActions::redo() {
+    if (m_undone.empty()) return;
+    Step step = std::move(m_undone.back());
+    m_undone.pop_back();
+    step.redo();
+    m_done.push_back(std::move(step));
+}
+
+void KeyActions::tell(const QString& sentence, int step) {
+    auto* toast = m_context.toasts.tell(sentence, step ? tr("Undo") : QString());
+    if (step) connect(toast, &Toast::undone, this, [this, step] { undoStep(step); });
+}
+
+void KeyActions::kill(const QStringList& keys) { m_context.kills.kill(idsOf(keys)); }
+void KeyActions::restore(const QStringList& keys) { m_context.kills.restore(idsOf(keys)); }
+
+void KeyActions::suspend(const QStringList& keys) { suspendOrResume(keys, true, true); }
+void KeyActions::resume(const QStringList& keys) { suspendOrResume(keys, false, true); }
+
+void KeyActions::suspendOrResume(const QStringList& keys, bool suspend, bool remembered) {
+    run(
+        keys,
+        [suspend](App& app, const std::string& key) {
+            return ended(suspend ? app.suspend(key) : app.resume(key));
+        },
+        [this, keys, suspend, remembered](const QStringList& names) {
+            const int step =
+                !remembered ? 0
+                            : remember({[this, keys, suspend] { suspendOrResume(keys, !suspend, false); },
+                                        [this, keys, suspend] { suspendOrResume(keys, suspend, false); }});
+            const QString who =
+                names.size() == 1 ? names.first() : tr("%n key(s)", nullptr, int(names.size()));
+            tell(suspend ? tr("Suspended: %1.").arg(who) : tr("Resumed: %1.").arg(who), step);
+        });
+}
+
+void KeyActions::repin(const QString& key) {
+    run(
+        {key}, [](App& app, const std::string& id) { return ended(app.repin(id)); },
+        [this](const QStringList& names) {
+            tell(tr("%1 binds to the next address that uses it.").arg(names.first()));
+        });
+}
+
+void KeyActions::push(const QStringList& keys) {
+    run(
+        keys, [](App& app, const std::string& key) { return ended(app.edit(key, PolicyWords())); },
+        [this](const QStringList& names) {
+            tell(names.size() == 1 ? tr("%1 is pushed.").arg(names.first())
+                                   : tr("%n key(s) pushed.", nullptr, int(names.size())));
+        });
+}
+
+void KeyActions::rename(const QString& key, const QString& name) {
+    const QString before = nameOf(key);
+    if (name.isEmpty() || name == before) return;
+    const auto to = [this, key](const QString& wanted) {
+        run(
+            {key},
+            [wanted](App& app, const std::string& id) {
+                return ended(app.renameKey(id, wanted.toStdString()));
+            },
+            [](const QStringList&) {});
+    };
+    remember({[to, before] { to(before); }, [to, name] { to(name); }});
+    to(name);
+}
+
+void KeyActions::rotate(const QString& key, Duration overlap) {
+    struct Rotated {
+        Result<QString> id;
+        QStringList warnings;
+    };
+    m_keys.setBusy(key, true);
+    m_context.desk.ask(
+        this,
+        [id = key.toStdString(), overlap](App& app) {
+            auto pushed = app.rotate(id, overlap);
+            if (!pushed) return Rotated{tl::unexpected(pushed.error()), {}};
+            Rotated rotated{QString::fromStdString(pushed->id.text()), {}};
+            for (const auto& warning : pushed->warnings)
+                rotated.warnings << QString::fromStdString(warning);
+            return rotated;
+        },
+        [this, key](const Rotated& rotated) {
+            m_keys.setBusy(key, false);
+            m_context.live.refresh();
+            if (!rotated.id)
+                Q_EMIT failed(rotated.id.error());
+            else
+                Q_EMIT this->rotated(*rotated.id, rotated.warnings);
+        });
+}
+
+void KeyActions::archive(const QStringList& keys) {
+    run(
+        keys, [](App& app, const std::string& key) { return ended(app.archiveKey(key)); },
+        [this, keys](const QStringList& names) {
+            const auto back = [this, keys] {
+                run(
+                    keys, [](App& app, const std::string& key) { return ended(app.unarchiveKey(key)); },
+                    [](const QStringList&) {});
+            };
+            const int step = remember({back, [this, keys] { archive(keys); }});
+            tell(names.size() == 1 ? tr("%1 is killed and archived.").arg(names.first())
+                                   : tr("%n key(s) killed and archived.", nullptr, int(names.size())),
+                 step);
+        });
+}
+
+void KeyActions::takeTheirs(const QString& key) {
+    run(
+        {key}, [](App& app, const std::string& id) { return ended(app.takeRelayPolicy(id)); },
+        [this](const QStringList& names) {
+            tell(tr("%1 has the relay's settings now.").arg(names.first()));
+        });
+}
+
+void KeyActions::keepMine(const QString& key) { push({key}); }
+
+void KeyActions::edited(const QString& key, const Policy& before, const Policy& after) {
+    remember({[this, key, before] { editTo(key, before); }, [this, key, after] { editTo(key, after); }});
+}
+
+void KeyActions::editTo(const QString& key, const Policy& policy) {
+    run(
+        {key},
+        [words = wordsOf(policy)](App& app, const std::string& id) { return ended(app.edit(id, words)); },
+        [this](const QStringList& names) { tell(tr("%1 is as it was.").arg(names.first())); });
+}
+
+void KeyActions::copyKey(const QString& key) { copy(key, false); }
+void KeyActions::copyEnv(const QString& key) { copy(key, true); }
+
+void KeyActions::copy(const QString& key, bool lines) {
+    m_context.desk.ask(
+        this, [id = key.toStdString()](App& app) { return app.environment(id); },
+        [this, lines](const Result<KeyEnvironment>& environment) {
+            if (!environment) return Q_EMIT failed(environment.error());
+            if (const auto harmless = checkEndpoint(environment->endpoint); !harmless)
+                return Q_EMIT failed(harmless.error());
+            const std::string mark(1, SecretClipboard::kSecretMark);
+            const auto settings = settingsFor("", environment->provider, environment->endpoint);
+            const auto seconds = m_context.preferences.now().clipboardSeconds;
+            m_context.clipboard.copy(lines ? environmentLines("bash", settings, mark) : mark,
+                                     environment->token, Duration::seconds(seconds));
+            const QString name = QString::fromStdString(environment->name);
+            tell((lines ? tr("The lines of %1 are copied.") : tr("The key %1 is copied.")).arg(name) + " " +
+                 clipboardText(seconds));
+        });
+}
+
+} // namespace rubber::desktop::gui

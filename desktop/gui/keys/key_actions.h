@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/gui/shell/page.h"
+
+// Qt 6.4's moc cannot read the standard headers these pull in.
+#ifndef Q_MOC_RUN
+#include "desktop/models/keys_model.h"
+
+#include <deque>
+#include <functional>
+#endif
+
+namespace rubber::desktop::gui {
+
+/// What can be done with proxy keys, for drawer, menu and shortcuts alike: asks App, tells the result by a
+/// toast, and remembers how to undo it. KEY and KEYS are ids.
+class KeyActions : public QObject {
+    Q_OBJECT
+public:
+    KeyActions(const PageContext& context, models::KeysModel& keys, QObject* parent);
+
+    void kill(const QStringList& keys); ///< At once; whoever offers it for several has it held.
+    void suspend(const QStringList& keys);
+    void resume(const QStringList& keys);
+    void repin(const QString& key);
+    /// Sends the policy again, whatever the relay has.
+    void push(const QStringList& keys);
+    void restore(const QStringList& keys);
+    void rename(const QString& key, const QString& name);
+    void rotate(const QString& key, Duration overlap);
+    void archive(const QStringList& keys);
+    void copyKey(const QString& key);
+    void copyEnv(const QString& key);
+    /// "Take theirs": the relay's policy becomes ours.
+    void takeTheirs(const QString& key);
+    /// "Keep mine": ours is pushed over it.
+    void keepMine(const QString& key);
+
+    /// An editor has changed a policy.
+    void edited(const QString& key, const Policy& before, const Policy& after);
+    void undo();
+    void redo();
+
+Q_SIGNALS:
+    void failed(const rubber::Error& error);
+    void rotated(const QString& key, const QStringList& warnings);
+
+private:
+    struct Step {
+        std::function<void()> undo, redo;
+        int number = 0;
+    };
+    using Call = std::function<Status(App& app, const std::string& key)>;
+    /// Runs the call for each key, one after the other; `done` gets the names of those it went well for.
+    void run(const QStringList& keys, Call call, std::function<void(const QStringList& names)> done);
+    int remember(Step step); ///< Gives its number.
+    /// With a button that undoes just this step, when `step` is one.
+    void tell(const QString& sentence, int step = 0);
+    void undoStep(int number);
+    QString nameOf(const QString& key) const;
+    void suspendOrResume(const QStringList& keys, bool suspend, bool remembered);
+    void editTo(const QString& key, const Policy& policy);
+    void copy(const QString& key, bool lines);
+
+    PageContext m_context;
+    models::KeysModel& m_keys;
+    std::deque<Step> m_done, m_undone;
+    int m_steps = 0;
+};
+
+} // namespace rubber::desktop::gui

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/gui/keys/key_actions.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace rubber::desktop::gui {
+
+class KeyLines;
+class KillLinkPanel;
+class Pill;
+class SpendBar;
+
+/// What the drawer tells of one key: its state and what that means, the facts, what it spent in a week, its
+/// relay, and the lines for the agent. Filled anew at each refresh; what is open in it stays open.
+class KeyDetails : public QWidget {
+    Q_OBJECT
+public:
+    KeyDetails(const PageContext& context, KeyActions& actions, const QString& key,
+               QWidget* parent = nullptr);
+    void show(const KeyReport& key, models::KeyCondition condition, bool busy);
+    void beginRename();
+    bool escape(); ///< Ends renaming; false when there was none.
+    void showLines();
+    void showQr();
+
+Q_SIGNALS:
+    void differencesAsked(); ///< "Show both"
+    void failed(const rubber::Error& error);
+
+private:
+    enum Fact {
+        Today,
+        Lifetime,
+        Requests,
+        TopModel,
+        Models,
+        IpLock,
+        LastUsed,
+        Ends,
+        Upstream,
+        Relay,
+        Key,
+        Created,
+        Note,
+        kFacts
+    };
+    void addFacts(QGridLayout* grid);
+    void addClash(QVBoxLayout* column);
+
+    void setFact(Fact fact, const QString& text, const QString& tip = {});
+    void fill(const KeyReport& key);
+    QString relayText(const KeyReport& key) const;
+    void loadWeek();
+    void toggleLink();
+    WallTime now() const { return m_context.desk.clock().wall(); }
+
+    PageContext m_context;
+    KeyActions& m_actions;
+    QString m_key, m_name;
+    Pill* m_pill;
+    QLabel *m_meaning, *m_doing, *m_weekText;
+    QLineEdit* m_rename;
+    QLabel* m_names[kFacts];
+    QLabel* m_values[kFacts];
+    SpendBar *m_todayBar, *m_lifetimeBar;
+    QWidget* m_clash;
+    QPushButton *m_repin, *m_linesButton;
+    QPushButton* m_linkButton;
+    KeyLines* m_lines = nullptr;
+    KillLinkPanel* m_link = nullptr;
+    QVBoxLayout* m_column;
+    std::uint64_t m_weekOf = UINT64_MAX; ///< How many requests the key had when the week was loaded.
+};
+
+} // namespace rubber::desktop::gui

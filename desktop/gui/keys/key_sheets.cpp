@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/gui/keys/key_sheets.h"
+
+#include "desktop/gui/keys/key_lines.h"
+#include "desktop/gui/keys/key_words.h"
+#include "desktop/gui/look/look.h"
+#include "desktop/gui/parts/labelled.h"
+#include "desktop/gui/words/error_text.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace rubber::desktop::gui {
+
+namespace {
+
+QString tr(const char* text, int count = -1) {
+    return QCoreApplication::translate("keysheet", text, nullptr, count);
+}
+
+/// A column of contents and, below, Cancel and what the sheet is for.
+struct Frame {
+    QWidget* contents = new QWidget;
+    QVBoxLayout* column = new QVBoxLayout(contents);
+    QWidget* footer = new QWidget;
+    QPushButton* act = new QPushButton(footer);
+    QPushButton* cancel = new QPushButton(tr("Cancel"), footer);
+
+    explicit Frame(const QString& verb) {
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(space::m);
+        act->setText(verb);
+        act->setProperty("kind", "primary");
+        auto* row = new QHBoxLayout(footer);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->addStretch();
+        row->addWidget(cancel);
+        row->addWidget(act);
+    }
+    Sheet* open(const QString& title, QWidget* page) {
+        column->addStretch();
+        auto* sheet = new Sheet(title, contents, footer, page);
+        QObject::connect(sheet, &Sheet::leaveAsked, sheet, &QObject::deleteLater);
+        QObject::connect(cancel, &QPushButton::clicked, sheet, &QObject::deleteLater);
+        return sheet;
+    }
+};
+
+} // namespace
+
+Sheet* openRotateSheet(KeyActions& actions, const QString& key, const QString& name, QWidget* page) {
+    Frame frame(tr("Rotate"));
+    frame.column->addWidget(line(tr("%1 gets a new token with the same settings. The old token").arg(name)));
+    auto* group = new QButtonGroup(frame.contents);
+    const std::pair<QString, Duration> choices[] = {
+        {tr("ends at once: agents that have it stop"), Duration()},
+        {tr("works for one more hour"), Duration::seconds(3'600)},
+        {tr("works for one more day"), Duration::days(1)},
+        {tr("works for seven more days"), Duration::days(7)}};
+    QList<Duration> spans;
+    for (const auto& [text, span] : choices) {
+        auto* radio = new QRadioButton(text, frame.contents);
+        group->addButton(radio, int(spans.size()));
+        spans << span;
+        frame.column->addWidget(radio);
+    }
+    group->button(2)->setChecked(true);
+    frame.column->addWidget(line(tr("Its relay ends it, whether this computer is on or not. Both tokens "
+                                    "share nothing but the name: each has its "
+                                    "own limits until then."),
+                                 "muted"));
+    auto* sheet = frame.open(tr("Rotate %1").arg(name), page);
+    group->checkedButton()->setFocus(Qt::OtherFocusReason);
+    QObject::connect(frame.act, &QPushButton::clicked, sheet, [&actions, key, group, spans, sheet] {
+        actions.rotate(key, spans[group->checkedId()]);
+        sheet->deleteLater();
+    });
+    return sheet;
+}
+
+Sheet* openKillSheet(KeyActions& actions, const QStringList& keys, QWidget* page) {
+    const QString verb = tr("Kill %n key(s)", int(keys.size()));
+    Frame frame(verb);
+    frame.act->setProperty("kind", "danger");
+    frame.column->addWidget(line(tr("Their agents stop at once. You can restore the keys afterwards.")));
+    auto* sheet = frame.open(verb, page);
+    frame.cancel->setFocus(Qt::OtherFocusReason);
+    QObject::connect(frame.act, &QPushButton::clicked, sheet, [&actions, keys, sheet] {
+        actions.kill(keys);
+        sheet->deleteLater();
+    });
+    return sheet;
+}
+
+Sheet* openArchiveQuestion(KeyActions& actions, const QStringList& keys, const QString& name, QWidget* page) {
+    Frame frame(tr("Kill and archive"));
+    frame.act->setProperty("kind", "danger");
+    frame.column->addWidget(
+        line((keys.size() == 1 ? tr("%1 is killed and leaves the list.").arg(name)
+                               : tr("%n key(s) are killed and leave the list.", int(keys.size()))) +
+             " " + tr("From the archive they can be put back.")));
+    auto* sheet = frame.open(
+        keys.size() == 1 ? tr("Archive %1").arg(name) : tr("Archive %n key(s)", int(keys.size())), page);
+    frame.cancel->setFocus(Qt::OtherFocusReason);
+    QObject::connect(frame.act, &QPushButton::clicked, sheet, [&actions, keys, sheet] {
+        actions.archive(keys);
+        sheet->deleteLater();
+    });
+    return sheet;
+}
+
+Sheet* openRestoreSheet(const PageContext& context, const models::KeysModel& keys, QWidget* page) {
+    Frame frame(tr("Restore"));
+    frame.column->addWidget(line(tr("Restored keys go on under the same token; agents need no change.")));
+    QList<QCheckBox*> boxes;
+    const auto& last = context.kills.lastKilled();
+    for (int row = 0; row < keys.rowCount(); ++row) {
+        const auto& key = keys.key(row);
+        if (key.replaced || keys.condition(row) != models::KeyCondition::Killed) continue;
+        auto* box = new QCheckBox(QString::fromStdString(key.name), frame.contents);
+        box->setProperty("key", QString::fromStdString(key.id.text()));
+        // Killed before "kill all": that had another reason.
+        box->setChecked(last.empty() || std::find(last.begin(), last.end(), key.id) != last.end());
+        boxes << box;
+        frame.column->addWidget(box);
+    }
+    if (boxes.isEmpty()) frame.column->addWidget(line(tr("No key is killed."), "muted"));
+    auto* progress = new QProgressBar(frame.contents);
+    progress->setTextVisible(false);
+    progress->setAccessibleName(tr("Restoring"));
+    progress->hide();
+    auto* progressText = line({}, "muted");
+    frame.column->addWidget(progressText);
+    frame.column->addWidget(progress);
+    auto* sheet = frame.open(tr("Restore keys"), page);
+    const auto chosen = [boxes] {
+        std::vector<KeyId> ids;
+        for (const auto* box : boxes)
+            if (box->isChecked()) ids.emplace_back(box->property("key").toString().toStdString());
+        return ids;
+    };
+    const auto count = [act = frame.act, chosen] {
+        const int n = int(chosen().size());
+        act->setText(tr("Restore %n key(s)", n));
+        act->setEnabled(n > 0);
+    };
+    count();
+    for (auto* box : boxes)
+        QObject::connect(box, &QCheckBox::toggled, sheet, count);
+    auto& kills = context.kills;
+    QObject::connect(&kills, &models::Kills::progress, sheet, [progress, progressText](int done, int of) {
+        progress->setRange(0, of);
+        progress->setValue(done);
+        progress->show();
+        progressText->setText(tr("%1 of %2").arg(done).arg(of));
+    });
+    QObject::connect(&kills, &models::Kills::restored, sheet, &QObject::deleteLater);
+    QObject::connect(frame.act, &QPushButton::clicked, sheet, [&kills, chosen, act = frame.act, boxes] {
+        act->setEnabled(false);
+        for (auto* box : boxes)
+            box->setEnabled(false);
+        kills.restore(chosen());
+    });
+    return sheet;
+}
+
+Sheet* openDifferencesSheet(const KeyReport& key, WallTime now, QWidget* page) {
+    Frame frame(tr("Close"));
+    frame.cancel->hide();
+    frame.column->addWidget(line(tr("\"Yours\" is what this vault has, \"theirs\" what %1 enforces now.")
+                                     .arg(QString::fromStdString(key.relay)),
+                                 "muted"));
+    if (key.live)
+        for (const QString& each : differencesOf(key.policy, key.live->policy, now))
+            frame.column->addWidget(line(each));
+    auto* sheet = frame.open(tr("Two versions of %1").arg(QString::fromStdString(key.name)), page);
+    QObject::connect(frame.act, &QPushButton::clicked, sheet, &QObject::deleteLater);
+    return sheet;
+}
+
+Sheet* openLinesSheet(const PageContext& context, const QString& key, const QString& title,
+                      const QStringList& warnings, QWidget* page) {
+    Frame frame(tr("Done"));
+    frame.cancel->hide();
+    frame.column->addWidget(line(tr("Give these lines to the agent. Its code stays as it is.")));
+    auto* lines = new KeyLines(context, key, frame.contents);
+    frame.column->addWidget(lines);
+    for (const QString& warning : warnings)
+        frame.column->addWidget(line(warning, "warn"));
+    frame.column->addWidget(
+        line(tr("You can show this again at any time while the vault is unlocked."), "muted"));
+    auto* sheet = frame.open(title, page);
+    QObject::connect(lines, &KeyLines::failed, sheet, [toasts = &context.toasts](const Error& error) {
+        toasts->tell(describe(error).whole());
+    });
+    QObject::connect(frame.act, &QPushButton::clicked, sheet, &QObject::deleteLater);
+    return sheet;
+}
+
+} // namespace rubber::desktop::gui

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What menus and shortcuts do with the keys that are selected.
+#include "desktop/gui/keys/key_editor.h"
+#include "desktop/gui/keys/key_sheets.h"
+#include "desktop/gui/keys/key_table.h"
+#include "desktop/gui/keys/keys_page.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace rubber::desktop::gui {
+
+using models::KeyCondition;
+
+bool KeysPage::act(Command command) {
+    if (command == Command::Save) {
+        if (!m_editor) return false;
+        m_editor->save();
+        return true;
+    }
+    if (m_editor || m_sheet) return false; // The list is out of reach.
+    if (command == Command::Undo) return m_actions->undo(), true;
+    if (command == Command::Redo) return m_actions->redo(), true;
+    const QStringList keys = selected();
+    return !keys.isEmpty() && actOnSelection(command, keys);
+}
+
+bool KeysPage::actOnSelection(Command command, const QStringList& keys) {
+    const QString key = keys.first();
+    const bool one = keys.size() == 1;
+    switch (command) {
+    case Command::Edit:
+        if (one) edit(key);
+        return one;
+    case Command::CopyEnv:
+        if (one) m_actions->copyEnv(key);
+        return one;
+    case Command::CopyKey:
+        if (one) m_actions->copyKey(key);
+        return one;
+    case Command::CopyRow:
+        copyRow(keys);
+        return true;
+    case Command::Push:
+        m_actions->push(keys);
+        return true;
+    case Command::Suspend:
+        if (m_keys.condition(rowOf(key)) == KeyCondition::Suspended)
+            m_actions->resume(keys);
+        else
+            m_actions->suspend(keys);
+        return true;
+    case Command::Kill:
+        // One is undone as quickly as it is done; the blast of several is asked about.
+        if (one)
+            m_actions->kill(keys);
+        else
+            m_sheet = openKillSheet(*m_actions, keys, this);
+        return true;
+    case Command::Restore:
+        if (one)
+            m_actions->restore(keys);
+        else
+            m_sheet = openRestoreSheet(context(), m_keys, this);
+        return true;
+    case Command::Rotate:
+        if (one) m_sheet = openRotateSheet(*m_actions, key, nameOf(key), this);
+        return one;
+    default:
+        return false;
+    }
+}
+
+/// What the list shows, for a letter or a ticket; the key itself is not in it.
+void KeysPage::copyRow(const QStringList& keys) {
+    QStringList lines;
+    for (const QString& key : keys) {
+        const int row = m_filter.rowOf(key);
+        QStringList cells;
+        for (int column = 0; column < m_cells->columnCount(); ++column)
+            if (const QString text = m_cells->index(row, column).data().toString(); !text.isEmpty())
+                cells << text;
+        lines << cells.join('\t');
+    }
+    QGuiApplication::clipboard()->setText(lines.join('\n'));
+    context().toasts.tell(tr("Copied as text, without secrets."));
+}
+
+} // namespace rubber::desktop::gui

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/gui/shell/page.h"
+
+// Qt 6.4's moc cannot read the standard headers these pull in.
+#ifndef Q_MOC_RUN
+#include "shared/secret.h"
+#endif
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace rubber::desktop::gui {
+
+class QrPicture;
+
+/// Makes the link that kills one key from a phone, and shows it as QR code. Nobody keeps the link: it is here
+/// until the panel goes, and a new one voids it.
+class KillLinkPanel : public QWidget {
+    Q_OBJECT
+public:
+    KillLinkPanel(const PageContext& context, const QString& key, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void failed(const rubber::Error& error);
+
+private:
+    void make();
+    void copy();
+    PageContext m_context;
+    QString m_key;
+    Secret m_link;
+    QLabel* m_about;
+    QrPicture* m_picture;
+    QPushButton *m_make, *m_copy;
+};
+
+} // namespace rubber::desktop::gui
