@@ -19,14 +19,16 @@ public:
     FilteredFeed(const RowQuery& query, std::optional<KeyId> key, RowNames names, const OnRow& onRow,
                  const OnIdle& onIdle, const OnTrouble& onTrouble)
         : m_query(query), m_key(std::move(key)), m_names(std::move(names)), m_onRow(onRow), m_onIdle(onIdle),
-          m_onTrouble(onTrouble) {}
+          m_onTrouble(onTrouble), m_match(withoutKey(query)) {}
 
     bool onRow(const RelayId& relay, const protocol::Row& row) override {
         if (m_key && row.key != *m_key) return true;
         if (!m_query.kinds.empty() &&
             std::find(m_query.kinds.begin(), m_query.kinds.end(), row.kind) == m_query.kinds.end())
             return true;
-        return m_onRow(m_names.name(relay, row));
+        NamedRow named = m_names.name(relay, row);
+        if (m_query.ofRequests() && !m_match(named)) return true;
+        return m_onRow(named);
     }
     bool onGap(const RelayId& relay, std::uint64_t from, std::uint64_t to) override {
         m_onTrouble(m_names.relayName(relay),
@@ -41,12 +43,19 @@ public:
     bool onIdle() override { return m_onIdle(); }
 
 private:
+    /// The key is compared by its id, which may be written in many ways; a relay by what was subscribed to.
+    static RowQuery withoutKey(RowQuery query) {
+        query.key.clear();
+        query.relay.clear();
+        return query;
+    }
     const RowQuery& m_query;
     std::optional<KeyId> m_key;
     RowNames m_names;
     const OnRow& m_onRow;
     const OnIdle& m_onIdle;
     const OnTrouble& m_onTrouble;
+    RequestMatch m_match;
 };
 
 } // namespace

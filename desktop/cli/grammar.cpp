@@ -212,33 +212,6 @@ void Grammar::addKeys() {
             ->check(CLI::IsMember(desktop::clientNames()));
 }
 
-void Grammar::addReports() {
-    const auto since = [&](CLI::App* verb) {
-        text(verb, "--since", m_options.since, "WHEN", "24h, 7d, 2026-03-01 or 2026-03-01..2026-03-07");
-    };
-    CLI::App* logs =
-        top("logs", "What happened, request by request", "rubberapi logs --follow --key ci-nightly");
-    logs->add_flag("--follow,-f", m_options.follow, "Go on as things happen; Ctrl+C ends it");
-    text(logs, "--key", m_options.key, "KEY", kKeyHelp);
-    since(logs);
-    logs->add_option("--limit", m_options.limit, "The newest N rows (100 without --since)")
-        ->type_name("N")
-        ->check(CLI::Range(1u, 10'000'000u));
-    CLI::App* spend = top("spend", "Where the money went", "rubberapi spend --by model --since 7d");
-    spend->add_option("--by", m_options.by, "model, key or day")
-        ->type_name("WHAT")
-        ->default_str("model")
-        ->check(CLI::IsMember({"model", "key", "day"}));
-    since(spend);
-    CLI::App* audit = group("audit", "The audit trail", "rubberapi audit export --csv audit.csv");
-    addTrail(audit);
-    CLI::App* exported = verb(audit, "export", "Write audit rows as CSV",
-                              "rubberapi audit export --csv audit.csv --since 2026-03-01..2026-03-31");
-    exported->add_option("--csv", m_options.csv, "The file to write")->required()->type_name("FILE");
-    text(exported, "--key", m_options.key, "KEY", kKeyHelp);
-    since(exported);
-}
-
 void Grammar::addPrices() {
     CLI::App* prices = group("prices", "What models cost", "rubberapi prices show");
     CLI::App* show = verb(prices, "show", "The price book", "rubberapi prices show claude-haiku-4-5");

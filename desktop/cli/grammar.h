@@ -9,6 +9,8 @@
 
 namespace rubber::cli {
 
+inline constexpr const char* kKeyHelp = "A name, an id, rk_live_<id>, the whole token, or the beginning of one";
+
 /// The tree of all verbs and options, and where one parse of it writes. CLI11 compiles slowly: only the
 /// grammar and its parser include this.
 class Grammar {

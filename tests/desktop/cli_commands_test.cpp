@@ -220,6 +220,19 @@ private Q_SLOTS:
         const QString csv = room.folder.filePath("audit.csv");
         QCOMPARE(room.run("audit export --csv " + csv).code, 0);
         QVERIFY(QFile::exists(csv));
+        const QString json = room.folder.filePath("audit.json");
+        QCOMPARE(room.run("audit export --format json --result error --out " + json).code, 0);
+        QFile written(json);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const auto rows = QJsonDocument::fromJson(written.readAll()).array();
+        QVERIFY(!rows.isEmpty());
+        for (const auto& row : rows)
+            QVERIFY(row.toObject()["kind"].toString() == "settle");
+        QCOMPARE(room.run("audit export --format json --csv " + csv).code, 2);
+        QCOMPARE(room.run("audit export").code, 2);
+        const Ran none = room.run("logs --json --model no/such-model");
+        QVERIFY(none.code == 0 && none.out.empty());
+        QCOMPARE(room.run("logs --result fine").code, 2);
     }
     void setsAPriceOnTheRelay() {
         Room room;

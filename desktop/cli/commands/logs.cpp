@@ -5,6 +5,7 @@
 #include "desktop/cli/interrupt.h"
 #include "desktop/cli/key_json.h"
 #include "desktop/cli/relay_text.h"
+#include "desktop/cli/row_query.h"
 #include "desktop/cli/row_text.h"
 #include "desktop/cli/words.h"
 
@@ -17,13 +18,7 @@ constexpr std::uint32_t kRowsBeforeFollowing = 10;
 
 Result<desktop::RowQuery> query(const Context& context) {
     const Options& options = context.options;
-    desktop::RowQuery rows;
-    rows.key = options.key;
-    if (!options.since.empty()) {
-        TRY_LET(span, parseTimeSpan(options.since, context.clock.wall()));
-        rows.since = span.since;
-        rows.until = span.until;
-    }
+    TRY_LET(rows, rowQuery(options, context.clock.wall()));
     rows.limit = options.limit            ? options.limit
                  : !options.since.empty() ? 0
                  : options.follow         ? kRowsBeforeFollowing

@@ -66,6 +66,8 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->fillRect(option.rect, theme.selected);
     else if (table && table->hoveredRow() == index.row())
         painter->fillRect(option.rect, theme.hover);
+    else if (flag(index, cell::Tinted))
+        painter->fillRect(option.rect, theme.infoGround);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.border);
     painter->setFont(
         Look::now().font(TextSize::Body, flag(index, cell::Strong) ? QFont::DemiBold : QFont::Normal));
@@ -80,10 +82,13 @@ void TextCell::paintCell(QPainter& painter, const QRect& area, const QModelIndex
     const QString text = index.data().toString(), second = index.data(cell::SecondLine).toString();
     const QStringList chips = index.data(cell::Chips).toStringList();
     const int line = painter.fontMetrics().height();
+    const auto elide = m_as == As::Code   ? Qt::ElideMiddle
+                       : m_as == As::Tail ? Qt::ElideLeft
+                                          : Qt::ElideRight;
     QRect first = area;
     if (!second.isEmpty() || !chips.isEmpty())
         first = QRect(area.left(), area.center().y() - line - 1, area.width(), line + 2);
-    paintLine(painter, first, text, side, m_as == As::Code ? Qt::ElideMiddle : Qt::ElideRight);
+    paintLine(painter, first, text, side, elide);
     if (first == area) return;
     const QRect below(area.left(), first.bottom() + 2, area.width(), line);
     int used = 0;

@@ -18,7 +18,8 @@ enum Role {
     SecondLine,                  ///< QString, small and muted under the text.
     Chips,                       ///< QStringList, small tags after the text.
     Faded,                       ///< bool: the row is out of use.
-    Strong                       ///< bool: semi-bold.
+    Strong,                      ///< bool: semi-bold.
+    Tinted                       ///< bool: the row has just come.
 };
 }
 
@@ -42,6 +43,7 @@ public:
     enum class As {
         Text,
         Number, ///< At the trailing side.
+        Tail,   ///< What tells apart is its end: left out at the beginning.
         Code    ///< Fixed width, left out in the middle.
     };
     explicit TextCell(As as = As::Text, QObject* parent = nullptr) : CellDelegate(parent), m_as(as) {}

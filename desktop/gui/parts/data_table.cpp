@@ -62,11 +62,21 @@ void DataTable::setColumns(const QList<TableColumn>& columns) {
     share();
 }
 
+void DataTable::putAway(int column, bool away) {
+    if (away)
+        m_away.insert(column);
+    else
+        m_away.remove(column);
+    share();
+}
+
 /// Leaves columns out until the rest fits, then shares what is left over.
 void DataTable::share() {
     if (m_columns.isEmpty() || !model()) return;
     const int room = viewport()->width();
     QList<bool> shown(m_columns.size(), true);
+    for (const int column : std::as_const(m_away))
+        if (column < shown.size()) shown[column] = false;
     const auto needed = [&] {
         int sum = 0;
         for (qsizetype i = 0; i < m_columns.size(); ++i)

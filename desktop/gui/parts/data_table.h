@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QSet>
 #include <QTableView>
 #include <QTimer>
 
@@ -26,6 +27,9 @@ public:
 
     /// One for each column of the model; call after setModel.
     void setColumns(const QList<TableColumn>& columns);
+    /// A column its owner put away takes no room, however much there is.
+    void putAway(int column, bool away);
+    bool isPutAway(int column) const { return m_away.contains(column); }
     bool isDropped(int column) const { return isColumnHidden(column); }
     /// Grey blocks where rows will be, until told otherwise; drawn only while there are no rows, and after
     /// 150 ms.
@@ -60,6 +64,7 @@ private:
     void paintBlocks();
     Rows m_rows;
     QList<TableColumn> m_columns;
+    QSet<int> m_away;
     int m_hovered = -1;
     bool m_byKeyboard = false; ///< The ring is for who uses the keyboard.
     bool m_blocks = false;

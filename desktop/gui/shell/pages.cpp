@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/gui/activity/activity_page.h"
 #include "desktop/gui/alerts/alerts_page.h"
 #include "desktop/gui/overview/overview_page.h"
 #include "desktop/gui/keys/keys_page.h"
@@ -27,6 +28,7 @@ QList<Section> sections() {
         {PageId::Overview, "overview", tr("Overview"), make<OverviewPage>},
         {PageId::Keys, "key", tr("Proxy keys"), make<KeysPage>},
         {PageId::UpstreamKeys, "upstream-key", tr("Upstream keys"), make<UpstreamPage>},
+        {PageId::Activity, "activity", tr("Activity"), make<ActivityPage>},
         {PageId::Alerts, "alert", tr("Alerts"), make<AlertsPage>},
         {PageId::Relays, "relay", tr("Relays"), make<RelaysPage>},
         {PageId::Settings, "settings", tr("Settings"), make<SettingsPage>},

@@ -55,6 +55,13 @@ QString momentText(WallTime then, WallTime now) {
     return local(then).date() == local(now).date() ? time : dateText(then, now) + ", " + time;
 }
 
+QString localMomentText(WallTime then) { return local(then).toString("yyyy-MM-dd HH:mm:ss"); }
+
+QString rowMomentText(WallTime then, WallTime now) {
+    if (local(then).date() == local(now).date()) return clockText(then);
+    return QLocale().toString(local(then), tr("d MMM HH:mm"));
+}
+
 QString clockText(WallTime then) { return local(then).toString("HH:mm:ss"); }
 
 QString utcText(WallTime then) {

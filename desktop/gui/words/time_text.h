@@ -20,6 +20,10 @@ QString agoText(WallTime then, WallTime now);
 QString spanText(Duration span);
 /// "14:02" today, else "3 March, 14:02"; local time.
 QString momentText(WallTime then, WallTime now);
+/// "2026-03-12 14:02:09", local time: for columns of long tables.
+QString localMomentText(WallTime then);
+/// "14:02:09" today, else "11 Mar 14:02"; local time.
+QString rowMomentText(WallTime then, WallTime now);
 /// "14:02:09", local time.
 QString clockText(WallTime then);
 /// "2026-11-23 14:02:11 UTC": for tooltips and exports.

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The verbs that tell what happened.
+#include "desktop/cli/grammar.h"
+
+namespace rubber::cli {
+
+void Grammar::addReports() {
+    const auto since = [&](CLI::App* verb) {
+        text(verb, "--since", m_options.since, "WHEN", "24h, 7d, 2026-03-01 or 2026-03-01..2026-03-07");
+    };
+    const auto filters = [&](CLI::App* verb) {
+        text(verb, "--key", m_options.key, "KEY", kKeyHelp);
+        text(verb, "--model", m_options.model, "ID", "Only requests for this model, as it was asked for");
+        verb->add_option("--result", m_options.result,
+                         "Only requests that were ok, rejected, or ended in an error")
+            ->type_name("WHAT")
+            ->check(CLI::IsMember({"ok", "rejected", "error"}));
+    };
+    CLI::App* logs =
+        top("logs", "What happened, request by request", "rubberapi logs --follow --key ci-nightly");
+    logs->add_flag("--follow,-f", m_options.follow, "Go on as things happen; Ctrl+C ends it");
+    since(logs);
+    filters(logs);
+    logs->add_option("--limit", m_options.limit, "The newest N rows (100 without --since)")
+        ->type_name("N")
+        ->check(CLI::Range(1u, 10'000'000u));
+    CLI::App* spend = top("spend", "Where the money went", "rubberapi spend --by model --since 7d");
+    spend->add_option("--by", m_options.by, "model, key or day")
+        ->type_name("WHAT")
+        ->default_str("model")
+        ->check(CLI::IsMember({"model", "key", "day"}));
+    since(spend);
+    CLI::App* audit = group("audit", "The audit trail", "rubberapi audit export --csv audit.csv");
+    addTrail(audit);
+    CLI::App* exported = verb(audit, "export", "Write audit rows into a file, as CSV or JSON",
+                              "rubberapi audit export --csv audit.csv --since 2026-03-01..2026-03-31");
+    exported->add_option("--csv", m_options.csv, "The file to write, as CSV")->type_name("FILE");
+    exported->add_option("--out", m_options.file, "The file to write; what it is, --format says")
+        ->type_name("FILE");
+    exported->add_option("--format", m_options.format, "Of --out: csv, or json (one array, a row a line)")
+        ->type_name("csv|json")
+        ->default_str("csv")
+        ->check(CLI::IsMember({"csv", "json"}));
+    since(exported);
+    filters(exported);
+}
+
+} // namespace rubber::cli

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#ifndef Q_MOC_RUN // Qt 6.4's moc cannot read what these pull in.
+#include "desktop/app/app.h"
+#include "desktop/models/desk.h"
+#endif
+
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+
+class QLabel;
+class QProgressBar;
+
+namespace rubber::desktop::gui {
+
+/// An export under way, and a button that stops it. Page by page, so that other work gets its turn between
+/// two of them; stopped or failed it leaves no file.
+class ExportStrip : public QWidget {
+    Q_OBJECT
+public:
+    using Begin = std::function<Result<std::shared_ptr<ViewExport>>(App&)>;
+    explicit ExportStrip(models::Desk& desk, QWidget* parent = nullptr);
+    bool running() const { return m_running; }
+    void start(Begin begin); ///< One at a time.
+
+Q_SIGNALS:
+    void finished(const QString& file, qint64 rows);
+    void stopped();
+    void failed(const rubber::Error& error);
+
+private:
+    void goOn();
+    void end();
+    models::Desk& m_desk;
+    QLabel* m_text;
+    QProgressBar* m_bar;
+    std::shared_ptr<ViewExport> m_export;
+    bool m_running = false, m_stop = false;
+};
+
+} // namespace rubber::desktop::gui
