@@ -8,7 +8,6 @@
 #include "desktop/gui/words/time_text.h"
 #include "shared/proxy_key.h"
 
-#include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -39,9 +38,6 @@ FilterBar::FilterBar(QWidget* parent)
     m_result = combo(tr("Result"), row, 96);
     m_text->setAccessibleName(tr("Search"));
     m_text->setPlaceholderText(tr("Key, model, address, id"));
-    m_text->setClearButtonEnabled(true);
-    if (auto* clear = m_text->findChild<QAction*>("_q_qlineeditclearaction"))
-        clear->setText(tr("Clear search"));
     row->addWidget(m_text, 1);
     m_chipRow->setContentsMargins(0, 0, 0, 0);
     m_chipRow->setSpacing(space::s);

@@ -138,9 +138,9 @@ void dressRequestTable(DataTable* table) {
                        {110, 0, 3},
                        {78, 0, 0},
                        {72, 0, 4},
-                       {158, 1, 0},
-                       {112, 0, 2},
-                       {90, 0, 1}});
+                       {172, 1, 0},
+                       {104, 0, 2},
+                       {82, 0, 1}});
 }
 
 } // namespace rubber::desktop::gui

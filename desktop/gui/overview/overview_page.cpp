@@ -39,7 +39,9 @@ OverviewPage::OverviewPage(PageContext given, QWidget* parent)
     makeHeader();
     makeContents();
     connectParts();
-    const auto move = [this] { ChartTick::shared().ask(this, [this] { showNumbers(); }); };
+    const auto move = [this] {
+        ChartTick::shared().ask(this, [this] { m_stack->currentIndex() == 0 ? showAll() : showNumbers(); });
+    };
     connect(&context().live, &models::Live::statusChanged, this, move);
     connect(&context().live, &models::Live::linksChanged, this, &OverviewPage::showAll);
     connect(&context().kills, &models::Kills::changed, this, &OverviewPage::showAll);

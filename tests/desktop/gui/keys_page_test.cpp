@@ -254,7 +254,6 @@ private Q_SLOTS:
         PageRoom room;
         room.setReachable(false);
         QVERIFY(room.openEditor());
-        QVERIFY(buttonNamed(room.page(), "Save, push later"));
         type(fieldNamed(room.page(), "Daily limit, $"), "9");
         room.page().act(Command::Save);
         QVERIFY(room.until([&] { return room.toast() == "Saved. Will be pushed when home-lab is back."; }));
@@ -344,8 +343,19 @@ private Q_SLOTS:
         QVERIFY(room.until([&] { return room.table().model()->rowCount() == 2; }));
         QVERIFY(room.state() == protocol::KeyState::Active);
     }
+    void aLinkThatNoPhoneCouldOpenIsNotMade() {
+        PageRoom room; // Its relay is reached without TLS.
+        room.select(0);
+        QVERIFY(room.until([&] { return buttonNamed(room.page(), "Phone kill link"); }));
+        buttonNamed(room.page(), "Phone kill link")->click();
+        QVERIFY(room.until([&] { return buttonNamed(room.page(), "Make a link"); }));
+        buttonNamed(room.page(), "Make a link")->click();
+        QVERIFY(room.until([&] { return room.page().messages()->sentence().contains("TLS"); }));
+        QVERIFY(!buttonNamed(room.page(), "Copy link") && !room.page().findChild<QrPicture*>()->isVisible());
+    }
     void aPhoneGetsALinkThatIsShownOnce() {
         PageRoom room;
+        room.relay.with([](FakeRelay& fake) { fake.dataUrl = "https://relay.example.com:8787/v1"; });
         room.select(0);
         QVERIFY(room.until([&] { return buttonNamed(room.page(), "Phone kill link"); }));
         buttonNamed(room.page(), "Phone kill link")->click();
