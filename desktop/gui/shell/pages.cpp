@@ -19,19 +19,21 @@ Page* make(PageContext context) {
     return new APage(context);
 }
 
-QString tr(const char* text) { return QCoreApplication::translate("sections", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(sections)
+};
 
 } // namespace
 
 QList<Section> sections() {
     return {
-        {PageId::Overview, "overview", tr("Overview"), make<OverviewPage>},
-        {PageId::Keys, "key", tr("Proxy keys"), make<KeysPage>},
-        {PageId::UpstreamKeys, "upstream-key", tr("Upstream keys"), make<UpstreamPage>},
-        {PageId::Activity, "activity", tr("Activity"), make<ActivityPage>},
-        {PageId::Alerts, "alert", tr("Alerts"), make<AlertsPage>},
-        {PageId::Relays, "relay", tr("Relays"), make<RelaysPage>},
-        {PageId::Settings, "settings", tr("Settings"), make<SettingsPage>},
+        {PageId::Overview, "overview", Words::tr("Overview"), make<OverviewPage>},
+        {PageId::Keys, "key", Words::tr("Proxy keys"), make<KeysPage>},
+        {PageId::UpstreamKeys, "upstream-key", Words::tr("Upstream keys"), make<UpstreamPage>},
+        {PageId::Activity, "activity", Words::tr("Activity"), make<ActivityPage>},
+        {PageId::Alerts, "alert", Words::tr("Alerts"), make<AlertsPage>},
+        {PageId::Relays, "relay", Words::tr("Relays"), make<RelaysPage>},
+        {PageId::Settings, "settings", Words::tr("Settings"), make<SettingsPage>},
     };
 }
 

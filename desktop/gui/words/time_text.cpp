@@ -9,7 +9,9 @@ namespace rubber::desktop::gui {
 
 namespace {
 
-QString tr(const char* text, int n = -1) { return QCoreApplication::translate("time", text, nullptr, n); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(time)
+};
 
 TimesShown s_shown;
 
@@ -21,7 +23,7 @@ QDateTime local(WallTime then) {
 QString dateText(WallTime then, WallTime now) {
     const QDate date = local(then).date();
     const bool thisYear = date.year() == local(now).date().year();
-    return QLocale().toString(date, thisYear ? tr("d MMMM") : tr("d MMMM yyyy"));
+    return QLocale().toString(date, thisYear ? Words::tr("d MMMM") : Words::tr("d MMMM yyyy"));
 }
 
 } // namespace
@@ -30,24 +32,25 @@ void showTimes(const TimesShown& shown) { s_shown = shown; }
 
 QString spanText(Duration span) {
     const qint64 seconds = std::max<qint64>(span.ms, 0) / 1000;
-    if (seconds < 60) return tr("%1 s").arg(seconds);
+    if (seconds < 60) return Words::tr("%1 s").arg(seconds);
     const qint64 minutes = seconds / 60;
-    if (minutes < 60) return tr("%1 min").arg(minutes);
+    if (minutes < 60) return Words::tr("%1 min").arg(minutes);
     const qint64 hours = minutes / 60;
     if (hours < 48) {
-        const QString whole = tr("%1 h").arg(hours);
-        return minutes % 60 == 0 ? whole : whole + " " + tr("%1 min").arg(minutes % 60);
+        const QString whole = Words::tr("%1 h").arg(hours);
+        return minutes % 60 == 0 ? whole : whole + " " + Words::tr("%1 min").arg(minutes % 60);
     }
-    return tr("%n day(s)", int(std::min<qint64>(hours / 24, INT32_MAX)));
+    return Words::tr("%n day(s)", nullptr, int(std::min<qint64>(hours / 24, INT32_MAX)));
 }
 
 QString agoText(WallTime then, WallTime now) {
     if (s_shown.absolute) return momentText(then, now);
     const Duration age = now - then;
-    if (age.ms < 1000) return tr("now");
+    if (age.ms < 1000) return Words::tr("now");
     if (age.ms >= Duration::days(1).ms) return dateText(then, now);
-    if (age.ms >= Duration::seconds(3600).ms) return tr("%1 ago").arg(tr("%1 h").arg(age.ms / 3'600'000));
-    return tr("%1 ago").arg(spanText(age));
+    if (age.ms >= Duration::seconds(3600).ms)
+        return Words::tr("%1 ago").arg(Words::tr("%1 h").arg(age.ms / 3'600'000));
+    return Words::tr("%1 ago").arg(spanText(age));
 }
 
 QString momentText(WallTime then, WallTime now) {
