@@ -16,7 +16,8 @@ boost=libboost-dev
 wanted=(build-essential cmake ninja-build ccache pkg-config ca-certificates openssl curl
     "$boost" libssl-dev libsodium-dev libexpected-dev libtomlplusplus-dev libcli11-dev)
 if [ "$what" != relay ]; then
-    wanted+=(qt6-base-dev qt6-charts-dev libqt6opengl6-dev qt6-websockets-dev libqt6svg6-dev libqrencode-dev libzip-dev libzxcvbn-dev qtkeychain-qt6-dev)
+    wanted+=(qt6-base-dev qt6-charts-dev libqt6opengl6-dev qt6-websockets-dev libqt6svg6-dev libqrencode-dev libzip-dev libzxcvbn-dev qtkeychain-qt6-dev
+        qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n)
     if [ "${VERSION_CODENAME:-}" = bookworm ]; then wanted+=(tcl dpkg-dev); else wanted+=(libsqlcipher-dev); fi
 fi
 if [ "$what" = tests ]; then

@@ -5,8 +5,10 @@
 #include "desktop/app/error_name.h"
 #include "desktop/app/keychain/keychain.h"
 #include "desktop/app/places.h"
+#include "desktop/app/settings.h"
 #include "desktop/cli/remote/agent_verbs.h"
 #include "desktop/gui/agent/app_agent.h"
+#include "desktop/gui/look/language.h"
 #include "desktop/gui/look/look.h"
 #include "desktop/gui/program/command_line.h"
 #include "desktop/gui/program/program.h"
@@ -69,6 +71,7 @@ int main(int argc, char** argv) {
     options.who = "app";
     options.keychain = systemKeychain();
     gui::Appearance appearance;
+    gui::speak(QString::fromStdString(readSettingsFile(options.home).language));
     gui::Look look;
     const auto makeApp = [&clock, options] { return App::connected(options, clock); };
     models::Desk desk(makeApp, clock);

@@ -197,4 +197,30 @@ std::vector<desktop::NamedRow> sampleRows(int count) {
     return rows;
 }
 
+QStringList fixtureTexts() {
+    // What the windows name in every language: the product, its commands, providers, units, keys of the keyboard.
+    QStringList all{"RubberAPI", "rubberapi-relay pair", "/home/ada/personal.rubbervault", "ada", "home-lab", "office",
+                    "OpenRouter", "OpenAI", "Anthropic", "Google", "API", "URL", "CI", "UTC", "Ctrl", "Shift", "Esc",
+                    "bash", "fish", "PowerShell", "cmd"};
+    const auto add = [&](const std::string& text) { all << QString::fromStdString(text); };
+    for (const auto& key : sampleKeys()) {
+        for (const auto& text : {key.id.text(), key.name, key.relay, key.endpoint, key.provider, key.baseUrl,
+                                 key.upstreamLabel, key.topModel})
+            add(text);
+        for (const auto& models : {key.policy.models, key.policy.modelWords})
+            for (const auto& model : models)
+                add(model);
+    }
+    for (const auto& named : sampleRows(40)) {
+        add(named.row.model);
+        add(named.row.endpoint);
+    }
+    for (const auto& relay : sampleStatus().relays)
+        for (const auto& text : {relay.id.text(), relay.controlUrl, relay.dataUrl})
+            add(text);
+    all.removeAll(QString());
+    all.removeDuplicates();
+    return all;
+}
+
 } // namespace rubber::test

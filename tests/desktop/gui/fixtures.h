@@ -7,6 +7,8 @@
 #include "desktop/models/kills.h"
 #include "tests/support/fake_clock.h"
 
+#include <QStringList>
+
 /// What screens are shown in tests and pictures: always the same keys, relays and rows.
 namespace rubber::test {
 
@@ -28,6 +30,9 @@ std::vector<desktop::models::RelayLink> onlineLinks();
 std::vector<desktop::models::RelayLink> oneOfflineLink(); ///< office, since 13:58.
 /// `count` finished requests, newest last, over several keys and models, one minute apart, the last at kNow.
 std::vector<desktop::NamedRow> sampleRows(int count);
+/// Everything above that is data and no sentence, as screens show it: names, ids, models, addresses, reasons.
+/// Texts of a window that are none of these must be translated.
+QStringList fixtureTexts();
 
 } // namespace rubber::test
 

@@ -1,0 +1,3235 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>Notifier</name>
+    <message>
+        <source>RubberAPI needs your attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>Kill all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every agent stops at once. You can restore the keys afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Kill %n key(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore from backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup takes the vault&apos;s place. What is there now is moved aside into its folder, and nothing is deleted. It opens with the passphrase of its day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup in the vault&apos;s folder. Choose a file you kept elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored from %1. Unlock it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Key …%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 today)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RubberAPI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RubberAPI: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open RubberAPI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy env lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kill one key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kill all keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kill all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit (relays keep running)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no relay paired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 relays online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 offline, as of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A kill is not confirmed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A relay shows another identity than the one you paired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A provider refuses an upstream key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key is over its limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys are killed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key is killed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key is near its limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1 today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keys yet, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 1 key active, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 keys active, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RubberAPI: not set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 key active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keys active</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alert</name>
+    <message>
+        <source>A key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has used %2 % of today&apos;s %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has used all of today&apos;s %2. It opens again at 00:00 UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has used %2 % of its lifetime limit of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has used all of its lifetime limit of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 spent %2 in an hour; its usual hour is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer. Its keys keep their last limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows a different identity than the one you paired. Nothing is sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a kill has not been confirmed. It may still serve the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily limit near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily limit used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifetime limit near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifetime limit used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spending faster than usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New address on a key without address lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upstream key refused by its provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relay offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relay back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relay shows another identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kill not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request without a known price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Killed from a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bill was above its bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upstream key in an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended by the relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked to a shared address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything else a relay reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times the usual hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asked for a model it may not use: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was used from an address it is not locked to: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was used from a new address: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 expires on %2 unless it is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider refuses the upstream key behind %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asked for a model without a known price: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was killed from a phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request of %1 was billed above its bound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer to %1 held the upstream key. It was cut; change the upstream key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay suspended %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is locked to %2, an address many machines can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>error</name>
+    <message>
+        <source>There is no vault here: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another one or make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a vault here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault was made by a newer RubberAPI: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update RubberAPI to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a vault: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your relays go on working. Restore the vault from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault could not be written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Make room on the disk, or allow writing to the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is damaged: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take an older one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file exists already: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name; nothing is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such key: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such relay: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such upstream key: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No relay is paired yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key was replaced by a newer one: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is killed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change its expiry and restore it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault cannot unseal that relay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unseal it from the computer that paired first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no price for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider of this key cannot be told: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay cannot be reached: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys on it keep their last limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the relay that was paired: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent to it until you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay does not know this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair with it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay refused this computer&apos;s signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay has removed this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pairing code is not accepted: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lasts 10 minutes and works once. Make a new one on the relay: rubberapi-relay pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay did not accept the pairing code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new one on the relay: rubberapi-relay pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pairing code is older than 10 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay has no pairing code open; each works once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay has another computer already, which must vouch for this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the vault that paired first, or a backup of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is paired with the relay already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay does not go by the name it was called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one of its own addresses, or set public_url in its configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay is sealed: it cannot open its stored keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unseal it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock and the relay&apos;s differ by more than two minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the clock that is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay has seen a later request of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay has seen this very request already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay has a newer version of this key: another computer changed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay&apos;s receipt does not fit: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay cannot write its journal: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on its disk. It refuses agents until then; kill still works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many requests to the relay in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay is busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault&apos;s master key is not the one the relay was sealed with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay keeps its master key in a file and cannot be sealed from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such kill link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This relay shows no page to phones: it needs TLS for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a certificate, or put it behind a proxy that has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay is the one you paired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to trust anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This very key is in the vault already: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in use: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move or archive these proxy keys first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The upstream key is archived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive it before deleting it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format of this file is not known: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .env file, Bitwarden, 1Password, KeePassXC or a JSON map can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This export is encrypted: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it without encryption, import it, and delete the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too large to be a list of keys: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not there: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system keychain does not answer, or is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault does not use the system keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch it on in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain has no entry for this vault any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the passphrase, and switch it on again in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room first; nothing was lost. Kill still works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This alert is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such setting: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is too large to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price book has changed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price list cannot be fetched: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link is refused: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only rubberapi://pair links are followed, and only after you confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay does not have this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it to send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>money</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::AboutSection</name>
+    <message>
+        <source>No telemetry. RubberAPI talks to your relays, to a provider when you test a key, and to nobody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence: GPL-3.0-or-later. With Qt and Qt Charts (GPL-3.0), SQLCipher (BSD-3-Clause), libsodium (ISC), OpenSSL (Apache-2.0), libqrencode (LGPL-2.1), zxcvbn (MIT), icons after Lucide (ISC), Inter and JetBrains Mono (OFL-1.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. It holds versions, and nothing of your vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::AlertWordsModel</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::AlertsPage</name>
+    <message>
+        <source>Alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark all read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alerts. We will tell you when a limit is near or something is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muted until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change its limits…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute for 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muted for 24 hours. It is still listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kill key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::ApprovalWindow</name>
+    <message>
+        <source>Use the open vault?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Allow %1 from %2 for %n minutes?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Process %1 wants to use the vault that is open in this app. Commands in that terminal could then show proxy keys and change limits. Allow it only if you just typed one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Denied in %n seconds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::BackupSection</name>
+    <message>
+        <source>Back up now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is at %1, %2. %3 are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies in a folder of %1: open it on one computer at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading all of it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every page is sound, and it opens with this vault&apos;s key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its form and checksum are sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup yet. One is made each day the vault is unlocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing and reading it back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up to %1. It opens with the passphrase of today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::DoctorSection</name>
+    <message>
+        <source>Everything that happens is in Activity. If something is wrong, the doctor says what and how to mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::DoneStep</name>
+    <message>
+        <source>First request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it to your agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. Was the shell restarted after pasting? Can the agent reach the relay&apos;s address? Was the key pasted whole?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no proxy key yet. The overview lists what is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines for your agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two lines in its environment, and no code. The key works from the first address that uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Shell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the first request…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request came and was refused: %1. Correct it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First request arrived: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First request arrived: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open RubberAPI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is cleared by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::Drawer</name>
+    <message>
+        <source>Close details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close details (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::HoldButton</name>
+    <message>
+        <source>Hold to confirm, or press Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep holding…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::ImportSheet</name>
+    <message>
+        <source>From a .env file, Bitwarden (JSON or CSV), 1Password (1PUX or CSV), KeePassXC (CSV) or a plain JSON map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or paste its text here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import upstream keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries looked at; nothing in them looks like an upstream key.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is written before you press Import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, already in the vault as %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n key(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a provider for each key first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported. What you pasted from still holds your keys in plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported. %1 still holds your keys in plain text: delete it when you are sure. Deleting does not wipe old copies or backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KeyStep</name>
+    <message>
+        <source>Careful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$1.00 a day, 7 days unused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$10.00 a day, 30 days unused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$5.00 a day, locked to the first address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a proxy key for your agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ci-nightly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claude-sonnet, claude-haiku; empty: every model with a known price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the first address that uses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Daily limit, in dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lifetime limit, in dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Expires if unused for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1 a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from one address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until unused for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit in dollars: it may spend what your provider allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May spend %1. Days begin at 00:00 UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make and push it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy key needs a relay and an upstream key. Go back, or skip this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KeyboardSection</name>
+    <message>
+        <source>In lists: Enter opens, Esc closes, J and K step through Activity, Space pauses it. Delete does nothing, on purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KillCredentialSection</name>
+    <message>
+        <source>Killing needs no unlocked vault: a separate key in %1/kill.json, readable by you alone, can kill and do nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it in order?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is there. The next kill uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is missing. Unlocking the vault once writes it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KillNews</name>
+    <message>
+        <source>%1 is restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) restored.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be restored: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) killed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 killed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed by %1: %2 It may still serve these keys; it is tried again until it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2 of %3 relays in %4 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock to restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New proxy key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New upstream key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause or go on with live rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and push</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend or resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy env lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy proxy key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kill all keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About RubberAPI</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::MessageBar</name>
+    <message>
+        <source>Close message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::Notices</name>
+    <message numerus="yes">
+        <source>%n key(s) need attention</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Alerts to see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::Notifier</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kill key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::PairForm</name>
+    <message>
+        <source>what the relay printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>home-lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relay &amp;address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairing &amp;code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name, as you want to call it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::PassphraseSection</name>
+    <message>
+        <source>Present passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock with the system keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new passphrase and its repetition are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. Backups made before still open with the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer unlock with the system keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no keychain that answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly as strong as your login to this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the present passphrase above first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::Program</name>
+    <message>
+        <source>Close RubberAPI?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your desktop shows no tray icons, so closing RubberAPI stops alerts. Your keys keep working. On GNOME the extension AppIndicator shows tray icons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::RelayCard</name>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unseal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpair…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed. Its keys are refused until you unseal it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 keys up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paired %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seal mode %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes no requests: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the paired one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knows this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clocks agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is unsealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows a different identity than the one you paired. Nothing is sent until you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay&apos;s terminal shows the same six words: rubberapi-relay status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I did not change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I reinstalled it: pair again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::RelayStep</name>
+    <message>
+        <source>Pair a relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay is a small server of yours that agents talk to. Run this there; it prints an address and a code that works once:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have no relay yet: copy the install commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay sees a sealed key only; where it is sealed, only you can unseal it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. Run it in the folder of RubberAPI&apos;s source on your server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paired with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::RelaysPage</name>
+    <message>
+        <source>Relays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair a relay…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No relay yet. A relay is the small server of yours that your agents talk to. On it, run: rubberapi-relay pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link wants to pair this computer with the relay below. Go on only if you made that code yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is what &quot;rubberapi-relay pair&quot; printed on the relay&apos;s terminal. It works once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paired with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair a relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is yours alone; agents never see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keys are on it. Type its name to forget it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) go on working there and nobody manages them any more: kill them first if they must not. Type the relay&apos;s name to go on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unpair %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not its name. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is forgotten here. It did not answer, so it still has this computer on its list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is unpaired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair %1 again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if you reinstalled it yourself. Its terminal prints a fresh code: rubberapi-relay pair. Your keys are pushed to it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairing code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair and push keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is paired again; %n key(s) pushed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::RulesView</name>
+    <message>
+        <source>Notify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notify: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2; as shipped: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::SecretField</name>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::SessionWatch</name>
+    <message>
+        <source>Locks the vault first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::Shell</name>
+    <message>
+        <source>Waiting for the first answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No relay is paired yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline, last data %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synced %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::ShownSecret</name>
+    <message>
+        <source>The secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden again in %1 s. This was noted in the audit trail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::Sidebar</name>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kill all keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the vault (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relays: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::SpendBar</name>
+    <message>
+        <source>%1 percent used</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::StatusLine</name>
+    <message>
+        <source>Clear now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the clipboard now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clipboard is cleared in %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::StrengthBar</name>
+    <message>
+        <source>Weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>centuries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Guessing it takes %2 on a thousand computers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::TerminalsSection</name>
+    <message>
+        <source>While RubberAPI is open, the command line uses the vault that is open here. A terminal is asked about first; status, list and kill are always allowed. Without the window: rubberapi unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, for another %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No terminal is allowed at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::UnlockPage</name>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use system keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another vault…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kill all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock RubberAPI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works while locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, locked by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, locked because RubberAPI was not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, locked because the computer was not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, locked because the session locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, locked because the computer went to sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, locked because the window was minimised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, locked from a terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong passphrase. Try again in %1:%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong passphrase. %n tries left before a pause.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::UpstreamDetails</name>
+    <message>
+        <source>New secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate: paste the new secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate and push</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys pushed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal: give the vault&apos;s passphrase again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal for %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proxy key uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still with the old secret: %1. Rotate again to push them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use: move or archive its proxy keys first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the provider…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Rotated. %n proxy key(s) pushed; agents need no change.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 pushed. %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived. It can be taken back from the command line: rubberapi upstream list --all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::UpstreamForm</name>
+    <message>
+        <source>OpenAI or compatible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any HTTP API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upstream key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider is asked for its model list. No paid request is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made from the provider&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Base URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upstream &amp;key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like a key of %1. Switch?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the provider…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works. %1 models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works, but may not list models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider refused this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider could not be reached: %1. The key can be kept untested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of key cannot be tested without using it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::UpstreamPage</name>
+    <message>
+        <source>Upstream keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add upstream key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search upstream keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No upstream keys. Add one or import a .env file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it into the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upstream key(s) imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import upstream keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::UpstreamStep</name>
+    <message>
+        <source>Upstream key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put your real key into the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key you pay with. It leaves this computer once, sealed, for your own relay and for nobody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::UpstreamWordsModel</name>
+    <message>
+        <source>Not tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, used by %n proxy key(s), %3</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::VaultStep</name>
+    <message>
+        <source>Create vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create your vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock with the system keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an encrypted file at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can reset this passphrase, not even us. Six random words are easy to keep and out of reach for who steals the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no keychain that answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::WelcomeStep</name>
+    <message>
+        <source>Create a vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your real API keys stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your agents get proxy keys: worthless anywhere else, with limits in dollars that hold, and a switch that ends them at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A relay on your own server puts the real key into each request. You pair it in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes about three minutes from here to the first request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an existing vault…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::Wizard</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave setup?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your vault is kept. What is left can be done from the overview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been made yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave setup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::WizardStep</name>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sections</name>
+    <message>
+        <source>Upstream keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relays</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RubberAPI starts in the tray, or minimised without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the window keeps it in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts go on and the kill switch stays at hand. Your relays never depend on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows the system unless you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also Ctrl and plus or minus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tray icon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For panels whose colour the icon guesses wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing moves or fades.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;3 min ago&quot;, or the time itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of times on screen. Budgets and exports are always UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock when RubberAPI is not used for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 never locks for this reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock when the computer is not used for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock when the session locks or the computer sleeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock when the window is minimised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear secrets from the clipboard after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also at lock and at quit. 0 keeps them until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show today&apos;s spend in the tray while locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide key names in the tray while locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name keys in notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise: &quot;A key reached 80 % of its daily limit&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep shown secrets out of screenshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the system can: Windows and macOS. On Linux no program can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask before &quot;Kill all keys&quot; in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer undo after a kill for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two notifications of one rule and key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never call an hour unusual below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep requests and audit rows for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 keeps them for ever. Older ones are removed from this vault, not from the relays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily backups to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absolute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kill switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>state</name>
+    <message>
+        <source>%1 % of today&apos;s %2 used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of the lifetime limit of %2 used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lifetime limit of %1 is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily limit of %1 used. Opens again in %2 (00:00 UTC).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its end date has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Killing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Killed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not pushed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kill was sent; not every relay has confirmed it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Killed. Restore it to use it again; the agent needs no change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended by you. Resume it to use it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended by the relay (%1). Resume it to use it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your last change is not on %1 yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 since %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer; nothing is known of this key yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not authorised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>time</name>
+    <message>
+        <source>d MMMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

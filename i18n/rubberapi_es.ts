@@ -1,0 +1,3167 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Notifier</name>
+    <message>
+        <source>RubberAPI needs your attention</source>
+        <translation>RubberAPI requiere atención</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>Kill all keys</source>
+        <translation>Cortar todas las claves</translation>
+    </message>
+    <message>
+        <source>Every agent stops at once. You can restore the keys afterwards.</source>
+        <translation>Todos los agentes se detienen al instante. Las claves se pueden restaurar después.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kill %n key(s)</source>
+        <translation>
+            <numerusform>Cortar %n clave</numerusform>
+            <numerusform>Cortar %n claves</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore from backup</source>
+        <translation>Restaurar desde copia</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>The backup takes the vault&apos;s place. What is there now is moved aside into its folder, and nothing is deleted. It opens with the passphrase of its day.</source>
+        <translation>La copia ocupa el lugar de la bóveda. Lo que hay ahora se aparta en su carpeta y nada se elimina. Se abre con la frase de aquel día.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Dañada</translation>
+    </message>
+    <message>
+        <source>There is no backup in the vault&apos;s folder. Choose a file you kept elsewhere.</source>
+        <translation>No hay copia en la carpeta de la bóveda. Elegir un archivo guardado en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Restored from %1. Unlock it now.</source>
+        <translation>Restaurada desde %1. Desbloquearla ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Key …%1</source>
+        <translation>Clave …%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 today)</source>
+        <translation>%1 (%2 hoy)</translation>
+    </message>
+    <message>
+        <source>RubberAPI</source>
+        <translation>RubberAPI</translation>
+    </message>
+    <message>
+        <source>RubberAPI: %1</source>
+        <translation>RubberAPI: %1</translation>
+    </message>
+    <message>
+        <source>Open RubberAPI</source>
+        <translation>Abrir RubberAPI</translation>
+    </message>
+    <message>
+        <source>Copy env lines</source>
+        <translation>Copiar líneas de entorno</translation>
+    </message>
+    <message>
+        <source>Suspend a key</source>
+        <translation>Suspender una clave</translation>
+    </message>
+    <message>
+        <source>Lock vault</source>
+        <translation>Bloquear la bóveda</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Desbloquear…</translation>
+    </message>
+    <message>
+        <source>Restore keys…</source>
+        <translation>Restaurar claves…</translation>
+    </message>
+    <message>
+        <source>Kill one key</source>
+        <translation>Cortar una clave</translation>
+    </message>
+    <message>
+        <source>Kill all keys…</source>
+        <translation>Cortar todas las claves…</translation>
+    </message>
+    <message>
+        <source>Kill all keys</source>
+        <translation>Cortar todas las claves</translation>
+    </message>
+    <message>
+        <source>Quit (relays keep running)</source>
+        <translation>Salir (los relays siguen funcionando)</translation>
+    </message>
+    <message>
+        <source>no relay paired</source>
+        <translation>ningún relay vinculado</translation>
+    </message>
+    <message>
+        <source>%1 of %2 relays online</source>
+        <translation>%1 de %2 relays en línea</translation>
+    </message>
+    <message>
+        <source>relay</source>
+        <translation>relay</translation>
+    </message>
+    <message>
+        <source>%1 online</source>
+        <translation>%1 en línea</translation>
+    </message>
+    <message>
+        <source>%1 offline</source>
+        <translation>%1 sin conexión</translation>
+    </message>
+    <message>
+        <source>%1 offline, as of %2</source>
+        <translation>%1 sin conexión, datos de las %2</translation>
+    </message>
+    <message>
+        <source>A kill is not confirmed yet</source>
+        <translation>Un corte aún no está confirmado</translation>
+    </message>
+    <message>
+        <source>A relay shows another identity than the one you paired</source>
+        <translation>Un relay muestra una identidad distinta de la vinculada</translation>
+    </message>
+    <message>
+        <source>A provider refuses an upstream key</source>
+        <translation>Un proveedor rechaza una clave upstream</translation>
+    </message>
+    <message>
+        <source>A key is over its limit</source>
+        <translation>Una clave superó su límite</translation>
+    </message>
+    <message>
+        <source>All keys are killed</source>
+        <translation>Todas las claves están cortadas</translation>
+    </message>
+    <message>
+        <source>A key is killed</source>
+        <translation>Hay una clave cortada</translation>
+    </message>
+    <message>
+        <source>A key is near its limit</source>
+        <translation>Una clave está cerca de su límite</translation>
+    </message>
+    <message>
+        <source>at least %1 today</source>
+        <translation>al menos %1 hoy</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 hoy</translation>
+    </message>
+    <message>
+        <source>No keys yet, %1</source>
+        <translation>Aún no hay claves, %1</translation>
+    </message>
+    <message>
+        <source>%1 of 1 key active, %2</source>
+        <translation>%1 de 1 clave activa, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 keys active, %3</source>
+        <translation>%1 de %2 claves activas, %3</translation>
+    </message>
+    <message>
+        <source>RubberAPI: not set up</source>
+        <translation>RubberAPI: sin configurar</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>bloqueada</translation>
+    </message>
+    <message>
+        <source>1 key active</source>
+        <translation>1 clave activa</translation>
+    </message>
+    <message>
+        <source>%1 keys active</source>
+        <translation>%1 claves activas</translation>
+    </message>
+</context>
+<context>
+    <name>alert</name>
+    <message>
+        <source>A key</source>
+        <translation>Una clave</translation>
+    </message>
+    <message>
+        <source>A relay</source>
+        <translation>Un relay</translation>
+    </message>
+    <message>
+        <source>%1 has used %2 % of today&apos;s %3.</source>
+        <translation>%1 ha usado el %2 % de los %3 de hoy.</translation>
+    </message>
+    <message>
+        <source>%1 has used all of today&apos;s %2. It opens again at 00:00 UTC.</source>
+        <translation>%1 ha usado todos los %2 de hoy. Se reabre a las 00:00 UTC.</translation>
+    </message>
+    <message>
+        <source>%1 has used %2 % of its lifetime limit of %3.</source>
+        <translation>%1 ha usado el %2 % de su límite total de %3.</translation>
+    </message>
+    <message>
+        <source>%1 has used all of its lifetime limit of %2.</source>
+        <translation>%1 ha agotado su límite total de %2.</translation>
+    </message>
+    <message>
+        <source>%1 spent %2 in an hour; its usual hour is %3.</source>
+        <translation>%1 gastó %2 en una hora; lo habitual es %3.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. Its keys keep their last limits.</source>
+        <translation>%1 no responde. Sus claves conservan sus últimos límites.</translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation>%1 ha vuelto.</translation>
+    </message>
+    <message>
+        <source>%1 shows a different identity than the one you paired. Nothing is sent to it.</source>
+        <translation>%1 muestra una identidad distinta de la vinculada. No se le envía nada.</translation>
+    </message>
+    <message>
+        <source>%1: a kill has not been confirmed. It may still serve the key.</source>
+        <translation>%1: un corte no está confirmado. Puede que aún sirva la clave.</translation>
+    </message>
+    <message>
+        <source>Daily limit near</source>
+        <translation>Límite diario cercano</translation>
+    </message>
+    <message>
+        <source>Daily limit used</source>
+        <translation>Límite diario agotado</translation>
+    </message>
+    <message>
+        <source>Lifetime limit near</source>
+        <translation>Límite total cercano</translation>
+    </message>
+    <message>
+        <source>Lifetime limit used</source>
+        <translation>Límite total agotado</translation>
+    </message>
+    <message>
+        <source>Spending faster than usual</source>
+        <translation>Gasto más rápido de lo habitual</translation>
+    </message>
+    <message>
+        <source>Model not allowed</source>
+        <translation>Modelo no permitido</translation>
+    </message>
+    <message>
+        <source>Address not allowed</source>
+        <translation>Dirección no permitida</translation>
+    </message>
+    <message>
+        <source>New address on a key without address lock</source>
+        <translation>Dirección nueva en una clave sin bloqueo de dirección</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>Caduca pronto</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducada</translation>
+    </message>
+    <message>
+        <source>Upstream key refused by its provider</source>
+        <translation>Clave upstream rechazada por su proveedor</translation>
+    </message>
+    <message>
+        <source>Relay offline</source>
+        <translation>Relay sin conexión</translation>
+    </message>
+    <message>
+        <source>Relay back</source>
+        <translation>Relay de vuelta</translation>
+    </message>
+    <message>
+        <source>Relay shows another identity</source>
+        <translation>El relay muestra otra identidad</translation>
+    </message>
+    <message>
+        <source>Kill not confirmed</source>
+        <translation>Corte sin confirmar</translation>
+    </message>
+    <message>
+        <source>Request without a known price</source>
+        <translation>Solicitud sin precio conocido</translation>
+    </message>
+    <message>
+        <source>Killed from a phone</source>
+        <translation>Cortada desde un teléfono</translation>
+    </message>
+    <message>
+        <source>A bill was above its bound</source>
+        <translation>Un cargo superó su cota</translation>
+    </message>
+    <message>
+        <source>Upstream key in an answer</source>
+        <translation>Clave upstream en una respuesta</translation>
+    </message>
+    <message>
+        <source>Suspended by the relay</source>
+        <translation>Suspendida por el relay</translation>
+    </message>
+    <message>
+        <source>Locked to a shared address</source>
+        <translation>Ligada a una dirección compartida</translation>
+    </message>
+    <message>
+        <source>Anything else a relay reports</source>
+        <translation>Cualquier otra cosa que informe un relay</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>por ciento</translation>
+    </message>
+    <message>
+        <source>times the usual hour</source>
+        <translation>veces la hora habitual</translation>
+    </message>
+    <message>
+        <source>days before</source>
+        <translation>días antes</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>%1 asked for a model it may not use: %2.</source>
+        <translation>%1 pidió un modelo que no puede usar: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was used from an address it is not locked to: %2.</source>
+        <translation>%1 se usó desde una dirección a la que no está ligada: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was used from a new address: %2.</source>
+        <translation>%1 se usó desde una dirección nueva: %2.</translation>
+    </message>
+    <message>
+        <source>%1 expires on %2 unless it is used.</source>
+        <translation>%1 caduca el %2 si no se usa.</translation>
+    </message>
+    <message>
+        <source>%1 has expired.</source>
+        <translation>%1 ha caducado.</translation>
+    </message>
+    <message>
+        <source>The provider refuses the upstream key behind %1.</source>
+        <translation>El proveedor rechaza la clave upstream detrás de %1.</translation>
+    </message>
+    <message>
+        <source>%1 asked for a model without a known price: %2.</source>
+        <translation>%1 pidió un modelo sin precio conocido: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was killed from a phone.</source>
+        <translation>%1 se cortó desde un teléfono.</translation>
+    </message>
+    <message>
+        <source>A request of %1 was billed above its bound.</source>
+        <translation>Una solicitud de %1 se cobró por encima de su cota.</translation>
+    </message>
+    <message>
+        <source>An answer to %1 held the upstream key. It was cut; change the upstream key.</source>
+        <translation>Una respuesta a %1 contenía la clave upstream. Se interrumpió; cambiar la clave upstream.</translation>
+    </message>
+    <message>
+        <source>The relay suspended %1: %2.</source>
+        <translation>El relay suspendió %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is locked to %2, an address many machines can have.</source>
+        <translation>%1 está ligada a %2, una dirección que muchos equipos pueden tener.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgente</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>error</name>
+    <message>
+        <source>There is no vault here: %1.</source>
+        <translation>Aquí no hay ninguna bóveda: %1.</translation>
+    </message>
+    <message>
+        <source>Open another one or make a new one.</source>
+        <translation>Abrir otra o crear una nueva.</translation>
+    </message>
+    <message>
+        <source>There is a vault here already.</source>
+        <translation>Aquí ya hay una bóveda.</translation>
+    </message>
+    <message>
+        <source>Open it, or choose another folder.</source>
+        <translation>Abrirla, o elegir otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The vault is locked.</source>
+        <translation>La bóveda está bloqueada.</translation>
+    </message>
+    <message>
+        <source>Unlock it first.</source>
+        <translation>Desbloquearla primero.</translation>
+    </message>
+    <message>
+        <source>Another program is using the vault.</source>
+        <translation>Otro programa está usando la bóveda.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Intentarlo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>This vault was made by a newer RubberAPI: %1.</source>
+        <translation>Esta bóveda es de una versión más nueva de RubberAPI: %1.</translation>
+    </message>
+    <message>
+        <source>Update RubberAPI to open it.</source>
+        <translation>Actualizar RubberAPI para abrirla.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a vault: %1.</source>
+        <translation>Este archivo no se puede leer como bóveda: %1.</translation>
+    </message>
+    <message>
+        <source>Your relays go on working. Restore the vault from a backup.</source>
+        <translation>Los relays siguen funcionando. Restaurar la bóveda desde una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The vault could not be written: %1.</source>
+        <translation>No se pudo escribir la bóveda: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Make room on the disk, or allow writing to the folder.</source>
+        <translation>No se perdió nada. Liberar espacio en el disco o permitir escribir en la carpeta.</translation>
+    </message>
+    <message>
+        <source>Wrong passphrase.</source>
+        <translation>Frase de contraseña incorrecta.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged: %1.</source>
+        <translation>Esta copia de seguridad está dañada: %1.</translation>
+    </message>
+    <message>
+        <source>Take an older one.</source>
+        <translation>Usar una anterior.</translation>
+    </message>
+    <message>
+        <source>The file exists already: %1.</source>
+        <translation>El archivo ya existe: %1.</translation>
+    </message>
+    <message>
+        <source>Choose another name; nothing is overwritten.</source>
+        <translation>Elegir otro nombre; no se sobrescribe nada.</translation>
+    </message>
+    <message>
+        <source>There is no such key: %1.</source>
+        <translation>No existe esa clave: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such relay: %1.</source>
+        <translation>No existe ese relay: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such upstream key: %1.</source>
+        <translation>No existe esa clave upstream: %1.</translation>
+    </message>
+    <message>
+        <source>No relay is paired yet.</source>
+        <translation>Aún no hay ningún relay vinculado.</translation>
+    </message>
+    <message>
+        <source>Pair one first.</source>
+        <translation>Vincular uno primero.</translation>
+    </message>
+    <message>
+        <source>This name is taken.</source>
+        <translation>Este nombre ya está en uso.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Elegir otro.</translation>
+    </message>
+    <message>
+        <source>This key was replaced by a newer one: %1.</source>
+        <translation>Esta clave fue sustituida por otra más nueva: %1.</translation>
+    </message>
+    <message>
+        <source>The key is killed.</source>
+        <translation>La clave está cortada.</translation>
+    </message>
+    <message>
+        <source>Restore it first.</source>
+        <translation>Restaurarla primero.</translation>
+    </message>
+    <message>
+        <source>The key has expired.</source>
+        <translation>La clave ha caducado.</translation>
+    </message>
+    <message>
+        <source>Change its expiry and restore it.</source>
+        <translation>Cambiar su caducidad y restaurarla.</translation>
+    </message>
+    <message>
+        <source>This vault cannot unseal that relay.</source>
+        <translation>Esta bóveda no puede desellar ese relay.</translation>
+    </message>
+    <message>
+        <source>Unseal it from the computer that paired first.</source>
+        <translation>Desellarlo desde el equipo que se vinculó primero.</translation>
+    </message>
+    <message>
+        <source>There is no price for %1.</source>
+        <translation>No hay precio para %1.</translation>
+    </message>
+    <message>
+        <source>The provider of this key cannot be told: %1.</source>
+        <translation>No se reconoce el proveedor de esta clave: %1.</translation>
+    </message>
+    <message>
+        <source>Choose it from the list.</source>
+        <translation>Elegirlo en la lista.</translation>
+    </message>
+    <message>
+        <source>The relay cannot be reached: %1.</source>
+        <translation>No se puede contactar con el relay: %1.</translation>
+    </message>
+    <message>
+        <source>Keys on it keep their last limits.</source>
+        <translation>Las claves en él conservan sus últimos límites.</translation>
+    </message>
+    <message>
+        <source>This is not the relay that was paired: %1.</source>
+        <translation>Este no es el relay vinculado: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to it until you decide.</source>
+        <translation>No se le envía nada hasta que se decida.</translation>
+    </message>
+    <message>
+        <source>The relay does not know this computer.</source>
+        <translation>El relay no conoce este equipo.</translation>
+    </message>
+    <message>
+        <source>Pair with it again.</source>
+        <translation>Vincularlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The relay refused this computer&apos;s signature.</source>
+        <translation>El relay rechazó la firma de este equipo.</translation>
+    </message>
+    <message>
+        <source>The relay has removed this computer.</source>
+        <translation>El relay eliminó este equipo.</translation>
+    </message>
+    <message>
+        <source>The pairing code is not accepted: %1.</source>
+        <translation>El código de vinculación no se acepta: %1.</translation>
+    </message>
+    <message>
+        <source>It lasts 10 minutes and works once. Make a new one on the relay: rubberapi-relay pair</source>
+        <translation>Dura 10 minutos y sirve una vez. Crear uno nuevo en el relay: rubberapi-relay pair</translation>
+    </message>
+    <message>
+        <source>The relay did not accept the pairing code.</source>
+        <translation>El relay no aceptó el código de vinculación.</translation>
+    </message>
+    <message>
+        <source>Make a new one on the relay: rubberapi-relay pair</source>
+        <translation>Crear uno nuevo en el relay: rubberapi-relay pair</translation>
+    </message>
+    <message>
+        <source>The pairing code is older than 10 minutes.</source>
+        <translation>El código de vinculación tiene más de 10 minutos.</translation>
+    </message>
+    <message>
+        <source>The relay has no pairing code open; each works once.</source>
+        <translation>El relay no tiene ningún código abierto; cada uno sirve una vez.</translation>
+    </message>
+    <message>
+        <source>The relay has another computer already, which must vouch for this one.</source>
+        <translation>El relay ya tiene otro equipo, que debe responder por este.</translation>
+    </message>
+    <message>
+        <source>Use the vault that paired first, or a backup of it.</source>
+        <translation>Usar la bóveda que se vinculó primero, o una copia de ella.</translation>
+    </message>
+    <message>
+        <source>This computer is paired with the relay already.</source>
+        <translation>Este equipo ya está vinculado con el relay.</translation>
+    </message>
+    <message>
+        <source>The relay does not go by the name it was called.</source>
+        <translation>El relay no responde al nombre con el que se le llamó.</translation>
+    </message>
+    <message>
+        <source>Use one of its own addresses, or set public_url in its configuration.</source>
+        <translation>Usar una de sus direcciones, o definir public_url en su configuración.</translation>
+    </message>
+    <message>
+        <source>The relay is sealed: it cannot open its stored keys.</source>
+        <translation>El relay está sellado: no puede abrir sus claves guardadas.</translation>
+    </message>
+    <message>
+        <source>Unseal it.</source>
+        <translation>Desellarlo.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock and the relay&apos;s differ by more than two minutes.</source>
+        <translation>Los relojes de este equipo y del relay difieren más de dos minutos.</translation>
+    </message>
+    <message>
+        <source>Set the clock that is wrong.</source>
+        <translation>Ajustar el reloj equivocado.</translation>
+    </message>
+    <message>
+        <source>The relay has seen a later request of this computer.</source>
+        <translation>El relay ya vio una solicitud posterior de este equipo.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Intentarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The relay has seen this very request already.</source>
+        <translation>El relay ya vio esta misma solicitud.</translation>
+    </message>
+    <message>
+        <source>The relay has a newer version of this key: another computer changed it.</source>
+        <translation>El relay tiene una versión más nueva de esta clave: otro equipo la cambió.</translation>
+    </message>
+    <message>
+        <source>Look at it again first.</source>
+        <translation>Revisarla primero.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s receipt does not fit: %1.</source>
+        <translation>El acuse del relay no encaja: %1.</translation>
+    </message>
+    <message>
+        <source>The relay cannot write its journal: %1.</source>
+        <translation>El relay no puede escribir su registro: %1.</translation>
+    </message>
+    <message>
+        <source>Make room on its disk. It refuses agents until then; kill still works.</source>
+        <translation>Liberar espacio en su disco. Hasta entonces rechaza a los agentes; cortar sigue funcionando.</translation>
+    </message>
+    <message>
+        <source>Too many requests to the relay in a minute.</source>
+        <translation>Demasiadas solicitudes al relay en un minuto.</translation>
+    </message>
+    <message>
+        <source>Wait a minute.</source>
+        <translation>Esperar un minuto.</translation>
+    </message>
+    <message>
+        <source>The relay is busy.</source>
+        <translation>El relay está ocupado.</translation>
+    </message>
+    <message>
+        <source>This vault&apos;s master key is not the one the relay was sealed with.</source>
+        <translation>La clave maestra de esta bóveda no es la que selló el relay.</translation>
+    </message>
+    <message>
+        <source>The relay keeps its master key in a file and cannot be sealed from here.</source>
+        <translation>El relay guarda su clave maestra en un archivo y no se puede sellar desde aquí.</translation>
+    </message>
+    <message>
+        <source>There is no such kill link.</source>
+        <translation>No existe ese enlace de corte.</translation>
+    </message>
+    <message>
+        <source>This relay shows no page to phones: it needs TLS for that.</source>
+        <translation>Este relay no muestra páginas a teléfonos: para eso necesita TLS.</translation>
+    </message>
+    <message>
+        <source>Give it a certificate, or put it behind a proxy that has one.</source>
+        <translation>Darle un certificado, o ponerlo detrás de un proxy que lo tenga.</translation>
+    </message>
+    <message>
+        <source>The relay is the one you paired.</source>
+        <translation>El relay es el vinculado.</translation>
+    </message>
+    <message>
+        <source>There is nothing to trust anew.</source>
+        <translation>No hay nada que volver a confiar.</translation>
+    </message>
+    <message>
+        <source>This very key is in the vault already: %1.</source>
+        <translation>Esta misma clave ya está en la bóveda: %1.</translation>
+    </message>
+    <message>
+        <source>It is in use: %1.</source>
+        <translation>Está en uso: %1.</translation>
+    </message>
+    <message>
+        <source>Move or archive these proxy keys first.</source>
+        <translation>Mover o archivar antes estas claves proxy.</translation>
+    </message>
+    <message>
+        <source>The upstream key is archived.</source>
+        <translation>La clave upstream está archivada.</translation>
+    </message>
+    <message>
+        <source>Take it back first.</source>
+        <translation>Recuperarla primero.</translation>
+    </message>
+    <message>
+        <source>Archive it before deleting it.</source>
+        <translation>Archivarla antes de eliminarla.</translation>
+    </message>
+    <message>
+        <source>The format of this file is not known: %1.</source>
+        <translation>No se conoce el formato de este archivo: %1.</translation>
+    </message>
+    <message>
+        <source>A .env file, Bitwarden, 1Password, KeePassXC or a JSON map can be read.</source>
+        <translation>Se puede leer un archivo .env, Bitwarden, 1Password, KeePassXC o un mapa JSON.</translation>
+    </message>
+    <message>
+        <source>This export is encrypted: %1.</source>
+        <translation>Esta exportación está cifrada: %1.</translation>
+    </message>
+    <message>
+        <source>Export it without encryption, import it, and delete the file.</source>
+        <translation>Exportarlo sin cifrar, importarlo y eliminar el archivo.</translation>
+    </message>
+    <message>
+        <source>This file is damaged: %1.</source>
+        <translation>Este archivo está dañado: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>No se importó nada.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be a list of keys: %1.</source>
+        <translation>Este archivo es demasiado grande para ser una lista de claves: %1.</translation>
+    </message>
+    <message>
+        <source>The file is not there: %1.</source>
+        <translation>El archivo no está: %1.</translation>
+    </message>
+    <message>
+        <source>The system keychain does not answer, or is locked.</source>
+        <translation>El llavero del sistema no responde o está bloqueado.</translation>
+    </message>
+    <message>
+        <source>Use the passphrase.</source>
+        <translation>Usar la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>This vault does not use the system keychain.</source>
+        <translation>Esta bóveda no usa el llavero del sistema.</translation>
+    </message>
+    <message>
+        <source>Switch it on in the settings.</source>
+        <translation>Activarlo en la configuración.</translation>
+    </message>
+    <message>
+        <source>The keychain has no entry for this vault any more.</source>
+        <translation>El llavero ya no tiene entrada para esta bóveda.</translation>
+    </message>
+    <message>
+        <source>Use the passphrase, and switch it on again in the settings.</source>
+        <translation>Usar la frase y activarlo de nuevo en la configuración.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>El disco está lleno.</translation>
+    </message>
+    <message>
+        <source>Make room first; nothing was lost. Kill still works.</source>
+        <translation>Liberar espacio primero; no se perdió nada. Cortar sigue funcionando.</translation>
+    </message>
+    <message>
+        <source>This alert is gone.</source>
+        <translation>Esta alerta ya no existe.</translation>
+    </message>
+    <message>
+        <source>There is no such setting: %1.</source>
+        <translation>No existe ese ajuste: %1.</translation>
+    </message>
+    <message>
+        <source>The draft is too large to keep.</source>
+        <translation>El borrador es demasiado grande para conservarlo.</translation>
+    </message>
+    <message>
+        <source>The price book has changed meanwhile.</source>
+        <translation>La lista de precios cambió entretanto.</translation>
+    </message>
+    <message>
+        <source>Look at it again.</source>
+        <translation>Revisarla de nuevo.</translation>
+    </message>
+    <message>
+        <source>The price list cannot be fetched: %1.</source>
+        <translation>No se puede obtener la lista de precios: %1.</translation>
+    </message>
+    <message>
+        <source>This link is refused: %1.</source>
+        <translation>Este enlace se rechaza: %1.</translation>
+    </message>
+    <message>
+        <source>Only rubberapi://pair links are followed, and only after you confirm.</source>
+        <translation>Solo se siguen enlaces rubberapi://pair, y solo tras confirmarlos.</translation>
+    </message>
+    <message>
+        <source>The relay does not have this key.</source>
+        <translation>El relay no tiene esta clave.</translation>
+    </message>
+    <message>
+        <source>Restore it to send it again.</source>
+        <translation>Restaurarla para enviarla de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>money</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::AboutSection</name>
+    <message>
+        <source>No telemetry. RubberAPI talks to your relays, to a provider when you test a key, and to nobody else.</source>
+        <translation>Sin telemetría. RubberAPI habla con los relays propios, con un proveedor al probar una clave y con nadie más.</translation>
+    </message>
+    <message>
+        <source>Licence: GPL-3.0-or-later. With Qt and Qt Charts (GPL-3.0), SQLCipher (BSD-3-Clause), libsodium (ISC), OpenSSL (Apache-2.0), libqrencode (LGPL-2.1), zxcvbn (MIT), icons after Lucide (ISC), Inter and JetBrains Mono (OFL-1.1).</source>
+        <translation>Licencia: GPL-3.0-or-later. Con Qt y Qt Charts (GPL-3.0), SQLCipher (BSD-3-Clause), libsodium (ISC), OpenSSL (Apache-2.0), libqrencode (LGPL-2.1), zxcvbn (MIT), iconos basados en Lucide (ISC), Inter y JetBrains Mono (OFL-1.1).</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Copiar diagnóstico</translation>
+    </message>
+    <message>
+        <source>Copied. It holds versions, and nothing of your vault.</source>
+        <translation>Copiado. Contiene versiones y nada de la bóveda.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::AlertWordsModel</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Sin leer</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::AlertsPage</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>Mark all read</source>
+        <translation>Marcar todo como leído</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Bandeja</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>No alerts. We will tell you when a limit is near or something is refused.</source>
+        <translation>Sin alertas. Aquí se avisa cuando un límite está cerca o algo se rechaza.</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Última</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Primera</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Veces</translation>
+    </message>
+    <message>
+        <source>Muted until %1.</source>
+        <translation>Silenciada hasta %1.</translation>
+    </message>
+    <message>
+        <source>Open its requests</source>
+        <translation>Abrir sus solicitudes</translation>
+    </message>
+    <message>
+        <source>Change its limits…</source>
+        <translation>Cambiar sus límites…</translation>
+    </message>
+    <message>
+        <source>Open the relay</source>
+        <translation>Abrir el relay</translation>
+    </message>
+    <message>
+        <source>Mute for 24 hours</source>
+        <translation>Silenciar 24 horas</translation>
+    </message>
+    <message>
+        <source>Muted for 24 hours. It is still listed here.</source>
+        <translation>Silenciada 24 horas. Sigue apareciendo aquí.</translation>
+    </message>
+    <message>
+        <source>Kill key</source>
+        <translation>Cortar la clave</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::ApprovalWindow</name>
+    <message>
+        <source>Use the open vault?</source>
+        <translation>¿Usar la bóveda abierta?</translation>
+    </message>
+    <message>
+        <source>no terminal</source>
+        <translation>ningún terminal</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Allow %1 from %2 for %n minutes?</source>
+        <translation>
+            <numerusform>¿Permitir %1 desde %2 durante %n minuto?</numerusform>
+            <numerusform>¿Permitir %1 desde %2 durante %n minutos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Process %1 wants to use the vault that is open in this app. Commands in that terminal could then show proxy keys and change limits. Allow it only if you just typed one.</source>
+        <translation>El proceso %1 quiere usar la bóveda abierta en esta app. Los comandos de ese terminal podrían mostrar claves proxy y cambiar límites. Permitirlo solo tras haber escrito uno.</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Permitir</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Una vez</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>Denegar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Denied in %n seconds</source>
+        <translation>
+            <numerusform>Se deniega en %n segundo</numerusform>
+            <numerusform>Se deniega en %n segundos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::BackupSection</name>
+    <message>
+        <source>Back up now…</source>
+        <translation>Hacer copia ahora…</translation>
+    </message>
+    <message>
+        <source>The vault is at %1, %2. %3 are free.</source>
+        <translation>La bóveda está en %1, %2. Hay %3 libres.</translation>
+    </message>
+    <message>
+        <source>It lies in a folder of %1: open it on one computer at a time.</source>
+        <translation>Está en una carpeta de %1: abrirla en un solo equipo a la vez.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificada</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Dañada</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Verify %1</source>
+        <translation>Verificar %1</translation>
+    </message>
+    <message>
+        <source>Reading all of it…</source>
+        <translation>Leyéndola entera…</translation>
+    </message>
+    <message>
+        <source>Every page is sound, and it opens with this vault&apos;s key.</source>
+        <translation>Todas las páginas están sanas y se abre con la clave de esta bóveda.</translation>
+    </message>
+    <message>
+        <source>Its form and checksum are sound.</source>
+        <translation>Su forma y su suma de comprobación son correctas.</translation>
+    </message>
+    <message>
+        <source>No backup yet. One is made each day the vault is unlocked.</source>
+        <translation>Aún no hay copia. Se hace una cada día que se desbloquea la bóveda.</translation>
+    </message>
+    <message>
+        <source>Back up the vault</source>
+        <translation>Copia de seguridad de la bóveda</translation>
+    </message>
+    <message>
+        <source>Writing and reading it back…</source>
+        <translation>Escribiendo y releyendo…</translation>
+    </message>
+    <message>
+        <source>Backed up to %1. It opens with the passphrase of today.</source>
+        <translation>Copia guardada en %1. Se abre con la frase de hoy.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::DoctorSection</name>
+    <message>
+        <source>Everything that happens is in Activity. If something is wrong, the doctor says what and how to mend it.</source>
+        <translation>Todo lo que ocurre está en Actividad. Si algo va mal, el diagnóstico dice qué y cómo arreglarlo.</translation>
+    </message>
+    <message>
+        <source>Run the checks</source>
+        <translation>Ejecutar las comprobaciones</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>correcto</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::DoneStep</name>
+    <message>
+        <source>First request</source>
+        <translation>Primera solicitud</translation>
+    </message>
+    <message>
+        <source>Give it to your agent</source>
+        <translation>Dársela al agente</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Was the shell restarted after pasting? Can the agent reach the relay&apos;s address? Was the key pasted whole?</source>
+        <translation>Nada todavía. ¿Se reinició la shell después de pegar? ¿Alcanza el agente la dirección del relay? ¿Se pegó la clave entera?</translation>
+    </message>
+    <message>
+        <source>There is no proxy key yet. The overview lists what is left.</source>
+        <translation>Aún no hay clave proxy. El resumen indica lo que falta.</translation>
+    </message>
+    <message>
+        <source>Lines for your agent</source>
+        <translation>Líneas para el agente</translation>
+    </message>
+    <message>
+        <source>Two lines in its environment, and no code. The key works from the first address that uses it.</source>
+        <translation>Dos líneas en su entorno, nada de código. La clave vale desde la primera dirección que la use.</translation>
+    </message>
+    <message>
+        <source>&amp;Shell</source>
+        <translation>&amp;Shell</translation>
+    </message>
+    <message>
+        <source>Waiting for the first request…</source>
+        <translation>Esperando la primera solicitud…</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>A request came and was refused: %1. Correct it and try again.</source>
+        <translation>Llegó una solicitud y fue rechazada: %1. Corregir e intentar de nuevo.</translation>
+    </message>
+    <message>
+        <source>First request arrived: %1</source>
+        <translation>Llegó la primera solicitud: %1</translation>
+    </message>
+    <message>
+        <source>First request arrived: %1, %2</source>
+        <translation>Llegó la primera solicitud: %1, %2</translation>
+    </message>
+    <message>
+        <source>Open RubberAPI</source>
+        <translation>Abrir RubberAPI</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is cleared by itself.</source>
+        <translation>Copiado. El portapapeles se vacía solo.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::Drawer</name>
+    <message>
+        <source>Close details</source>
+        <translation>Cerrar detalles</translation>
+    </message>
+    <message>
+        <source>Close details (Esc)</source>
+        <translation>Cerrar detalles (Esc)</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>Detalles: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::HoldButton</name>
+    <message>
+        <source>Hold to confirm, or press Ctrl+Enter</source>
+        <translation>Mantener pulsado para confirmar, o pulsar Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>Keep holding…</source>
+        <translation>Seguir pulsando…</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::ImportSheet</name>
+    <message>
+        <source>From a .env file, Bitwarden (JSON or CSV), 1Password (1PUX or CSV), KeePassXC (CSV) or a plain JSON map.</source>
+        <translation>De un archivo .env, Bitwarden (JSON o CSV), 1Password (1PUX o CSV), KeePassXC (CSV) o un mapa JSON simple.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>or paste its text here</source>
+        <translation>o pegar aquí su texto</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Texto pegado</translation>
+    </message>
+    <message>
+        <source>Look for keys</source>
+        <translation>Buscar claves</translation>
+    </message>
+    <message>
+        <source>Import upstream keys</source>
+        <translation>Importar claves upstream</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries looked at; nothing in them looks like an upstream key.</source>
+        <translation>
+            <numerusform>Se examinó %n entrada; nada en ella parece una clave upstream.</numerusform>
+            <numerusform>Se examinaron %n entradas; nada en ellas parece una clave upstream.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is written before you press Import.</source>
+        <translation>No se escribe nada antes de pulsar Importar.</translation>
+    </message>
+    <message>
+        <source>Choose the provider</source>
+        <translation>Elegir el proveedor</translation>
+    </message>
+    <message>
+        <source>%1, already in the vault as %2</source>
+        <translation>%1, ya en la bóveda como %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n key(s)</source>
+        <translation>
+            <numerusform>Importar %n clave</numerusform>
+            <numerusform>Importar %n claves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a provider for each key first.</source>
+        <translation>Elegir primero un proveedor para cada clave.</translation>
+    </message>
+    <message>
+        <source>Imported. What you pasted from still holds your keys in plain text.</source>
+        <translation>Importado. El origen del texto pegado aún contiene las claves en claro.</translation>
+    </message>
+    <message>
+        <source>Imported. %1 still holds your keys in plain text: delete it when you are sure. Deleting does not wipe old copies or backups.</source>
+        <translation>Importado. %1 aún contiene las claves en claro: eliminarlo cuando haya certeza. Eliminarlo no borra copias antiguas.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KeyStep</name>
+    <message>
+        <source>Careful</source>
+        <translation>Prudente</translation>
+    </message>
+    <message>
+        <source>$1.00 a day, 7 days unused</source>
+        <translation>$1,00 al día, 7 días sin uso</translation>
+    </message>
+    <message>
+        <source>Daily work</source>
+        <translation>Trabajo diario</translation>
+    </message>
+    <message>
+        <source>$10.00 a day, 30 days unused</source>
+        <translation>$10,00 al día, 30 días sin uso</translation>
+    </message>
+    <message>
+        <source>CI</source>
+        <translation>CI</translation>
+    </message>
+    <message>
+        <source>$5.00 a day, locked to the first address</source>
+        <translation>$5,00 al día, ligada a la primera dirección</translation>
+    </message>
+    <message>
+        <source>Proxy key</source>
+        <translation>Clave proxy</translation>
+    </message>
+    <message>
+        <source>Make a proxy key for your agent</source>
+        <translation>Crear una clave proxy para el agente</translation>
+    </message>
+    <message>
+        <source>ci-nightly</source>
+        <translation>ci-nightly</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>claude-sonnet, claude-haiku; empty: every model with a known price</source>
+        <translation>claude-sonnet, claude-haiku; vacío: todo modelo con precio conocido</translation>
+    </message>
+    <message>
+        <source>To the first address that uses it</source>
+        <translation>A la primera dirección que la use</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Daily limit, in dollars</source>
+        <translation>Límite &amp;diario, en dólares</translation>
+    </message>
+    <message>
+        <source>&amp;Lifetime limit, in dollars</source>
+        <translation>Límite &amp;total, en dólares</translation>
+    </message>
+    <message>
+        <source>&amp;Address lock</source>
+        <translation>&amp;Bloqueo de dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Expires if unused for</source>
+        <translation>&amp;Caduca si no se usa durante</translation>
+    </message>
+    <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Modelos</translation>
+    </message>
+    <message>
+        <source>up to %1 a day</source>
+        <translation>hasta %1 al día</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 en total</translation>
+    </message>
+    <message>
+        <source>from one address</source>
+        <translation>desde una dirección</translation>
+    </message>
+    <message>
+        <source>until unused for %1</source>
+        <translation>hasta %1 sin uso</translation>
+    </message>
+    <message>
+        <source>No limit in dollars: it may spend what your provider allows.</source>
+        <translation>Sin límite en dólares: puede gastar lo que permita el proveedor.</translation>
+    </message>
+    <message>
+        <source>May spend %1. Days begin at 00:00 UTC.</source>
+        <translation>Puede gastar %1. Los días empiezan a las 00:00 UTC.</translation>
+    </message>
+    <message>
+        <source>Make and push it</source>
+        <translation>Crear y enviar</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>%1 is on %2.</source>
+        <translation>%1 está en %2.</translation>
+    </message>
+    <message>
+        <source>A proxy key needs a relay and an upstream key. Go back, or skip this.</source>
+        <translation>Una clave proxy necesita un relay y una clave upstream. Volver atrás u omitir este paso.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KeyboardSection</name>
+    <message>
+        <source>In lists: Enter opens, Esc closes, J and K step through Activity, Space pauses it. Delete does nothing, on purpose.</source>
+        <translation>En las listas: Intro abre, Esc cierra, J y K recorren Actividad, Espacio la detiene. Supr no hace nada, a propósito.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KillCredentialSection</name>
+    <message>
+        <source>Killing needs no unlocked vault: a separate key in %1/kill.json, readable by you alone, can kill and do nothing else.</source>
+        <translation>Cortar no requiere la bóveda desbloqueada: una clave aparte en %1/kill.json, legible solo por su dueño, puede cortar y nada más.</translation>
+    </message>
+    <message>
+        <source>Is it in order?</source>
+        <translation>¿Está en orden?</translation>
+    </message>
+    <message>
+        <source>It is there. The next kill uses it.</source>
+        <translation>Está ahí. El próximo corte la usará.</translation>
+    </message>
+    <message>
+        <source>It is missing. Unlocking the vault once writes it again.</source>
+        <translation>Falta. Desbloquear la bóveda una vez la escribe de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KillNews</name>
+    <message>
+        <source>%1 is restored.</source>
+        <translation>%1 está restaurada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) restored.</source>
+        <translation>
+            <numerusform>%n clave restaurada.</numerusform>
+            <numerusform>%n claves restauradas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be restored: %2</source>
+        <translation>No se pudo restaurar %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) killed</source>
+        <translation>
+            <numerusform>%n clave cortada</numerusform>
+            <numerusform>%n claves cortadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 killed</source>
+        <translation>%1 cortada</translation>
+    </message>
+    <message>
+        <source>Not confirmed by %1: %2 It may still serve these keys; it is tried again until it answers.</source>
+        <translation>Sin confirmar por %1: %2 Puede que aún sirva estas claves; se reintenta hasta que responda.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 of %3 relays in %4 s.</source>
+        <translation>%1 en %2 de %3 relays en %4 s.</translation>
+    </message>
+    <message>
+        <source>Unlock to restore.</source>
+        <translation>Desbloquear para restaurar.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>New proxy key…</source>
+        <translation>Nueva clave proxy…</translation>
+    </message>
+    <message>
+        <source>New upstream key…</source>
+        <translation>Nueva clave upstream…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Export this view…</source>
+        <translation>Exportar esta vista…</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Hacer copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Cerrar ventana</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>Copiar fila</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Configuración…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>Pause or go on with live rows</source>
+        <translation>Detener o continuar las filas en vivo</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Texto normal</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Panel siguiente</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Panel anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Clave</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Save and push</source>
+        <translation>Guardar y enviar</translation>
+    </message>
+    <message>
+        <source>Push now</source>
+        <translation>Enviar ahora</translation>
+    </message>
+    <message>
+        <source>Suspend or resume</source>
+        <translation>Suspender o reanudar</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>Rotar…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Copy env lines</source>
+        <translation>Copiar líneas de entorno</translation>
+    </message>
+    <message>
+        <source>Copy proxy key</source>
+        <translation>Copiar clave proxy</translation>
+    </message>
+    <message>
+        <source>Kill</source>
+        <translation>Cortar</translation>
+    </message>
+    <message>
+        <source>Kill all keys…</source>
+        <translation>Cortar todas las claves…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>Help and keys</source>
+        <translation>Ayuda y atajos</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>About RubberAPI</source>
+        <translation>Acerca de RubberAPI</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::MessageBar</name>
+    <message>
+        <source>Close message</source>
+        <translation>Cerrar mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::Notices</name>
+    <message numerus="yes">
+        <source>%n key(s) need attention</source>
+        <translation>
+            <numerusform>%n clave requiere atención</numerusform>
+            <numerusform>%n claves requieren atención</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Alerts to see them.</source>
+        <translation>Abrir Alertas para verlas.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::Notifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Kill key</source>
+        <translation>Cortar la clave</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::PairForm</name>
+    <message>
+        <source>what the relay printed</source>
+        <translation>lo que mostró el relay</translation>
+    </message>
+    <message>
+        <source>home-lab</source>
+        <translation>home-lab</translation>
+    </message>
+    <message>
+        <source>Relay &amp;address</source>
+        <translation>&amp;Dirección del relay</translation>
+    </message>
+    <message>
+        <source>Pairing &amp;code</source>
+        <translation>&amp;Código de vinculación</translation>
+    </message>
+    <message>
+        <source>&amp;Name, as you want to call it</source>
+        <translation>&amp;Nombre, a elección</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::PassphraseSection</name>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Frase actual</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Frase nueva</translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
+        <translation>Repetir la frase nueva</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation>Cambiar frase</translation>
+    </message>
+    <message>
+        <source>Unlock with the system keychain</source>
+        <translation>Desbloquear con el llavero del sistema</translation>
+    </message>
+    <message>
+        <source>The new passphrase and its repetition are not the same.</source>
+        <translation>La frase nueva y su repetición no coinciden.</translation>
+    </message>
+    <message>
+        <source>Changing it…</source>
+        <translation>Cambiándola…</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. Backups made before still open with the old one.</source>
+        <translation>La frase está cambiada. Las copias anteriores aún se abren con la antigua.</translation>
+    </message>
+    <message>
+        <source>No longer unlock with the system keychain</source>
+        <translation>Dejar de desbloquear con el llavero del sistema</translation>
+    </message>
+    <message>
+        <source>This system has no keychain that answers.</source>
+        <translation>Este sistema no tiene un llavero que responda.</translation>
+    </message>
+    <message>
+        <source>Exactly as strong as your login to this computer.</source>
+        <translation>Exactamente tan fuerte como el inicio de sesión de este equipo.</translation>
+    </message>
+    <message>
+        <source>Type the present passphrase above first.</source>
+        <translation>Escribir primero arriba la frase actual.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::Program</name>
+    <message>
+        <source>Close RubberAPI?</source>
+        <translation>¿Cerrar RubberAPI?</translation>
+    </message>
+    <message>
+        <source>Your desktop shows no tray icons, so closing RubberAPI stops alerts. Your keys keep working. On GNOME the extension AppIndicator shows tray icons.</source>
+        <translation>Este escritorio no muestra iconos de bandeja, así que cerrar RubberAPI detiene las alertas. Las claves siguen funcionando. En GNOME, la extensión AppIndicator muestra iconos de bandeja.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Mantener abierto</translation>
+    </message>
+    <message>
+        <source>Open another vault</source>
+        <translation>Abrir otra bóveda</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::RelayCard</name>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Unseal</source>
+        <translation>Desellar</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sellar</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identidad</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Unpair…</source>
+        <translation>Desvincular…</translation>
+    </message>
+    <message>
+        <source>Unsealed.</source>
+        <translation>Desellado.</translation>
+    </message>
+    <message>
+        <source>Sealed. Its keys are refused until you unseal it.</source>
+        <translation>Sellado. Sus claves se rechazan hasta desellarlo.</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versión %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 keys up to date</source>
+        <translation>%1 de %2 claves al día</translation>
+    </message>
+    <message>
+        <source>paired %1</source>
+        <translation>vinculado %1</translation>
+    </message>
+    <message>
+        <source>seal mode %1</source>
+        <translation>modo de sello %1</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>sellado</translation>
+    </message>
+    <message>
+        <source>takes no requests: %1</source>
+        <translation>no acepta solicitudes: %1</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Preguntando…</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>responde</translation>
+    </message>
+    <message>
+        <source>is the paired one</source>
+        <translation>es el vinculado</translation>
+    </message>
+    <message>
+        <source>knows this computer</source>
+        <translation>conoce este equipo</translation>
+    </message>
+    <message>
+        <source>clocks agree</source>
+        <translation>los relojes coinciden</translation>
+    </message>
+    <message>
+        <source>is unsealed</source>
+        <translation>está desellado</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 shows a different identity than the one you paired. Nothing is sent until you decide.</source>
+        <translation>%1 muestra una identidad distinta de la vinculada. No se envía nada hasta que se decida.</translation>
+    </message>
+    <message>
+        <source>Paired</source>
+        <translation>Vinculado</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s terminal shows the same six words: rubberapi-relay status</source>
+        <translation>El terminal del relay muestra las mismas seis palabras: rubberapi-relay status</translation>
+    </message>
+    <message>
+        <source>I did not change it</source>
+        <translation>No lo cambié yo</translation>
+    </message>
+    <message>
+        <source>I reinstalled it: pair again…</source>
+        <translation>Lo reinstalé: vincular de nuevo…</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::RelayStep</name>
+    <message>
+        <source>Pair a relay</source>
+        <translation>Vincular un relay</translation>
+    </message>
+    <message>
+        <source>The relay is a small server of yours that agents talk to. Run this there; it prints an address and a code that works once:</source>
+        <translation>El relay es un pequeño servidor propio con el que hablan los agentes. Ejecutar allí; muestra una dirección y un código de un solo uso:</translation>
+    </message>
+    <message>
+        <source>I have no relay yet: copy the install commands</source>
+        <translation>Aún no tengo relay: copiar los comandos de instalación</translation>
+    </message>
+    <message>
+        <source>The relay sees a sealed key only; where it is sealed, only you can unseal it.</source>
+        <translation>El relay solo ve una clave sellada; donde está sellado, solo su dueño puede desellarlo.</translation>
+    </message>
+    <message>
+        <source>Copied. Run it in the folder of RubberAPI&apos;s source on your server.</source>
+        <translation>Copiado. Ejecutar en la carpeta del código fuente de RubberAPI en el servidor.</translation>
+    </message>
+    <message>
+        <source>Paired with %1.</source>
+        <translation>Vinculado con %1.</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Vincular</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::RelaysPage</name>
+    <message>
+        <source>Relays</source>
+        <translation>Relays</translation>
+    </message>
+    <message>
+        <source>Pair a relay…</source>
+        <translation>Vincular un relay…</translation>
+    </message>
+    <message>
+        <source>No relay yet. A relay is the small server of yours that your agents talk to. On it, run: rubberapi-relay pair</source>
+        <translation>Aún no hay relay. Un relay es el pequeño servidor propio con el que hablan los agentes. Ejecutar allí: rubberapi-relay pair</translation>
+    </message>
+    <message>
+        <source>A link wants to pair this computer with the relay below. Go on only if you made that code yourself.</source>
+        <translation>Un enlace quiere vincular este equipo con el relay de abajo. Seguir solo si el código es propio.</translation>
+    </message>
+    <message>
+        <source>The code is what &quot;rubberapi-relay pair&quot; printed on the relay&apos;s terminal. It works once.</source>
+        <translation>El código es lo que «rubberapi-relay pair» mostró en el terminal del relay. Sirve una vez.</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Vincular</translation>
+    </message>
+    <message>
+        <source>Pairing…</source>
+        <translation>Vinculando…</translation>
+    </message>
+    <message>
+        <source>Paired with %1.</source>
+        <translation>Vinculado con %1.</translation>
+    </message>
+    <message>
+        <source>Pair a relay</source>
+        <translation>Vincular un relay</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Cambiar el nombre de %1</translation>
+    </message>
+    <message>
+        <source>The name is yours alone; agents never see it.</source>
+        <translation>El nombre es solo de aquí; los agentes nunca lo ven.</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Nombre nuevo</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>No keys are on it. Type its name to forget it.</source>
+        <translation>No hay claves en él. Escribir su nombre para olvidarlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) go on working there and nobody manages them any more: kill them first if they must not. Type the relay&apos;s name to go on.</source>
+        <translation>
+            <numerusform>%n clave sigue funcionando allí y nadie la gestiona: cortarla antes si no debe. Escribir el nombre del relay para seguir.</numerusform>
+            <numerusform>%n claves siguen funcionando allí y nadie las gestiona: cortarlas antes si no deben. Escribir el nombre del relay para seguir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unpair %1</source>
+        <translation>Desvincular %1</translation>
+    </message>
+    <message>
+        <source>Name of the relay</source>
+        <translation>Nombre del relay</translation>
+    </message>
+    <message>
+        <source>Unpair</source>
+        <translation>Desvincular</translation>
+    </message>
+    <message>
+        <source>That is not its name. Nothing was done.</source>
+        <translation>Ese no es su nombre. No se hizo nada.</translation>
+    </message>
+    <message>
+        <source>%1 is forgotten here. It did not answer, so it still has this computer on its list.</source>
+        <translation>%1 se olvidó aquí. No respondió, así que aún tiene este equipo en su lista.</translation>
+    </message>
+    <message>
+        <source>%1 is unpaired.</source>
+        <translation>%1 está desvinculado.</translation>
+    </message>
+    <message>
+        <source>Pair %1 again</source>
+        <translation>Vincular %1 de nuevo</translation>
+    </message>
+    <message>
+        <source>Only if you reinstalled it yourself. Its terminal prints a fresh code: rubberapi-relay pair. Your keys are pushed to it again.</source>
+        <translation>Solo si lo reinstaló su dueño. Su terminal muestra un código nuevo: rubberapi-relay pair. Las claves se le envían de nuevo.</translation>
+    </message>
+    <message>
+        <source>Pairing code</source>
+        <translation>Código de vinculación</translation>
+    </message>
+    <message>
+        <source>Pair and push keys</source>
+        <translation>Vincular y enviar claves</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is paired again; %n key(s) pushed.</source>
+        <translation>
+            <numerusform>%1 está vinculado de nuevo; %n clave enviada.</numerusform>
+            <numerusform>%1 está vinculado de nuevo; %n claves enviadas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::RulesView</name>
+    <message>
+        <source>Notify</source>
+        <translation>Notificar</translation>
+    </message>
+    <message>
+        <source>Notify: %1</source>
+        <translation>Notificar: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2; as shipped: %3</source>
+        <translation>de %1 a %2; de fábrica: %3</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::SecretField</name>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Bloq Mayús está activado</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>Ocultar %1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Mostrar %1</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::SessionWatch</name>
+    <message>
+        <source>Locks the vault first</source>
+        <translation>Bloquea antes la bóveda</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Buscar en la configuración</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Secciones de la configuración</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::Shell</name>
+    <message>
+        <source>Waiting for the first answer…</source>
+        <translation>Esperando la primera respuesta…</translation>
+    </message>
+    <message>
+        <source>No relay is paired yet</source>
+        <translation>Aún no hay relay vinculado</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Offline, last data %1</source>
+        <translation>Sin conexión, últimos datos %1</translation>
+    </message>
+    <message>
+        <source>Synced %1</source>
+        <translation>Sincronizado %1</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::ShownSecret</name>
+    <message>
+        <source>The secret</source>
+        <translation>El secreto</translation>
+    </message>
+    <message>
+        <source>Hidden again in %1 s. This was noted in the audit trail.</source>
+        <translation>Se oculta de nuevo en %1 s. Quedó anotado en la auditoría.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::Sidebar</name>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Kill all keys…</source>
+        <translation>Cortar todas las claves…</translation>
+    </message>
+    <message>
+        <source>Lock the vault (Ctrl+L)</source>
+        <translation>Bloquear la bóveda (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Relays: %1</source>
+        <translation>Relays: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::SpendBar</name>
+    <message>
+        <source>%1 percent used</source>
+        <translation>%1 por ciento usado</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::StatusLine</name>
+    <message>
+        <source>Clear now</source>
+        <translation>Vaciar ahora</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Clear the clipboard now</source>
+        <translation>Vaciar el portapapeles ahora</translation>
+    </message>
+    <message>
+        <source>Clipboard is cleared in %1 s</source>
+        <translation>El portapapeles se vacía en %1 s</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::StrengthBar</name>
+    <message>
+        <source>Weak</source>
+        <translation>Débil</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Aceptable</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Buena</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Fuerte</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>centuries</source>
+        <translation>siglos</translation>
+    </message>
+    <message>
+        <source>%1. Guessing it takes %2 on a thousand computers.</source>
+        <translation>%1. Adivinarla con mil ordenadores lleva %2.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::TerminalsSection</name>
+    <message>
+        <source>While RubberAPI is open, the command line uses the vault that is open here. A terminal is asked about first; status, list and kill are always allowed. Without the window: rubberapi unlock</source>
+        <translation>Mientras RubberAPI está abierto, la línea de comandos usa la bóveda abierta aquí. Antes se pregunta por cada terminal; status, list y kill se permiten siempre. Sin la ventana: rubberapi unlock</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Revoke %1</source>
+        <translation>Retirar el permiso de %1</translation>
+    </message>
+    <message>
+        <source>%1, for another %2</source>
+        <translation>%1, durante %2 más</translation>
+    </message>
+    <message>
+        <source>No terminal is allowed at the moment.</source>
+        <translation>Ahora no hay ningún terminal permitido.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::UnlockPage</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Use system keychain</source>
+        <translation>Usar el llavero del sistema</translation>
+    </message>
+    <message>
+        <source>Restore from backup…</source>
+        <translation>Restaurar desde copia…</translation>
+    </message>
+    <message>
+        <source>Open another vault…</source>
+        <translation>Abrir otra bóveda…</translation>
+    </message>
+    <message>
+        <source>Kill all keys</source>
+        <translation>Cortar todas las claves</translation>
+    </message>
+    <message>
+        <source>Unlock RubberAPI</source>
+        <translation>Desbloquear RubberAPI</translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation>Desbloqueando</translation>
+    </message>
+    <message>
+        <source>Works while locked</source>
+        <translation>Funciona con la bóveda bloqueada</translation>
+    </message>
+    <message>
+        <source>%1, locked by you</source>
+        <translation>%1, bloqueada a mano</translation>
+    </message>
+    <message>
+        <source>%1, locked because RubberAPI was not used</source>
+        <translation>%1, bloqueada por no usar RubberAPI</translation>
+    </message>
+    <message>
+        <source>%1, locked because the computer was not used</source>
+        <translation>%1, bloqueada por inactividad del equipo</translation>
+    </message>
+    <message>
+        <source>%1, locked because the session locked</source>
+        <translation>%1, bloqueada al bloquearse la sesión</translation>
+    </message>
+    <message>
+        <source>%1, locked because the computer went to sleep</source>
+        <translation>%1, bloqueada al suspenderse el equipo</translation>
+    </message>
+    <message>
+        <source>%1, locked because the window was minimised</source>
+        <translation>%1, bloqueada al minimizar la ventana</translation>
+    </message>
+    <message>
+        <source>%1, locked from a terminal</source>
+        <translation>%1, bloqueada desde un terminal</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Desbloqueando…</translation>
+    </message>
+    <message>
+        <source>Wrong passphrase. Try again in %1:%2.</source>
+        <translation>Frase incorrecta. Reintentar en %1:%2.</translation>
+    </message>
+    <message>
+        <source>Wrong passphrase.</source>
+        <translation>Frase de contraseña incorrecta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong passphrase. %n tries left before a pause.</source>
+        <translation>
+            <numerusform>Frase incorrecta. Queda %n intento antes de una espera.</numerusform>
+            <numerusform>Frase incorrecta. Quedan %n intentos antes de una espera.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::UpstreamDetails</name>
+    <message>
+        <source>New secret</source>
+        <translation>Secreto nuevo</translation>
+    </message>
+    <message>
+        <source>Passphrase of the vault</source>
+        <translation>Frase de la bóveda</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Rotate: paste the new secret</source>
+        <translation>Rotar: pegar el secreto nuevo</translation>
+    </message>
+    <message>
+        <source>Rotate and push</source>
+        <translation>Rotar y enviar</translation>
+    </message>
+    <message>
+        <source>Keys pushed</source>
+        <translation>Claves enviadas</translation>
+    </message>
+    <message>
+        <source>Reveal: give the vault&apos;s passphrase again</source>
+        <translation>Mostrar: dar de nuevo la frase de la bóveda</translation>
+    </message>
+    <message>
+        <source>Reveal for %1 s</source>
+        <translation>Mostrar %1 s</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 in 30 days</source>
+        <translation>%1 en 30 días</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>Añadida %1</translation>
+    </message>
+    <message>
+        <source>No proxy key uses it.</source>
+        <translation>Ninguna clave proxy la usa.</translation>
+    </message>
+    <message>
+        <source>Used by %1</source>
+        <translation>Usada por %1</translation>
+    </message>
+    <message>
+        <source>Still with the old secret: %1. Rotate again to push them.</source>
+        <translation>Aún con el secreto anterior: %1. Rotar de nuevo para enviarlas.</translation>
+    </message>
+    <message>
+        <source>In use: move or archive its proxy keys first.</source>
+        <translation>En uso: mover o archivar antes sus claves proxy.</translation>
+    </message>
+    <message>
+        <source>Asking the provider…</source>
+        <translation>Consultando al proveedor…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rotated. %n proxy key(s) pushed; agents need no change.</source>
+        <translation>
+            <numerusform>Rotada. %n clave proxy enviada; los agentes no cambian.</numerusform>
+            <numerusform>Rotada. %n claves proxy enviadas; los agentes no cambian.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 pushed. %3: %4</source>
+        <translation>%1 de %2 enviadas. %3: %4</translation>
+    </message>
+    <message>
+        <source>Archived. It can be taken back from the command line: rubberapi upstream list --all</source>
+        <translation>Archivada. Se recupera desde la línea de comandos: rubberapi upstream list --all</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::UpstreamForm</name>
+    <message>
+        <source>OpenAI or compatible</source>
+        <translation>OpenAI o compatible</translation>
+    </message>
+    <message>
+        <source>Any HTTP API</source>
+        <translation>Cualquier API HTTP</translation>
+    </message>
+    <message>
+        <source>Upstream key</source>
+        <translation>Clave upstream</translation>
+    </message>
+    <message>
+        <source>Test key</source>
+        <translation>Probar clave</translation>
+    </message>
+    <message>
+        <source>The provider is asked for its model list. No paid request is made.</source>
+        <translation>Se pide al proveedor su lista de modelos. No se hace ninguna solicitud de pago.</translation>
+    </message>
+    <message>
+        <source>made from the provider&apos;s name</source>
+        <translation>a partir del nombre del proveedor</translation>
+    </message>
+    <message>
+        <source>&amp;Base URL</source>
+        <translation>URL &amp;base</translation>
+    </message>
+    <message>
+        <source>&amp;Provider</source>
+        <translation>&amp;Proveedor</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Etiqueta</translation>
+    </message>
+    <message>
+        <source>Upstream &amp;key</source>
+        <translation>&amp;Clave upstream</translation>
+    </message>
+    <message>
+        <source>This looks like a key of %1. Switch?</source>
+        <translation>Parece una clave de %1. ¿Cambiar?</translation>
+    </message>
+    <message>
+        <source>Asking the provider…</source>
+        <translation>Consultando al proveedor…</translation>
+    </message>
+    <message>
+        <source>Works. %1 models.</source>
+        <translation>Funciona. %1 modelos.</translation>
+    </message>
+    <message>
+        <source>Works.</source>
+        <translation>Funciona.</translation>
+    </message>
+    <message>
+        <source>Works, but may not list models.</source>
+        <translation>Funciona, pero no puede listar modelos.</translation>
+    </message>
+    <message>
+        <source>The provider refused this key.</source>
+        <translation>El proveedor rechazó esta clave.</translation>
+    </message>
+    <message>
+        <source>The provider could not be reached: %1. The key can be kept untested.</source>
+        <translation>No se pudo contactar con el proveedor: %1. La clave puede guardarse sin probar.</translation>
+    </message>
+    <message>
+        <source>This kind of key cannot be tested without using it.</source>
+        <translation>Este tipo de clave no se puede probar sin usarla.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::UpstreamPage</name>
+    <message>
+        <source>Upstream keys</source>
+        <translation>Claves upstream</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Add upstream key</source>
+        <translation>Añadir clave upstream</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search upstream keys</source>
+        <translation>Buscar claves upstream</translation>
+    </message>
+    <message>
+        <source>No upstream keys. Add one or import a .env file.</source>
+        <translation>Sin claves upstream. Añadir una o importar un archivo .env.</translation>
+    </message>
+    <message>
+        <source>Nothing matches &quot;%1&quot;.</source>
+        <translation>Nada coincide con «%1».</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Borrar búsqueda</translation>
+    </message>
+    <message>
+        <source>Put it into the vault</source>
+        <translation>Guardarla en la bóveda</translation>
+    </message>
+    <message>
+        <source>%1 is in the vault.</source>
+        <translation>%1 está en la bóveda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upstream key(s) imported.</source>
+        <translation>
+            <numerusform>%n clave upstream importada.</numerusform>
+            <numerusform>%n claves upstream importadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import upstream keys</source>
+        <translation>Importar claves upstream</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::UpstreamStep</name>
+    <message>
+        <source>Upstream key</source>
+        <translation>Clave upstream</translation>
+    </message>
+    <message>
+        <source>Put your real key into the vault</source>
+        <translation>Guardar la clave real en la bóveda</translation>
+    </message>
+    <message>
+        <source>The key you pay with. It leaves this computer once, sealed, for your own relay and for nobody else.</source>
+        <translation>La clave con la que se paga. Sale de este equipo una vez, sellada, solo para el relay propio.</translation>
+    </message>
+    <message>
+        <source>%1 is in the vault.</source>
+        <translation>%1 está en la bóveda.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::UpstreamWordsModel</name>
+    <message>
+        <source>Not tested</source>
+        <translation>Sin probar</translation>
+    </message>
+    <message>
+        <source>Works, %1</source>
+        <translation>Funciona, %1</translation>
+    </message>
+    <message>
+        <source>Refused, %1</source>
+        <translation>Rechazada, %1</translation>
+    </message>
+    <message>
+        <source>Not reached, %1</source>
+        <translation>Sin conexión, %1</translation>
+    </message>
+    <message>
+        <source>Cannot be tested</source>
+        <translation>No se puede probar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, used by %n proxy key(s), %3</source>
+        <translation>
+            <numerusform>%1, %2, usada por %n clave proxy, %3</numerusform>
+            <numerusform>%1, %2, usada por %n claves proxy, %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Usada por</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation>Última prueba</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadida</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::VaultStep</name>
+    <message>
+        <source>Create vault</source>
+        <translation>Crear bóveda</translation>
+    </message>
+    <message>
+        <source>Create your vault</source>
+        <translation>Crear la bóveda</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>Repetir la frase</translation>
+    </message>
+    <message>
+        <source>Use it anyway</source>
+        <translation>Usarla de todos modos</translation>
+    </message>
+    <message>
+        <source>Unlock with the system keychain</source>
+        <translation>Desbloquear con el llavero del sistema</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Las dos no coinciden.</translation>
+    </message>
+    <message>
+        <source>It is an encrypted file at %1.</source>
+        <translation>Es un archivo cifrado en %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Passphrase &amp;again</source>
+        <translation>&amp;Repetir la frase</translation>
+    </message>
+    <message>
+        <source>Nobody can reset this passphrase, not even us. Six random words are easy to keep and out of reach for who steals the file.</source>
+        <translation>Nadie puede restablecer esta frase, ni siquiera nosotros. Seis palabras al azar son fáciles de recordar e inalcanzables para quien robe el archivo.</translation>
+    </message>
+    <message>
+        <source>This system has no keychain that answers.</source>
+        <translation>Este sistema no tiene un llavero que responda.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::WelcomeStep</name>
+    <message>
+        <source>Create a vault</source>
+        <translation>Crear una bóveda</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenida</translation>
+    </message>
+    <message>
+        <source>Your real API keys stay here</source>
+        <translation>Las claves de API reales se quedan aquí</translation>
+    </message>
+    <message>
+        <source>Your agents get proxy keys: worthless anywhere else, with limits in dollars that hold, and a switch that ends them at once.</source>
+        <translation>Los agentes reciben claves proxy: sin valor en otro lugar, con límites en dólares que se cumplen y un interruptor que las corta al instante.</translation>
+    </message>
+    <message>
+        <source>A relay on your own server puts the real key into each request. You pair it in a minute.</source>
+        <translation>Un relay en el servidor propio pone la clave real en cada solicitud. Vincularlo lleva un minuto.</translation>
+    </message>
+    <message>
+        <source>It takes about three minutes from here to the first request.</source>
+        <translation>De aquí a la primera solicitud pasan unos tres minutos.</translation>
+    </message>
+    <message>
+        <source>Open an existing vault…</source>
+        <translation>Abrir una bóveda existente…</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::Wizard</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Paso %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Trabajando</translation>
+    </message>
+    <message>
+        <source>Leave setup?</source>
+        <translation>¿Salir de la configuración?</translation>
+    </message>
+    <message>
+        <source>Your vault is kept. What is left can be done from the overview.</source>
+        <translation>La bóveda se conserva. Lo que falta se puede hacer desde el resumen.</translation>
+    </message>
+    <message>
+        <source>Nothing has been made yet.</source>
+        <translation>Todavía no se ha creado nada.</translation>
+    </message>
+    <message>
+        <source>Leave setup</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::WizardStep</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>sections</name>
+    <message>
+        <source>Upstream keys</source>
+        <translation>Claves upstream</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Relays</source>
+        <translation>Relays</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>Iniciar con la sesión</translation>
+    </message>
+    <message>
+        <source>RubberAPI starts in the tray, or minimised without one.</source>
+        <translation>RubberAPI se inicia en la bandeja, o minimizado si no la hay.</translation>
+    </message>
+    <message>
+        <source>Closing the window keeps it in the tray</source>
+        <translation>Al cerrar la ventana, seguir en la bandeja</translation>
+    </message>
+    <message>
+        <source>Alerts go on and the kill switch stays at hand. Your relays never depend on it.</source>
+        <translation>Las alertas siguen y el interruptor de corte queda a mano. Los relays nunca dependen de ello.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start.</source>
+        <translation>Se aplica al próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Follows the system unless you choose.</source>
+        <translation>Sigue al sistema si no se elige otro.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Also Ctrl and plus or minus.</source>
+        <translation>También con Ctrl y más o menos.</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Tray icon</source>
+        <translation>Icono de bandeja</translation>
+    </message>
+    <message>
+        <source>For panels whose colour the icon guesses wrong.</source>
+        <translation>Para paneles cuyo color el icono no acierta.</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Reducir movimiento</translation>
+    </message>
+    <message>
+        <source>Nothing moves or fades.</source>
+        <translation>Nada se mueve ni se desvanece.</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>&quot;3 min ago&quot;, or the time itself.</source>
+        <translation>«hace 3 min» o la hora misma.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Of times on screen. Budgets and exports are always UTC.</source>
+        <translation>De las horas en pantalla. Los presupuestos y exportaciones son siempre UTC.</translation>
+    </message>
+    <message>
+        <source>Lock when RubberAPI is not used for</source>
+        <translation>Bloquear si RubberAPI no se usa durante</translation>
+    </message>
+    <message>
+        <source>0 never locks for this reason.</source>
+        <translation>0 no bloquea nunca por este motivo.</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>Lock when the computer is not used for</source>
+        <translation>Bloquear si el equipo no se usa durante</translation>
+    </message>
+    <message>
+        <source>Lock when the session locks or the computer sleeps</source>
+        <translation>Bloquear con la sesión o al suspender el equipo</translation>
+    </message>
+    <message>
+        <source>Lock when the window is minimised</source>
+        <translation>Bloquear al minimizar la ventana</translation>
+    </message>
+    <message>
+        <source>Clear secrets from the clipboard after</source>
+        <translation>Borrar secretos del portapapeles tras</translation>
+    </message>
+    <message>
+        <source>Also at lock and at quit. 0 keeps them until then.</source>
+        <translation>También al bloquear y al salir. 0 los conserva hasta entonces.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>Show today&apos;s spend in the tray while locked</source>
+        <translation>Mostrar el gasto de hoy en la bandeja con la bóveda bloqueada</translation>
+    </message>
+    <message>
+        <source>Hide key names in the tray while locked</source>
+        <translation>Ocultar nombres de claves en la bandeja con la bóveda bloqueada</translation>
+    </message>
+    <message>
+        <source>Name keys in notifications</source>
+        <translation>Nombrar claves en las notificaciones</translation>
+    </message>
+    <message>
+        <source>Otherwise: &quot;A key reached 80 % of its daily limit&quot;.</source>
+        <translation>Si no: «Una clave alcanzó el 80 % de su límite diario».</translation>
+    </message>
+    <message>
+        <source>Keep shown secrets out of screenshots</source>
+        <translation>Excluir de las capturas los secretos mostrados</translation>
+    </message>
+    <message>
+        <source>Where the system can: Windows and macOS. On Linux no program can.</source>
+        <translation>Donde el sistema puede: Windows y macOS. En Linux ningún programa puede.</translation>
+    </message>
+    <message>
+        <source>Ask before &quot;Kill all keys&quot; in the tray</source>
+        <translation>Preguntar antes de «Cortar todas las claves» en la bandeja</translation>
+    </message>
+    <message>
+        <source>Offer undo after a kill for</source>
+        <translation>Ofrecer deshacer tras un corte durante</translation>
+    </message>
+    <message>
+        <source>Between two notifications of one rule and key</source>
+        <translation>Entre dos notificaciones de una misma regla y clave</translation>
+    </message>
+    <message>
+        <source>Never call an hour unusual below</source>
+        <translation>No considerar inusual una hora por debajo de</translation>
+    </message>
+    <message>
+        <source>dollars</source>
+        <translation>dólares</translation>
+    </message>
+    <message>
+        <source>Keep requests and audit rows for</source>
+        <translation>Conservar solicitudes y auditoría durante</translation>
+    </message>
+    <message>
+        <source>0 keeps them for ever. Older ones are removed from this vault, not from the relays.</source>
+        <translation>0 los conserva siempre. Los más antiguos se quitan de esta bóveda, no de los relays.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>Daily backups to keep</source>
+        <translation>Copias diarias que conservar</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>archivos</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>Relativas</translation>
+    </message>
+    <message>
+        <source>Absolute</source>
+        <translation>Absolutas</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Hora local</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>Kill switch</source>
+        <translation>Interruptor de corte</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Línea de comandos</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+</context>
+<context>
+    <name>state</name>
+    <message>
+        <source>%1 % of today&apos;s %2 used.</source>
+        <translation>Usado el %1 % de los %2 de hoy.</translation>
+    </message>
+    <message>
+        <source>%1 % of the lifetime limit of %2 used.</source>
+        <translation>Usado el %1 % del límite total de %2.</translation>
+    </message>
+    <message>
+        <source>The lifetime limit of %1 is used.</source>
+        <translation>El límite total de %1 está agotado.</translation>
+    </message>
+    <message>
+        <source>Daily limit of %1 used. Opens again in %2 (00:00 UTC).</source>
+        <translation>Límite diario de %1 agotado. Se reabre en %2 (00:00 UTC).</translation>
+    </message>
+    <message>
+        <source>Not used for %1.</source>
+        <translation>Sin uso desde hace %1.</translation>
+    </message>
+    <message>
+        <source>Its end date has passed.</source>
+        <translation>Su fecha de fin ya pasó.</translation>
+    </message>
+    <message>
+        <source>Killing…</source>
+        <translation>Cortando…</translation>
+    </message>
+    <message>
+        <source>Killed</source>
+        <translation>Cortada</translation>
+    </message>
+    <message>
+        <source>Over limit</source>
+        <translation>Sobre el límite</translation>
+    </message>
+    <message>
+        <source>Near limit</source>
+        <translation>Cerca del límite</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspendida</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducada</translation>
+    </message>
+    <message>
+        <source>Not pushed</source>
+        <translation>Sin enviar</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activa</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>The kill was sent; not every relay has confirmed it yet.</source>
+        <translation>El corte se envió; aún no lo confirmaron todos los relays.</translation>
+    </message>
+    <message>
+        <source>Killed. Restore it to use it again; the agent needs no change.</source>
+        <translation>Cortada. Restaurarla permite usarla de nuevo; el agente no cambia.</translation>
+    </message>
+    <message>
+        <source>Suspended by you. Resume it to use it again.</source>
+        <translation>Suspendida por su dueño. Reanudarla permite usarla de nuevo.</translation>
+    </message>
+    <message>
+        <source>Suspended by the relay (%1). Resume it to use it again.</source>
+        <translation>Suspendida por el relay (%1). Reanudarla permite usarla de nuevo.</translation>
+    </message>
+    <message>
+        <source>Your last change is not on %1 yet.</source>
+        <translation>El último cambio aún no está en %1.</translation>
+    </message>
+    <message>
+        <source>On %1 since %2.</source>
+        <translation>En %1 desde %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer; nothing is known of this key yet.</source>
+        <translation>%1 no responde; aún no se sabe nada de esta clave.</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Conectando</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En línea</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Lento</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Identity changed</source>
+        <translation>Identidad cambiada</translation>
+    </message>
+    <message>
+        <source>Not authorised</source>
+        <translation>No autorizado</translation>
+    </message>
+    <message>
+        <source>Clock off</source>
+        <translation>Reloj desajustado</translation>
+    </message>
+    <message>
+        <source>%1, %2 ms</source>
+        <translation>%1, %2 ms</translation>
+    </message>
+    <message>
+        <source>%1, %2 s</source>
+        <translation>%1, %2 s</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>Sin conexión desde %1</translation>
+    </message>
+</context>
+<context>
+    <name>time</name>
+    <message>
+        <source>d MMMM</source>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>hace %1</translation>
+    </message>
+</context>
+</TS>

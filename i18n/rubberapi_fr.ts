@@ -1,0 +1,3167 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Notifier</name>
+    <message>
+        <source>RubberAPI needs your attention</source>
+        <translation>RubberAPI requiert votre attention</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>Kill all keys</source>
+        <translation>Couper toutes les clés</translation>
+    </message>
+    <message>
+        <source>Every agent stops at once. You can restore the keys afterwards.</source>
+        <translation>Tous les agents s’arrêtent immédiatement. Les clés peuvent être rétablies ensuite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kill %n key(s)</source>
+        <translation>
+            <numerusform>Couper %n clé</numerusform>
+            <numerusform>Couper %n clés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore from backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>The backup takes the vault&apos;s place. What is there now is moved aside into its folder, and nothing is deleted. It opens with the passphrase of its day.</source>
+        <translation>La sauvegarde prend la place du coffre. Ce qui s’y trouve est mis de côté dans son dossier, rien n’est supprimé. Elle s’ouvre avec la phrase secrète de l’époque.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Endommagée</translation>
+    </message>
+    <message>
+        <source>There is no backup in the vault&apos;s folder. Choose a file you kept elsewhere.</source>
+        <translation>Aucune sauvegarde dans le dossier du coffre. Choisir un fichier conservé ailleurs.</translation>
+    </message>
+    <message>
+        <source>Restored from %1. Unlock it now.</source>
+        <translation>Restauré depuis %1. Le déverrouiller maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Key …%1</source>
+        <translation>Clé …%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 today)</source>
+        <translation>%1 (%2 aujourd’hui)</translation>
+    </message>
+    <message>
+        <source>RubberAPI</source>
+        <translation>RubberAPI</translation>
+    </message>
+    <message>
+        <source>RubberAPI: %1</source>
+        <translation>RubberAPI&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Open RubberAPI</source>
+        <translation>Ouvrir RubberAPI</translation>
+    </message>
+    <message>
+        <source>Copy env lines</source>
+        <translation>Copier les lignes d’environnement</translation>
+    </message>
+    <message>
+        <source>Suspend a key</source>
+        <translation>Suspendre une clé</translation>
+    </message>
+    <message>
+        <source>Lock vault</source>
+        <translation>Verrouiller le coffre</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Déverrouiller…</translation>
+    </message>
+    <message>
+        <source>Restore keys…</source>
+        <translation>Rétablir des clés…</translation>
+    </message>
+    <message>
+        <source>Kill one key</source>
+        <translation>Couper une clé</translation>
+    </message>
+    <message>
+        <source>Kill all keys…</source>
+        <translation>Couper toutes les clés…</translation>
+    </message>
+    <message>
+        <source>Kill all keys</source>
+        <translation>Couper toutes les clés</translation>
+    </message>
+    <message>
+        <source>Quit (relays keep running)</source>
+        <translation>Quitter (les relais continuent)</translation>
+    </message>
+    <message>
+        <source>no relay paired</source>
+        <translation>aucun relais associé</translation>
+    </message>
+    <message>
+        <source>%1 of %2 relays online</source>
+        <translation>%1 relais sur %2 en ligne</translation>
+    </message>
+    <message>
+        <source>relay</source>
+        <translation>relais</translation>
+    </message>
+    <message>
+        <source>%1 online</source>
+        <translation>%1 en ligne</translation>
+    </message>
+    <message>
+        <source>%1 offline</source>
+        <translation>%1 hors ligne</translation>
+    </message>
+    <message>
+        <source>%1 offline, as of %2</source>
+        <translation>%1 hors ligne, données de %2</translation>
+    </message>
+    <message>
+        <source>A kill is not confirmed yet</source>
+        <translation>Une coupure n’est pas encore confirmée</translation>
+    </message>
+    <message>
+        <source>A relay shows another identity than the one you paired</source>
+        <translation>Un relais présente une autre identité que celle associée</translation>
+    </message>
+    <message>
+        <source>A provider refuses an upstream key</source>
+        <translation>Un fournisseur refuse une clé amont</translation>
+    </message>
+    <message>
+        <source>A key is over its limit</source>
+        <translation>Une clé dépasse sa limite</translation>
+    </message>
+    <message>
+        <source>All keys are killed</source>
+        <translation>Toutes les clés sont coupées</translation>
+    </message>
+    <message>
+        <source>A key is killed</source>
+        <translation>Une clé est coupée</translation>
+    </message>
+    <message>
+        <source>A key is near its limit</source>
+        <translation>Une clé approche de sa limite</translation>
+    </message>
+    <message>
+        <source>at least %1 today</source>
+        <translation>au moins %1 aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 aujourd’hui</translation>
+    </message>
+    <message>
+        <source>No keys yet, %1</source>
+        <translation>Aucune clé pour l’instant, %1</translation>
+    </message>
+    <message>
+        <source>%1 of 1 key active, %2</source>
+        <translation>%1 clé active sur 1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 keys active, %3</source>
+        <translation>%1 clés actives sur %2, %3</translation>
+    </message>
+    <message>
+        <source>RubberAPI: not set up</source>
+        <translation>RubberAPI&#xa0;: non configuré</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>verrouillé</translation>
+    </message>
+    <message>
+        <source>1 key active</source>
+        <translation>1 clé active</translation>
+    </message>
+    <message>
+        <source>%1 keys active</source>
+        <translation>%1 clés actives</translation>
+    </message>
+</context>
+<context>
+    <name>alert</name>
+    <message>
+        <source>A key</source>
+        <translation>Une clé</translation>
+    </message>
+    <message>
+        <source>A relay</source>
+        <translation>Un relais</translation>
+    </message>
+    <message>
+        <source>%1 has used %2 % of today&apos;s %3.</source>
+        <translation>%1 a utilisé %2 % des %3 d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>%1 has used all of today&apos;s %2. It opens again at 00:00 UTC.</source>
+        <translation>%1 a utilisé les %2 d’aujourd’hui. Réouverture à 00:00 UTC.</translation>
+    </message>
+    <message>
+        <source>%1 has used %2 % of its lifetime limit of %3.</source>
+        <translation>%1 a utilisé %2 % de sa limite totale de %3.</translation>
+    </message>
+    <message>
+        <source>%1 has used all of its lifetime limit of %2.</source>
+        <translation>%1 a épuisé sa limite totale de %2.</translation>
+    </message>
+    <message>
+        <source>%1 spent %2 in an hour; its usual hour is %3.</source>
+        <translation>%1 a dépensé %2 en une heure&#xa0;; d’habitude %3.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. Its keys keep their last limits.</source>
+        <translation>%1 ne répond pas. Ses clés gardent leurs dernières limites.</translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation>%1 est de retour.</translation>
+    </message>
+    <message>
+        <source>%1 shows a different identity than the one you paired. Nothing is sent to it.</source>
+        <translation>%1 présente une autre identité que celle associée. Rien ne lui est envoyé.</translation>
+    </message>
+    <message>
+        <source>%1: a kill has not been confirmed. It may still serve the key.</source>
+        <translation>%1&#xa0;: une coupure n’est pas confirmée. Il sert peut-être encore la clé.</translation>
+    </message>
+    <message>
+        <source>Daily limit near</source>
+        <translation>Limite quotidienne proche</translation>
+    </message>
+    <message>
+        <source>Daily limit used</source>
+        <translation>Limite quotidienne épuisée</translation>
+    </message>
+    <message>
+        <source>Lifetime limit near</source>
+        <translation>Limite totale proche</translation>
+    </message>
+    <message>
+        <source>Lifetime limit used</source>
+        <translation>Limite totale épuisée</translation>
+    </message>
+    <message>
+        <source>Spending faster than usual</source>
+        <translation>Dépenses plus rapides que d’habitude</translation>
+    </message>
+    <message>
+        <source>Model not allowed</source>
+        <translation>Modèle non autorisé</translation>
+    </message>
+    <message>
+        <source>Address not allowed</source>
+        <translation>Adresse non autorisée</translation>
+    </message>
+    <message>
+        <source>New address on a key without address lock</source>
+        <translation>Nouvelle adresse sur une clé sans verrou d’adresse</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>Expire bientôt</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expirée</translation>
+    </message>
+    <message>
+        <source>Upstream key refused by its provider</source>
+        <translation>Clé amont refusée par son fournisseur</translation>
+    </message>
+    <message>
+        <source>Relay offline</source>
+        <translation>Relais hors ligne</translation>
+    </message>
+    <message>
+        <source>Relay back</source>
+        <translation>Relais de retour</translation>
+    </message>
+    <message>
+        <source>Relay shows another identity</source>
+        <translation>Le relais présente une autre identité</translation>
+    </message>
+    <message>
+        <source>Kill not confirmed</source>
+        <translation>Coupure non confirmée</translation>
+    </message>
+    <message>
+        <source>Request without a known price</source>
+        <translation>Requête sans prix connu</translation>
+    </message>
+    <message>
+        <source>Killed from a phone</source>
+        <translation>Coupée depuis un téléphone</translation>
+    </message>
+    <message>
+        <source>A bill was above its bound</source>
+        <translation>Une facture a dépassé sa borne</translation>
+    </message>
+    <message>
+        <source>Upstream key in an answer</source>
+        <translation>Clé amont dans une réponse</translation>
+    </message>
+    <message>
+        <source>Suspended by the relay</source>
+        <translation>Suspendue par le relais</translation>
+    </message>
+    <message>
+        <source>Locked to a shared address</source>
+        <translation>Liée à une adresse partagée</translation>
+    </message>
+    <message>
+        <source>Anything else a relay reports</source>
+        <translation>Tout ce que signale un relais par ailleurs</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>pour cent</translation>
+    </message>
+    <message>
+        <source>times the usual hour</source>
+        <translation>fois l’heure habituelle</translation>
+    </message>
+    <message>
+        <source>days before</source>
+        <translation>jours avant</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>secondes</translation>
+    </message>
+    <message>
+        <source>%1 asked for a model it may not use: %2.</source>
+        <translation>%1 a demandé un modèle non autorisé&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was used from an address it is not locked to: %2.</source>
+        <translation>%1 a servi depuis une adresse à laquelle elle n’est pas liée&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was used from a new address: %2.</source>
+        <translation>%1 a servi depuis une nouvelle adresse&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 expires on %2 unless it is used.</source>
+        <translation>%1 expire le %2 si elle n’est pas utilisée.</translation>
+    </message>
+    <message>
+        <source>%1 has expired.</source>
+        <translation>%1 a expiré.</translation>
+    </message>
+    <message>
+        <source>The provider refuses the upstream key behind %1.</source>
+        <translation>Le fournisseur refuse la clé amont derrière %1.</translation>
+    </message>
+    <message>
+        <source>%1 asked for a model without a known price: %2.</source>
+        <translation>%1 a demandé un modèle sans prix connu&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was killed from a phone.</source>
+        <translation>%1 a été coupée depuis un téléphone.</translation>
+    </message>
+    <message>
+        <source>A request of %1 was billed above its bound.</source>
+        <translation>Une requête de %1 a été facturée au-dessus de sa borne.</translation>
+    </message>
+    <message>
+        <source>An answer to %1 held the upstream key. It was cut; change the upstream key.</source>
+        <translation>Une réponse à %1 contenait la clé amont. Elle a été interrompue&#xa0;; changer la clé amont.</translation>
+    </message>
+    <message>
+        <source>The relay suspended %1: %2.</source>
+        <translation>Le relais a suspendu %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is locked to %2, an address many machines can have.</source>
+        <translation>%1 est liée à %2, une adresse que beaucoup de machines peuvent avoir.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>error</name>
+    <message>
+        <source>There is no vault here: %1.</source>
+        <translation>Il n’y a pas de coffre ici&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Open another one or make a new one.</source>
+        <translation>En ouvrir un autre ou en créer un.</translation>
+    </message>
+    <message>
+        <source>There is a vault here already.</source>
+        <translation>Il y a déjà un coffre ici.</translation>
+    </message>
+    <message>
+        <source>Open it, or choose another folder.</source>
+        <translation>L’ouvrir, ou choisir un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The vault is locked.</source>
+        <translation>Le coffre est verrouillé.</translation>
+    </message>
+    <message>
+        <source>Unlock it first.</source>
+        <translation>Le déverrouiller d’abord.</translation>
+    </message>
+    <message>
+        <source>Another program is using the vault.</source>
+        <translation>Un autre programme utilise le coffre.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Réessayer dans un instant.</translation>
+    </message>
+    <message>
+        <source>This vault was made by a newer RubberAPI: %1.</source>
+        <translation>Ce coffre provient d’un RubberAPI plus récent&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Update RubberAPI to open it.</source>
+        <translation>Mettre RubberAPI à jour pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a vault: %1.</source>
+        <translation>Ce fichier ne peut pas être lu comme un coffre&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Your relays go on working. Restore the vault from a backup.</source>
+        <translation>Vos relais continuent. Restaurer le coffre depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The vault could not be written: %1.</source>
+        <translation>Le coffre n’a pas pu être écrit&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Make room on the disk, or allow writing to the folder.</source>
+        <translation>Rien n’est perdu. Libérer de l’espace disque, ou autoriser l’écriture dans le dossier.</translation>
+    </message>
+    <message>
+        <source>Wrong passphrase.</source>
+        <translation>Phrase secrète incorrecte.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged: %1.</source>
+        <translation>Cette sauvegarde est endommagée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Take an older one.</source>
+        <translation>En prendre une plus ancienne.</translation>
+    </message>
+    <message>
+        <source>The file exists already: %1.</source>
+        <translation>Le fichier existe déjà&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Choose another name; nothing is overwritten.</source>
+        <translation>Choisir un autre nom&#xa0;; rien n’est écrasé.</translation>
+    </message>
+    <message>
+        <source>There is no such key: %1.</source>
+        <translation>Cette clé n’existe pas&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such relay: %1.</source>
+        <translation>Ce relais n’existe pas&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such upstream key: %1.</source>
+        <translation>Cette clé amont n’existe pas&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No relay is paired yet.</source>
+        <translation>Aucun relais n’est encore associé.</translation>
+    </message>
+    <message>
+        <source>Pair one first.</source>
+        <translation>En associer un d’abord.</translation>
+    </message>
+    <message>
+        <source>This name is taken.</source>
+        <translation>Ce nom est déjà pris.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>En choisir un autre.</translation>
+    </message>
+    <message>
+        <source>This key was replaced by a newer one: %1.</source>
+        <translation>Cette clé a été remplacée par une plus récente&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The key is killed.</source>
+        <translation>La clé est coupée.</translation>
+    </message>
+    <message>
+        <source>Restore it first.</source>
+        <translation>La rétablir d’abord.</translation>
+    </message>
+    <message>
+        <source>The key has expired.</source>
+        <translation>La clé a expiré.</translation>
+    </message>
+    <message>
+        <source>Change its expiry and restore it.</source>
+        <translation>Modifier son expiration et la rétablir.</translation>
+    </message>
+    <message>
+        <source>This vault cannot unseal that relay.</source>
+        <translation>Ce coffre ne peut pas desceller ce relais.</translation>
+    </message>
+    <message>
+        <source>Unseal it from the computer that paired first.</source>
+        <translation>Le desceller depuis l’ordinateur associé en premier.</translation>
+    </message>
+    <message>
+        <source>There is no price for %1.</source>
+        <translation>Il n’y a pas de prix pour %1.</translation>
+    </message>
+    <message>
+        <source>The provider of this key cannot be told: %1.</source>
+        <translation>Le fournisseur de cette clé n’est pas reconnaissable&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Choose it from the list.</source>
+        <translation>Le choisir dans la liste.</translation>
+    </message>
+    <message>
+        <source>The relay cannot be reached: %1.</source>
+        <translation>Le relais est injoignable&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Keys on it keep their last limits.</source>
+        <translation>Les clés qui s’y trouvent gardent leurs dernières limites.</translation>
+    </message>
+    <message>
+        <source>This is not the relay that was paired: %1.</source>
+        <translation>Ce n’est pas le relais associé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to it until you decide.</source>
+        <translation>Rien ne lui est envoyé tant que vous n’avez pas décidé.</translation>
+    </message>
+    <message>
+        <source>The relay does not know this computer.</source>
+        <translation>Le relais ne connaît pas cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Pair with it again.</source>
+        <translation>L’associer de nouveau.</translation>
+    </message>
+    <message>
+        <source>The relay refused this computer&apos;s signature.</source>
+        <translation>Le relais a refusé la signature de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The relay has removed this computer.</source>
+        <translation>Le relais a retiré cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The pairing code is not accepted: %1.</source>
+        <translation>Le code d’association n’est pas accepté&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>It lasts 10 minutes and works once. Make a new one on the relay: rubberapi-relay pair</source>
+        <translation>Il dure 10 minutes et sert une fois. En créer un sur le relais&#xa0;: rubberapi-relay pair</translation>
+    </message>
+    <message>
+        <source>The relay did not accept the pairing code.</source>
+        <translation>Le relais n’a pas accepté le code d’association.</translation>
+    </message>
+    <message>
+        <source>Make a new one on the relay: rubberapi-relay pair</source>
+        <translation>En créer un sur le relais&#xa0;: rubberapi-relay pair</translation>
+    </message>
+    <message>
+        <source>The pairing code is older than 10 minutes.</source>
+        <translation>Le code d’association a plus de 10 minutes.</translation>
+    </message>
+    <message>
+        <source>The relay has no pairing code open; each works once.</source>
+        <translation>Le relais n’a aucun code ouvert&#xa0;; chacun sert une fois.</translation>
+    </message>
+    <message>
+        <source>The relay has another computer already, which must vouch for this one.</source>
+        <translation>Le relais a déjà un autre ordinateur, qui doit se porter garant de celui-ci.</translation>
+    </message>
+    <message>
+        <source>Use the vault that paired first, or a backup of it.</source>
+        <translation>Utiliser le coffre associé en premier, ou une sauvegarde de celui-ci.</translation>
+    </message>
+    <message>
+        <source>This computer is paired with the relay already.</source>
+        <translation>Cet ordinateur est déjà associé au relais.</translation>
+    </message>
+    <message>
+        <source>The relay does not go by the name it was called.</source>
+        <translation>Le relais ne répond pas au nom utilisé pour l’appeler.</translation>
+    </message>
+    <message>
+        <source>Use one of its own addresses, or set public_url in its configuration.</source>
+        <translation>Utiliser une de ses adresses, ou définir public_url dans sa configuration.</translation>
+    </message>
+    <message>
+        <source>The relay is sealed: it cannot open its stored keys.</source>
+        <translation>Le relais est scellé&#xa0;: il ne peut pas ouvrir ses clés enregistrées.</translation>
+    </message>
+    <message>
+        <source>Unseal it.</source>
+        <translation>Le desceller.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock and the relay&apos;s differ by more than two minutes.</source>
+        <translation>Les horloges de cet ordinateur et du relais diffèrent de plus de deux minutes.</translation>
+    </message>
+    <message>
+        <source>Set the clock that is wrong.</source>
+        <translation>Régler celle qui est fausse.</translation>
+    </message>
+    <message>
+        <source>The relay has seen a later request of this computer.</source>
+        <translation>Le relais a déjà vu une requête plus récente de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Réessayer.</translation>
+    </message>
+    <message>
+        <source>The relay has seen this very request already.</source>
+        <translation>Le relais a déjà vu cette même requête.</translation>
+    </message>
+    <message>
+        <source>The relay has a newer version of this key: another computer changed it.</source>
+        <translation>Le relais a une version plus récente de cette clé&#xa0;: un autre ordinateur l’a modifiée.</translation>
+    </message>
+    <message>
+        <source>Look at it again first.</source>
+        <translation>La revoir d’abord.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s receipt does not fit: %1.</source>
+        <translation>Le reçu du relais ne correspond pas&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The relay cannot write its journal: %1.</source>
+        <translation>Le relais ne peut pas écrire son journal&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Make room on its disk. It refuses agents until then; kill still works.</source>
+        <translation>Libérer de l’espace sur son disque. D’ici là il refuse les agents&#xa0;; couper reste possible.</translation>
+    </message>
+    <message>
+        <source>Too many requests to the relay in a minute.</source>
+        <translation>Trop de requêtes au relais en une minute.</translation>
+    </message>
+    <message>
+        <source>Wait a minute.</source>
+        <translation>Attendre une minute.</translation>
+    </message>
+    <message>
+        <source>The relay is busy.</source>
+        <translation>Le relais est occupé.</translation>
+    </message>
+    <message>
+        <source>This vault&apos;s master key is not the one the relay was sealed with.</source>
+        <translation>La clé maîtresse de ce coffre n’est pas celle qui a scellé le relais.</translation>
+    </message>
+    <message>
+        <source>The relay keeps its master key in a file and cannot be sealed from here.</source>
+        <translation>Le relais garde sa clé maîtresse dans un fichier et ne peut pas être scellé d’ici.</translation>
+    </message>
+    <message>
+        <source>There is no such kill link.</source>
+        <translation>Ce lien de coupure n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This relay shows no page to phones: it needs TLS for that.</source>
+        <translation>Ce relais n’affiche pas de page aux téléphones&#xa0;: il lui faut TLS.</translation>
+    </message>
+    <message>
+        <source>Give it a certificate, or put it behind a proxy that has one.</source>
+        <translation>Lui donner un certificat, ou le placer derrière un proxy qui en a un.</translation>
+    </message>
+    <message>
+        <source>The relay is the one you paired.</source>
+        <translation>Le relais est bien celui associé.</translation>
+    </message>
+    <message>
+        <source>There is nothing to trust anew.</source>
+        <translation>Rien n’est à approuver de nouveau.</translation>
+    </message>
+    <message>
+        <source>This very key is in the vault already: %1.</source>
+        <translation>Cette même clé est déjà dans le coffre&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>It is in use: %1.</source>
+        <translation>En usage&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Move or archive these proxy keys first.</source>
+        <translation>Déplacer ou archiver d’abord ces clés proxy.</translation>
+    </message>
+    <message>
+        <source>The upstream key is archived.</source>
+        <translation>La clé amont est archivée.</translation>
+    </message>
+    <message>
+        <source>Take it back first.</source>
+        <translation>La reprendre d’abord.</translation>
+    </message>
+    <message>
+        <source>Archive it before deleting it.</source>
+        <translation>L’archiver avant de la supprimer.</translation>
+    </message>
+    <message>
+        <source>The format of this file is not known: %1.</source>
+        <translation>Le format de ce fichier est inconnu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A .env file, Bitwarden, 1Password, KeePassXC or a JSON map can be read.</source>
+        <translation>Lisibles&#xa0;: fichier .env, Bitwarden, 1Password, KeePassXC ou objet JSON.</translation>
+    </message>
+    <message>
+        <source>This export is encrypted: %1.</source>
+        <translation>Cet export est chiffré&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Export it without encryption, import it, and delete the file.</source>
+        <translation>L’exporter sans chiffrement, l’importer, puis supprimer le fichier.</translation>
+    </message>
+    <message>
+        <source>This file is damaged: %1.</source>
+        <translation>Ce fichier est endommagé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be a list of keys: %1.</source>
+        <translation>Ce fichier est trop grand pour une liste de clés&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The file is not there: %1.</source>
+        <translation>Le fichier est absent&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The system keychain does not answer, or is locked.</source>
+        <translation>Le trousseau du système ne répond pas, ou est verrouillé.</translation>
+    </message>
+    <message>
+        <source>Use the passphrase.</source>
+        <translation>Utiliser la phrase secrète.</translation>
+    </message>
+    <message>
+        <source>This vault does not use the system keychain.</source>
+        <translation>Ce coffre n’utilise pas le trousseau du système.</translation>
+    </message>
+    <message>
+        <source>Switch it on in the settings.</source>
+        <translation>L’activer dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>The keychain has no entry for this vault any more.</source>
+        <translation>Le trousseau n’a plus d’entrée pour ce coffre.</translation>
+    </message>
+    <message>
+        <source>Use the passphrase, and switch it on again in the settings.</source>
+        <translation>Utiliser la phrase secrète et le réactiver dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>Make room first; nothing was lost. Kill still works.</source>
+        <translation>Libérer d’abord de l’espace&#xa0;; rien n’est perdu. Couper reste possible.</translation>
+    </message>
+    <message>
+        <source>This alert is gone.</source>
+        <translation>Cette alerte n’existe plus.</translation>
+    </message>
+    <message>
+        <source>There is no such setting: %1.</source>
+        <translation>Ce réglage n’existe pas&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The draft is too large to keep.</source>
+        <translation>Le brouillon est trop grand pour être gardé.</translation>
+    </message>
+    <message>
+        <source>The price book has changed meanwhile.</source>
+        <translation>Le tarif a changé entre-temps.</translation>
+    </message>
+    <message>
+        <source>Look at it again.</source>
+        <translation>Le revoir.</translation>
+    </message>
+    <message>
+        <source>The price list cannot be fetched: %1.</source>
+        <translation>La liste des prix ne peut pas être récupérée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This link is refused: %1.</source>
+        <translation>Ce lien est refusé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Only rubberapi://pair links are followed, and only after you confirm.</source>
+        <translation>Seuls les liens rubberapi://pair sont suivis, et seulement après votre confirmation.</translation>
+    </message>
+    <message>
+        <source>The relay does not have this key.</source>
+        <translation>Le relais n’a pas cette clé.</translation>
+    </message>
+    <message>
+        <source>Restore it to send it again.</source>
+        <translation>La rétablir pour l’envoyer de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>money</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::AboutSection</name>
+    <message>
+        <source>No telemetry. RubberAPI talks to your relays, to a provider when you test a key, and to nobody else.</source>
+        <translation>Aucune télémétrie. RubberAPI parle à vos relais, à un fournisseur quand vous testez une clé, et à personne d’autre.</translation>
+    </message>
+    <message>
+        <source>Licence: GPL-3.0-or-later. With Qt and Qt Charts (GPL-3.0), SQLCipher (BSD-3-Clause), libsodium (ISC), OpenSSL (Apache-2.0), libqrencode (LGPL-2.1), zxcvbn (MIT), icons after Lucide (ISC), Inter and JetBrains Mono (OFL-1.1).</source>
+        <translation>Licence&#xa0;: GPL-3.0-or-later. Avec Qt et Qt Charts (GPL-3.0), SQLCipher (BSD-3-Clause), libsodium (ISC), OpenSSL (Apache-2.0), libqrencode (LGPL-2.1), zxcvbn (MIT), icônes d’après Lucide (ISC), Inter et JetBrains Mono (OFL-1.1).</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Copier le diagnostic</translation>
+    </message>
+    <message>
+        <source>Copied. It holds versions, and nothing of your vault.</source>
+        <translation>Copié. Contient des versions, et rien de votre coffre.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::AlertWordsModel</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1&#xa0;: %2 %3</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Non lue</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::AlertsPage</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>Mark all read</source>
+        <translation>Tout marquer comme lu</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>No alerts. We will tell you when a limit is near or something is refused.</source>
+        <translation>Aucune alerte. Vous serez averti quand une limite approche ou qu’une requête est refusée.</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Dernière</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Première</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Muted until %1.</source>
+        <translation>En sourdine jusqu’à %1.</translation>
+    </message>
+    <message>
+        <source>Open its requests</source>
+        <translation>Ouvrir ses requêtes</translation>
+    </message>
+    <message>
+        <source>Change its limits…</source>
+        <translation>Modifier ses limites…</translation>
+    </message>
+    <message>
+        <source>Open the relay</source>
+        <translation>Ouvrir le relais</translation>
+    </message>
+    <message>
+        <source>Mute for 24 hours</source>
+        <translation>Mettre en sourdine 24 heures</translation>
+    </message>
+    <message>
+        <source>Muted for 24 hours. It is still listed here.</source>
+        <translation>En sourdine pendant 24 heures. Elle reste listée ici.</translation>
+    </message>
+    <message>
+        <source>Kill key</source>
+        <translation>Couper la clé</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::ApprovalWindow</name>
+    <message>
+        <source>Use the open vault?</source>
+        <translation>Utiliser le coffre ouvert&#xa0;?</translation>
+    </message>
+    <message>
+        <source>no terminal</source>
+        <translation>aucun terminal</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Allow %1 from %2 for %n minutes?</source>
+        <translation>
+            <numerusform>Autoriser %1 depuis %2 pendant %n minute&#xa0;?</numerusform>
+            <numerusform>Autoriser %1 depuis %2 pendant %n minutes&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Process %1 wants to use the vault that is open in this app. Commands in that terminal could then show proxy keys and change limits. Allow it only if you just typed one.</source>
+        <translation>Le processus %1 veut utiliser le coffre ouvert dans cette application. Les commandes de ce terminal pourraient afficher des clés proxy et changer des limites. N’autoriser que si vous venez d’en saisir une.</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Autoriser</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Une fois</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>Refuser</translation>
+    </message>
+    <message numerus="yes">
+        <source>Denied in %n seconds</source>
+        <translation>
+            <numerusform>Refus dans %n seconde</numerusform>
+            <numerusform>Refus dans %n secondes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::BackupSection</name>
+    <message>
+        <source>Back up now…</source>
+        <translation>Sauvegarder maintenant…</translation>
+    </message>
+    <message>
+        <source>The vault is at %1, %2. %3 are free.</source>
+        <translation>Le coffre est dans %1, %2. %3 sont libres.</translation>
+    </message>
+    <message>
+        <source>It lies in a folder of %1: open it on one computer at a time.</source>
+        <translation>Il se trouve dans un dossier de %1&#xa0;: l’ouvrir sur un seul ordinateur à la fois.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Vérifiée</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Endommagée</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Verify %1</source>
+        <translation>Vérifier %1</translation>
+    </message>
+    <message>
+        <source>Reading all of it…</source>
+        <translation>Lecture complète…</translation>
+    </message>
+    <message>
+        <source>Every page is sound, and it opens with this vault&apos;s key.</source>
+        <translation>Chaque page est saine, et elle s’ouvre avec la clé de ce coffre.</translation>
+    </message>
+    <message>
+        <source>Its form and checksum are sound.</source>
+        <translation>Sa forme et sa somme de contrôle sont correctes.</translation>
+    </message>
+    <message>
+        <source>No backup yet. One is made each day the vault is unlocked.</source>
+        <translation>Pas encore de sauvegarde. Il s’en fait une chaque jour où le coffre est déverrouillé.</translation>
+    </message>
+    <message>
+        <source>Back up the vault</source>
+        <translation>Sauvegarder le coffre</translation>
+    </message>
+    <message>
+        <source>Writing and reading it back…</source>
+        <translation>Écriture et relecture…</translation>
+    </message>
+    <message>
+        <source>Backed up to %1. It opens with the passphrase of today.</source>
+        <translation>Sauvegardé dans %1. S’ouvre avec la phrase secrète d’aujourd’hui.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::DoctorSection</name>
+    <message>
+        <source>Everything that happens is in Activity. If something is wrong, the doctor says what and how to mend it.</source>
+        <translation>Tout ce qui se passe est dans l’activité. Si quelque chose cloche, le diagnostic dit quoi et comment y remédier.</translation>
+    </message>
+    <message>
+        <source>Run the checks</source>
+        <translation>Lancer les vérifications</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::DoneStep</name>
+    <message>
+        <source>First request</source>
+        <translation>Première requête</translation>
+    </message>
+    <message>
+        <source>Give it to your agent</source>
+        <translation>La donner à l’agent</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Was the shell restarted after pasting? Can the agent reach the relay&apos;s address? Was the key pasted whole?</source>
+        <translation>Rien pour l’instant. Le shell a-t-il été relancé après le collage&#xa0;? L’agent atteint-il l’adresse du relais&#xa0;? La clé a-t-elle été collée en entier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>There is no proxy key yet. The overview lists what is left.</source>
+        <translation>Il n’y a pas encore de clé proxy. La vue d’ensemble indique ce qui reste.</translation>
+    </message>
+    <message>
+        <source>Lines for your agent</source>
+        <translation>Lignes pour l’agent</translation>
+    </message>
+    <message>
+        <source>Two lines in its environment, and no code. The key works from the first address that uses it.</source>
+        <translation>Deux lignes dans son environnement, aucun code. La clé vaut depuis la première adresse qui l’utilise.</translation>
+    </message>
+    <message>
+        <source>&amp;Shell</source>
+        <translation>&amp;Shell</translation>
+    </message>
+    <message>
+        <source>Waiting for the first request…</source>
+        <translation>En attente de la première requête…</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>A request came and was refused: %1. Correct it and try again.</source>
+        <translation>Une requête est arrivée et a été refusée&#xa0;: %1. Corriger et réessayer.</translation>
+    </message>
+    <message>
+        <source>First request arrived: %1</source>
+        <translation>Première requête arrivée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>First request arrived: %1, %2</source>
+        <translation>Première requête arrivée&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>Open RubberAPI</source>
+        <translation>Ouvrir RubberAPI</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is cleared by itself.</source>
+        <translation>Copié. Le presse-papiers se vide tout seul.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::Drawer</name>
+    <message>
+        <source>Close details</source>
+        <translation>Fermer les détails</translation>
+    </message>
+    <message>
+        <source>Close details (Esc)</source>
+        <translation>Fermer les détails (Échap)</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>Détails&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::HoldButton</name>
+    <message>
+        <source>Hold to confirm, or press Ctrl+Enter</source>
+        <translation>Maintenir pour confirmer, ou appuyer sur Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Keep holding…</source>
+        <translation>Continuer à maintenir…</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::ImportSheet</name>
+    <message>
+        <source>From a .env file, Bitwarden (JSON or CSV), 1Password (1PUX or CSV), KeePassXC (CSV) or a plain JSON map.</source>
+        <translation>Depuis un fichier .env, Bitwarden (JSON ou CSV), 1Password (1PUX ou CSV), KeePassXC (CSV) ou un simple objet JSON.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>or paste its text here</source>
+        <translation>ou coller son texte ici</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Texte collé</translation>
+    </message>
+    <message>
+        <source>Look for keys</source>
+        <translation>Chercher des clés</translation>
+    </message>
+    <message>
+        <source>Import upstream keys</source>
+        <translation>Importer des clés amont</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries looked at; nothing in them looks like an upstream key.</source>
+        <translation>
+            <numerusform>%n entrée examinée&#xa0;; rien n’y ressemble à une clé amont.</numerusform>
+            <numerusform>%n entrées examinées&#xa0;; rien n’y ressemble à une clé amont.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is written before you press Import.</source>
+        <translation>Rien n’est écrit avant d’appuyer sur Importer.</translation>
+    </message>
+    <message>
+        <source>Choose the provider</source>
+        <translation>Choisir le fournisseur</translation>
+    </message>
+    <message>
+        <source>%1, already in the vault as %2</source>
+        <translation>%1, déjà dans le coffre sous %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n key(s)</source>
+        <translation>
+            <numerusform>Importer %n clé</numerusform>
+            <numerusform>Importer %n clés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a provider for each key first.</source>
+        <translation>Choisir d’abord un fournisseur pour chaque clé.</translation>
+    </message>
+    <message>
+        <source>Imported. What you pasted from still holds your keys in plain text.</source>
+        <translation>Importé. La source du texte collé contient encore vos clés en clair.</translation>
+    </message>
+    <message>
+        <source>Imported. %1 still holds your keys in plain text: delete it when you are sure. Deleting does not wipe old copies or backups.</source>
+        <translation>Importé. %1 contient encore vos clés en clair&#xa0;: le supprimer une fois sûr. Cela n’efface ni les anciennes copies ni les sauvegardes.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KeyStep</name>
+    <message>
+        <source>Careful</source>
+        <translation>Prudent</translation>
+    </message>
+    <message>
+        <source>$1.00 a day, 7 days unused</source>
+        <translation>$1,00 par jour, 7 jours sans usage</translation>
+    </message>
+    <message>
+        <source>Daily work</source>
+        <translation>Travail quotidien</translation>
+    </message>
+    <message>
+        <source>$10.00 a day, 30 days unused</source>
+        <translation>$10,00 par jour, 30 jours sans usage</translation>
+    </message>
+    <message>
+        <source>CI</source>
+        <translation>CI</translation>
+    </message>
+    <message>
+        <source>$5.00 a day, locked to the first address</source>
+        <translation>$5,00 par jour, liée à la première adresse</translation>
+    </message>
+    <message>
+        <source>Proxy key</source>
+        <translation>Clé proxy</translation>
+    </message>
+    <message>
+        <source>Make a proxy key for your agent</source>
+        <translation>Créer une clé proxy pour l’agent</translation>
+    </message>
+    <message>
+        <source>ci-nightly</source>
+        <translation>ci-nightly</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>claude-sonnet, claude-haiku; empty: every model with a known price</source>
+        <translation>claude-sonnet, claude-haiku&#xa0;; vide&#xa0;: tout modèle au prix connu</translation>
+    </message>
+    <message>
+        <source>To the first address that uses it</source>
+        <translation>À la première adresse qui l’utilise</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Daily limit, in dollars</source>
+        <translation>Limite &amp;quotidienne, en dollars</translation>
+    </message>
+    <message>
+        <source>&amp;Lifetime limit, in dollars</source>
+        <translation>Limite &amp;totale, en dollars</translation>
+    </message>
+    <message>
+        <source>&amp;Address lock</source>
+        <translation>Verrou d’&amp;adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Expires if unused for</source>
+        <translation>&amp;Expire si inutilisée pendant</translation>
+    </message>
+    <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Modèles</translation>
+    </message>
+    <message>
+        <source>up to %1 a day</source>
+        <translation>jusqu’à %1 par jour</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 au total</translation>
+    </message>
+    <message>
+        <source>from one address</source>
+        <translation>depuis une adresse</translation>
+    </message>
+    <message>
+        <source>until unused for %1</source>
+        <translation>jusqu’à %1 sans usage</translation>
+    </message>
+    <message>
+        <source>No limit in dollars: it may spend what your provider allows.</source>
+        <translation>Sans limite en dollars&#xa0;: elle peut dépenser ce que le fournisseur autorise.</translation>
+    </message>
+    <message>
+        <source>May spend %1. Days begin at 00:00 UTC.</source>
+        <translation>Peut dépenser %1. Les jours commencent à 00:00 UTC.</translation>
+    </message>
+    <message>
+        <source>Make and push it</source>
+        <translation>Créer et envoyer</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>%1 is on %2.</source>
+        <translation>%1 est sur %2.</translation>
+    </message>
+    <message>
+        <source>A proxy key needs a relay and an upstream key. Go back, or skip this.</source>
+        <translation>Une clé proxy a besoin d’un relais et d’une clé amont. Revenir en arrière ou passer cette étape.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KeyboardSection</name>
+    <message>
+        <source>In lists: Enter opens, Esc closes, J and K step through Activity, Space pauses it. Delete does nothing, on purpose.</source>
+        <translation>Dans les listes&#xa0;: Entrée ouvre, Échap ferme, J et K parcourent l’activité, Espace l’arrête. Suppr ne fait rien, volontairement.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KillCredentialSection</name>
+    <message>
+        <source>Killing needs no unlocked vault: a separate key in %1/kill.json, readable by you alone, can kill and do nothing else.</source>
+        <translation>Couper n’exige pas de déverrouiller le coffre&#xa0;: une clé à part dans %1/kill.json, lisible par vous seul, peut couper et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Is it in order?</source>
+        <translation>Est-elle en ordre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It is there. The next kill uses it.</source>
+        <translation>Elle est là. La prochaine coupure l’utilisera.</translation>
+    </message>
+    <message>
+        <source>It is missing. Unlocking the vault once writes it again.</source>
+        <translation>Elle manque. Déverrouiller le coffre une fois la récrit.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KillNews</name>
+    <message>
+        <source>%1 is restored.</source>
+        <translation>%1 est rétablie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) restored.</source>
+        <translation>
+            <numerusform>%n clé rétablie.</numerusform>
+            <numerusform>%n clés rétablies.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be restored: %2</source>
+        <translation>%1 n’a pas pu être rétablie&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) killed</source>
+        <translation>
+            <numerusform>%n clé coupée</numerusform>
+            <numerusform>%n clés coupées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 killed</source>
+        <translation>%1 coupée</translation>
+    </message>
+    <message>
+        <source>Not confirmed by %1: %2 It may still serve these keys; it is tried again until it answers.</source>
+        <translation>Non confirmé par %1&#xa0;: %2 Il sert peut-être encore ces clés&#xa0;; l’envoi est répété jusqu’à sa réponse.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 of %3 relays in %4 s.</source>
+        <translation>%1 sur %2 relais sur %3 en %4 s.</translation>
+    </message>
+    <message>
+        <source>Unlock to restore.</source>
+        <translation>Déverrouiller pour rétablir.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>New proxy key…</source>
+        <translation>Nouvelle clé proxy…</translation>
+    </message>
+    <message>
+        <source>New upstream key…</source>
+        <translation>Nouvelle clé amont…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Export this view…</source>
+        <translation>Exporter cette vue…</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Sauvegarder…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>Copier la ligne</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Paramètres…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>Pause or go on with live rows</source>
+        <translation>Arrêter ou reprendre les lignes en direct</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Texte normal</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Volet suivant</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Volet précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Clé</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Save and push</source>
+        <translation>Enregistrer et envoyer</translation>
+    </message>
+    <message>
+        <source>Push now</source>
+        <translation>Envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>Suspend or resume</source>
+        <translation>Suspendre ou reprendre</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>Renouveler…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Copy env lines</source>
+        <translation>Copier les lignes d’environnement</translation>
+    </message>
+    <message>
+        <source>Copy proxy key</source>
+        <translation>Copier la clé proxy</translation>
+    </message>
+    <message>
+        <source>Kill</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Kill all keys…</source>
+        <translation>Couper toutes les clés…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>Help and keys</source>
+        <translation>Aide et raccourcis</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Journaux</translation>
+    </message>
+    <message>
+        <source>About RubberAPI</source>
+        <translation>À propos de RubberAPI</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::MessageBar</name>
+    <message>
+        <source>Close message</source>
+        <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::Notices</name>
+    <message numerus="yes">
+        <source>%n key(s) need attention</source>
+        <translation>
+            <numerusform>%n clé requiert votre attention</numerusform>
+            <numerusform>%n clés requièrent votre attention</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Alerts to see them.</source>
+        <translation>Ouvrir les alertes pour les voir.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::Notifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Kill key</source>
+        <translation>Couper la clé</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::PairForm</name>
+    <message>
+        <source>what the relay printed</source>
+        <translation>ce que le relais a affiché</translation>
+    </message>
+    <message>
+        <source>home-lab</source>
+        <translation>home-lab</translation>
+    </message>
+    <message>
+        <source>Relay &amp;address</source>
+        <translation>&amp;Adresse du relais</translation>
+    </message>
+    <message>
+        <source>Pairing &amp;code</source>
+        <translation>&amp;Code d’association</translation>
+    </message>
+    <message>
+        <source>&amp;Name, as you want to call it</source>
+        <translation>&amp;Nom, au choix</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::PassphraseSection</name>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Phrase secrète actuelle</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
+        <translation>Nouvelle phrase secrète, encore</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation>Changer la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Unlock with the system keychain</source>
+        <translation>Déverrouiller avec le trousseau du système</translation>
+    </message>
+    <message>
+        <source>The new passphrase and its repetition are not the same.</source>
+        <translation>La nouvelle phrase secrète et sa répétition diffèrent.</translation>
+    </message>
+    <message>
+        <source>Changing it…</source>
+        <translation>Modification…</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. Backups made before still open with the old one.</source>
+        <translation>La phrase secrète est changée. Les sauvegardes antérieures s’ouvrent encore avec l’ancienne.</translation>
+    </message>
+    <message>
+        <source>No longer unlock with the system keychain</source>
+        <translation>Ne plus déverrouiller avec le trousseau du système</translation>
+    </message>
+    <message>
+        <source>This system has no keychain that answers.</source>
+        <translation>Aucun trousseau ne répond sur ce système.</translation>
+    </message>
+    <message>
+        <source>Exactly as strong as your login to this computer.</source>
+        <translation>Exactement aussi fort que l’ouverture de session de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Type the present passphrase above first.</source>
+        <translation>Saisir d’abord la phrase secrète actuelle ci-dessus.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::Program</name>
+    <message>
+        <source>Close RubberAPI?</source>
+        <translation>Fermer RubberAPI&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Your desktop shows no tray icons, so closing RubberAPI stops alerts. Your keys keep working. On GNOME the extension AppIndicator shows tray icons.</source>
+        <translation>Votre bureau n’affiche pas d’icônes de notification&#xa0;: fermer RubberAPI arrête les alertes. Vos clés continuent. Sous GNOME, l’extension AppIndicator affiche ces icônes.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Laisser ouvert</translation>
+    </message>
+    <message>
+        <source>Open another vault</source>
+        <translation>Ouvrir un autre coffre</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::RelayCard</name>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Unseal</source>
+        <translation>Desceller</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sceller</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Unpair…</source>
+        <translation>Dissocier…</translation>
+    </message>
+    <message>
+        <source>Unsealed.</source>
+        <translation>Descellé.</translation>
+    </message>
+    <message>
+        <source>Sealed. Its keys are refused until you unseal it.</source>
+        <translation>Scellé. Ses clés sont refusées jusqu’au descellement.</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 keys up to date</source>
+        <translation>%1 clés sur %2 à jour</translation>
+    </message>
+    <message>
+        <source>paired %1</source>
+        <translation>associé %1</translation>
+    </message>
+    <message>
+        <source>seal mode %1</source>
+        <translation>mode de scellement %1</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>scellé</translation>
+    </message>
+    <message>
+        <source>takes no requests: %1</source>
+        <translation>n’accepte aucune requête&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Interrogation…</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>répond</translation>
+    </message>
+    <message>
+        <source>is the paired one</source>
+        <translation>est bien celui associé</translation>
+    </message>
+    <message>
+        <source>knows this computer</source>
+        <translation>connaît cet ordinateur</translation>
+    </message>
+    <message>
+        <source>clocks agree</source>
+        <translation>les horloges concordent</translation>
+    </message>
+    <message>
+        <source>is unsealed</source>
+        <translation>est descellé</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 shows a different identity than the one you paired. Nothing is sent until you decide.</source>
+        <translation>%1 présente une autre identité que celle associée. Rien n’est envoyé tant que vous n’avez pas décidé.</translation>
+    </message>
+    <message>
+        <source>Paired</source>
+        <translation>Associé</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s terminal shows the same six words: rubberapi-relay status</source>
+        <translation>Le terminal du relais affiche les mêmes six mots&#xa0;: rubberapi-relay status</translation>
+    </message>
+    <message>
+        <source>I did not change it</source>
+        <translation>Je ne l’ai pas changé</translation>
+    </message>
+    <message>
+        <source>I reinstalled it: pair again…</source>
+        <translation>Je l’ai réinstallé&#xa0;: associer de nouveau…</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::RelayStep</name>
+    <message>
+        <source>Pair a relay</source>
+        <translation>Associer un relais</translation>
+    </message>
+    <message>
+        <source>The relay is a small server of yours that agents talk to. Run this there; it prints an address and a code that works once:</source>
+        <translation>Le relais est un petit serveur à vous, auquel parlent les agents. À exécuter là-bas&#xa0;; il affiche une adresse et un code à usage unique&#xa0;:</translation>
+    </message>
+    <message>
+        <source>I have no relay yet: copy the install commands</source>
+        <translation>Je n’ai pas encore de relais&#xa0;: copier les commandes d’installation</translation>
+    </message>
+    <message>
+        <source>The relay sees a sealed key only; where it is sealed, only you can unseal it.</source>
+        <translation>Le relais ne voit qu’une clé scellée&#xa0;; là où il est scellé, vous seul pouvez le desceller.</translation>
+    </message>
+    <message>
+        <source>Copied. Run it in the folder of RubberAPI&apos;s source on your server.</source>
+        <translation>Copié. À exécuter dans le dossier des sources de RubberAPI sur le serveur.</translation>
+    </message>
+    <message>
+        <source>Paired with %1.</source>
+        <translation>Associé à %1.</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Associer</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::RelaysPage</name>
+    <message>
+        <source>Relays</source>
+        <translation>Relais</translation>
+    </message>
+    <message>
+        <source>Pair a relay…</source>
+        <translation>Associer un relais…</translation>
+    </message>
+    <message>
+        <source>No relay yet. A relay is the small server of yours that your agents talk to. On it, run: rubberapi-relay pair</source>
+        <translation>Pas encore de relais. Un relais est votre petit serveur, auquel parlent vos agents. Y exécuter&#xa0;: rubberapi-relay pair</translation>
+    </message>
+    <message>
+        <source>A link wants to pair this computer with the relay below. Go on only if you made that code yourself.</source>
+        <translation>Un lien veut associer cet ordinateur au relais ci-dessous. Ne poursuivre que si vous avez créé ce code vous-même.</translation>
+    </message>
+    <message>
+        <source>The code is what &quot;rubberapi-relay pair&quot; printed on the relay&apos;s terminal. It works once.</source>
+        <translation>Le code est ce que «&#xa0;rubberapi-relay pair&#xa0;» a affiché sur le terminal du relais. Il sert une fois.</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Associer</translation>
+    </message>
+    <message>
+        <source>Pairing…</source>
+        <translation>Association…</translation>
+    </message>
+    <message>
+        <source>Paired with %1.</source>
+        <translation>Associé à %1.</translation>
+    </message>
+    <message>
+        <source>Pair a relay</source>
+        <translation>Associer un relais</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Renommer %1</translation>
+    </message>
+    <message>
+        <source>The name is yours alone; agents never see it.</source>
+        <translation>Ce nom n’est que pour vous&#xa0;; les agents ne le voient jamais.</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Nouveau nom</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>No keys are on it. Type its name to forget it.</source>
+        <translation>Aucune clé ne s’y trouve. Saisir son nom pour l’oublier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) go on working there and nobody manages them any more: kill them first if they must not. Type the relay&apos;s name to go on.</source>
+        <translation>
+            <numerusform>%n clé y fonctionne encore et personne ne la gère plus&#xa0;: la couper d’abord si elle ne doit pas. Saisir le nom du relais pour poursuivre.</numerusform>
+            <numerusform>%n clés y fonctionnent encore et personne ne les gère plus&#xa0;: les couper d’abord si elles ne doivent pas. Saisir le nom du relais pour poursuivre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unpair %1</source>
+        <translation>Dissocier %1</translation>
+    </message>
+    <message>
+        <source>Name of the relay</source>
+        <translation>Nom du relais</translation>
+    </message>
+    <message>
+        <source>Unpair</source>
+        <translation>Dissocier</translation>
+    </message>
+    <message>
+        <source>That is not its name. Nothing was done.</source>
+        <translation>Ce n’est pas son nom. Rien n’a été fait.</translation>
+    </message>
+    <message>
+        <source>%1 is forgotten here. It did not answer, so it still has this computer on its list.</source>
+        <translation>%1 est oublié ici. Il n’a pas répondu et garde donc cet ordinateur sur sa liste.</translation>
+    </message>
+    <message>
+        <source>%1 is unpaired.</source>
+        <translation>%1 est dissocié.</translation>
+    </message>
+    <message>
+        <source>Pair %1 again</source>
+        <translation>Associer %1 de nouveau</translation>
+    </message>
+    <message>
+        <source>Only if you reinstalled it yourself. Its terminal prints a fresh code: rubberapi-relay pair. Your keys are pushed to it again.</source>
+        <translation>Seulement si vous l’avez réinstallé vous-même. Son terminal affiche un nouveau code&#xa0;: rubberapi-relay pair. Vos clés lui sont envoyées de nouveau.</translation>
+    </message>
+    <message>
+        <source>Pairing code</source>
+        <translation>Code d’association</translation>
+    </message>
+    <message>
+        <source>Pair and push keys</source>
+        <translation>Associer et envoyer les clés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is paired again; %n key(s) pushed.</source>
+        <translation>
+            <numerusform>%1 est de nouveau associé&#xa0;; %n clé envoyée.</numerusform>
+            <numerusform>%1 est de nouveau associé&#xa0;; %n clés envoyées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::RulesView</name>
+    <message>
+        <source>Notify</source>
+        <translation>Notifier</translation>
+    </message>
+    <message>
+        <source>Notify: %1</source>
+        <translation>Notifier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2; as shipped: %3</source>
+        <translation>de %1 à %2&#xa0;; d’origine&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::SecretField</name>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Verr. maj. est activé</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>Masquer %1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Afficher %1</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::SessionWatch</name>
+    <message>
+        <source>Locks the vault first</source>
+        <translation>Verrouille d’abord le coffre</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Rechercher un paramètre</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Sections des paramètres</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::Shell</name>
+    <message>
+        <source>Waiting for the first answer…</source>
+        <translation>En attente de la première réponse…</translation>
+    </message>
+    <message>
+        <source>No relay is paired yet</source>
+        <translation>Aucun relais associé</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>Offline, last data %1</source>
+        <translation>Hors ligne, dernières données %1</translation>
+    </message>
+    <message>
+        <source>Synced %1</source>
+        <translation>Synchronisé %1</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::ShownSecret</name>
+    <message>
+        <source>The secret</source>
+        <translation>Le secret</translation>
+    </message>
+    <message>
+        <source>Hidden again in %1 s. This was noted in the audit trail.</source>
+        <translation>Masqué de nouveau dans %1 s. C’est noté dans l’audit.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::Sidebar</name>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Kill all keys…</source>
+        <translation>Couper toutes les clés…</translation>
+    </message>
+    <message>
+        <source>Lock the vault (Ctrl+L)</source>
+        <translation>Verrouiller le coffre (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Relays: %1</source>
+        <translation>Relais&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::SpendBar</name>
+    <message>
+        <source>%1 percent used</source>
+        <translation>%1 pour cent utilisés</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::StatusLine</name>
+    <message>
+        <source>Clear now</source>
+        <translation>Vider maintenant</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Clear the clipboard now</source>
+        <translation>Vider le presse-papiers maintenant</translation>
+    </message>
+    <message>
+        <source>Clipboard is cleared in %1 s</source>
+        <translation>Presse-papiers vidé dans %1 s</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::StrengthBar</name>
+    <message>
+        <source>Weak</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bonne</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Forte</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>quelques secondes</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>quelques minutes</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>quelques heures</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>centuries</source>
+        <translation>des siècles</translation>
+    </message>
+    <message>
+        <source>%1. Guessing it takes %2 on a thousand computers.</source>
+        <translation>%1. La deviner prend %2 avec mille ordinateurs.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::TerminalsSection</name>
+    <message>
+        <source>While RubberAPI is open, the command line uses the vault that is open here. A terminal is asked about first; status, list and kill are always allowed. Without the window: rubberapi unlock</source>
+        <translation>Tant que RubberAPI est ouvert, la ligne de commande utilise le coffre ouvert ici. Chaque terminal demande d’abord&#xa0;; status, list et kill sont toujours permis. Sans la fenêtre&#xa0;: rubberapi unlock</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Revoke %1</source>
+        <translation>Retirer l’autorisation de %1</translation>
+    </message>
+    <message>
+        <source>%1, for another %2</source>
+        <translation>%1, encore %2</translation>
+    </message>
+    <message>
+        <source>No terminal is allowed at the moment.</source>
+        <translation>Aucun terminal n’est autorisé pour le moment.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::UnlockPage</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Use system keychain</source>
+        <translation>Utiliser le trousseau du système</translation>
+    </message>
+    <message>
+        <source>Restore from backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Open another vault…</source>
+        <translation>Ouvrir un autre coffre…</translation>
+    </message>
+    <message>
+        <source>Kill all keys</source>
+        <translation>Couper toutes les clés</translation>
+    </message>
+    <message>
+        <source>Unlock RubberAPI</source>
+        <translation>Déverrouiller RubberAPI</translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation>Déverrouillage</translation>
+    </message>
+    <message>
+        <source>Works while locked</source>
+        <translation>Fonctionne même verrouillé</translation>
+    </message>
+    <message>
+        <source>%1, locked by you</source>
+        <translation>%1, verrouillé par vous</translation>
+    </message>
+    <message>
+        <source>%1, locked because RubberAPI was not used</source>
+        <translation>%1, verrouillé car RubberAPI n’était pas utilisé</translation>
+    </message>
+    <message>
+        <source>%1, locked because the computer was not used</source>
+        <translation>%1, verrouillé car l’ordinateur n’était pas utilisé</translation>
+    </message>
+    <message>
+        <source>%1, locked because the session locked</source>
+        <translation>%1, verrouillé avec la session</translation>
+    </message>
+    <message>
+        <source>%1, locked because the computer went to sleep</source>
+        <translation>%1, verrouillé à la mise en veille</translation>
+    </message>
+    <message>
+        <source>%1, locked because the window was minimised</source>
+        <translation>%1, verrouillé car la fenêtre a été réduite</translation>
+    </message>
+    <message>
+        <source>%1, locked from a terminal</source>
+        <translation>%1, verrouillé depuis un terminal</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Déverrouillage…</translation>
+    </message>
+    <message>
+        <source>Wrong passphrase. Try again in %1:%2.</source>
+        <translation>Phrase secrète incorrecte. Réessayer dans %1:%2.</translation>
+    </message>
+    <message>
+        <source>Wrong passphrase.</source>
+        <translation>Phrase secrète incorrecte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong passphrase. %n tries left before a pause.</source>
+        <translation>
+            <numerusform>Phrase secrète incorrecte. Encore %n essai avant une attente.</numerusform>
+            <numerusform>Phrase secrète incorrecte. Encore %n essais avant une attente.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::UpstreamDetails</name>
+    <message>
+        <source>New secret</source>
+        <translation>Nouveau secret</translation>
+    </message>
+    <message>
+        <source>Passphrase of the vault</source>
+        <translation>Phrase secrète du coffre</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Rotate: paste the new secret</source>
+        <translation>Renouveler&#xa0;: coller le nouveau secret</translation>
+    </message>
+    <message>
+        <source>Rotate and push</source>
+        <translation>Renouveler et envoyer</translation>
+    </message>
+    <message>
+        <source>Keys pushed</source>
+        <translation>Clés envoyées</translation>
+    </message>
+    <message>
+        <source>Reveal: give the vault&apos;s passphrase again</source>
+        <translation>Révéler&#xa0;: redonner la phrase secrète du coffre</translation>
+    </message>
+    <message>
+        <source>Reveal for %1 s</source>
+        <translation>Révéler %1 s</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 in 30 days</source>
+        <translation>%1 en 30 jours</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>Ajoutée %1</translation>
+    </message>
+    <message>
+        <source>No proxy key uses it.</source>
+        <translation>Aucune clé proxy ne l’utilise.</translation>
+    </message>
+    <message>
+        <source>Used by %1</source>
+        <translation>Utilisée par %1</translation>
+    </message>
+    <message>
+        <source>Still with the old secret: %1. Rotate again to push them.</source>
+        <translation>Encore avec l’ancien secret&#xa0;: %1. Renouveler à nouveau pour les envoyer.</translation>
+    </message>
+    <message>
+        <source>In use: move or archive its proxy keys first.</source>
+        <translation>En usage&#xa0;: déplacer ou archiver d’abord ses clés proxy.</translation>
+    </message>
+    <message>
+        <source>Asking the provider…</source>
+        <translation>Interrogation du fournisseur…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rotated. %n proxy key(s) pushed; agents need no change.</source>
+        <translation>
+            <numerusform>Renouvelée. %n clé proxy envoyée&#xa0;; rien à changer côté agents.</numerusform>
+            <numerusform>Renouvelée. %n clés proxy envoyées&#xa0;; rien à changer côté agents.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 pushed. %3: %4</source>
+        <translation>%1 sur %2 envoyées. %3&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>Archived. It can be taken back from the command line: rubberapi upstream list --all</source>
+        <translation>Archivée. Se récupère en ligne de commande&#xa0;: rubberapi upstream list --all</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::UpstreamForm</name>
+    <message>
+        <source>OpenAI or compatible</source>
+        <translation>OpenAI ou compatible</translation>
+    </message>
+    <message>
+        <source>Any HTTP API</source>
+        <translation>Toute API HTTP</translation>
+    </message>
+    <message>
+        <source>Upstream key</source>
+        <translation>Clé amont</translation>
+    </message>
+    <message>
+        <source>Test key</source>
+        <translation>Tester la clé</translation>
+    </message>
+    <message>
+        <source>The provider is asked for its model list. No paid request is made.</source>
+        <translation>La liste des modèles est demandée au fournisseur. Aucune requête payante.</translation>
+    </message>
+    <message>
+        <source>made from the provider&apos;s name</source>
+        <translation>d’après le nom du fournisseur</translation>
+    </message>
+    <message>
+        <source>&amp;Base URL</source>
+        <translation>URL de &amp;base</translation>
+    </message>
+    <message>
+        <source>&amp;Provider</source>
+        <translation>&amp;Fournisseur</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Libellé</translation>
+    </message>
+    <message>
+        <source>Upstream &amp;key</source>
+        <translation>&amp;Clé amont</translation>
+    </message>
+    <message>
+        <source>This looks like a key of %1. Switch?</source>
+        <translation>Cela ressemble à une clé de %1. Changer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Asking the provider…</source>
+        <translation>Interrogation du fournisseur…</translation>
+    </message>
+    <message>
+        <source>Works. %1 models.</source>
+        <translation>Fonctionne. %1 modèles.</translation>
+    </message>
+    <message>
+        <source>Works.</source>
+        <translation>Fonctionne.</translation>
+    </message>
+    <message>
+        <source>Works, but may not list models.</source>
+        <translation>Fonctionne, mais ne peut pas lister les modèles.</translation>
+    </message>
+    <message>
+        <source>The provider refused this key.</source>
+        <translation>Le fournisseur a refusé cette clé.</translation>
+    </message>
+    <message>
+        <source>The provider could not be reached: %1. The key can be kept untested.</source>
+        <translation>Le fournisseur est injoignable&#xa0;: %1. La clé peut être conservée sans test.</translation>
+    </message>
+    <message>
+        <source>This kind of key cannot be tested without using it.</source>
+        <translation>Ce type de clé ne peut pas être testé sans l’utiliser.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::UpstreamPage</name>
+    <message>
+        <source>Upstream keys</source>
+        <translation>Clés amont</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Add upstream key</source>
+        <translation>Ajouter une clé amont</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search upstream keys</source>
+        <translation>Rechercher des clés amont</translation>
+    </message>
+    <message>
+        <source>No upstream keys. Add one or import a .env file.</source>
+        <translation>Aucune clé amont. En ajouter une ou importer un fichier .env.</translation>
+    </message>
+    <message>
+        <source>Nothing matches &quot;%1&quot;.</source>
+        <translation>Rien ne correspond à «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Put it into the vault</source>
+        <translation>La mettre dans le coffre</translation>
+    </message>
+    <message>
+        <source>%1 is in the vault.</source>
+        <translation>%1 est dans le coffre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upstream key(s) imported.</source>
+        <translation>
+            <numerusform>%n clé amont importée.</numerusform>
+            <numerusform>%n clés amont importées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import upstream keys</source>
+        <translation>Importer des clés amont</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::UpstreamStep</name>
+    <message>
+        <source>Upstream key</source>
+        <translation>Clé amont</translation>
+    </message>
+    <message>
+        <source>Put your real key into the vault</source>
+        <translation>Mettre la vraie clé dans le coffre</translation>
+    </message>
+    <message>
+        <source>The key you pay with. It leaves this computer once, sealed, for your own relay and for nobody else.</source>
+        <translation>La clé avec laquelle vous payez. Elle quitte cet ordinateur une fois, scellée, pour votre relais et personne d’autre.</translation>
+    </message>
+    <message>
+        <source>%1 is in the vault.</source>
+        <translation>%1 est dans le coffre.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::UpstreamWordsModel</name>
+    <message>
+        <source>Not tested</source>
+        <translation>Non testée</translation>
+    </message>
+    <message>
+        <source>Works, %1</source>
+        <translation>Fonctionne, %1</translation>
+    </message>
+    <message>
+        <source>Refused, %1</source>
+        <translation>Refusée, %1</translation>
+    </message>
+    <message>
+        <source>Not reached, %1</source>
+        <translation>Injoignable, %1</translation>
+    </message>
+    <message>
+        <source>Cannot be tested</source>
+        <translation>Non testable</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, used by %n proxy key(s), %3</source>
+        <translation>
+            <numerusform>%1, %2, utilisée par %n clé proxy, %3</numerusform>
+            <numerusform>%1, %2, utilisée par %n clés proxy, %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Utilisée par</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 jours</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation>Dernier test</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajoutée</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::VaultStep</name>
+    <message>
+        <source>Create vault</source>
+        <translation>Créer le coffre</translation>
+    </message>
+    <message>
+        <source>Create your vault</source>
+        <translation>Créer votre coffre</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>Phrase secrète, encore</translation>
+    </message>
+    <message>
+        <source>Use it anyway</source>
+        <translation>L’utiliser quand même</translation>
+    </message>
+    <message>
+        <source>Unlock with the system keychain</source>
+        <translation>Déverrouiller avec le trousseau du système</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Les deux ne sont pas identiques.</translation>
+    </message>
+    <message>
+        <source>It is an encrypted file at %1.</source>
+        <translation>C’est un fichier chiffré&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Passphrase &amp;again</source>
+        <translation>Phrase secrète, &amp;encore</translation>
+    </message>
+    <message>
+        <source>Nobody can reset this passphrase, not even us. Six random words are easy to keep and out of reach for who steals the file.</source>
+        <translation>Personne ne peut réinitialiser cette phrase, pas même nous. Six mots au hasard se retiennent bien et restent hors de portée de qui vole le fichier.</translation>
+    </message>
+    <message>
+        <source>This system has no keychain that answers.</source>
+        <translation>Aucun trousseau ne répond sur ce système.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::WelcomeStep</name>
+    <message>
+        <source>Create a vault</source>
+        <translation>Créer un coffre</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Your real API keys stay here</source>
+        <translation>Vos vraies clés d’API restent ici</translation>
+    </message>
+    <message>
+        <source>Your agents get proxy keys: worthless anywhere else, with limits in dollars that hold, and a switch that ends them at once.</source>
+        <translation>Vos agents reçoivent des clés proxy&#xa0;: sans valeur ailleurs, avec des limites en dollars qui tiennent et un interrupteur qui les coupe aussitôt.</translation>
+    </message>
+    <message>
+        <source>A relay on your own server puts the real key into each request. You pair it in a minute.</source>
+        <translation>Un relais sur votre serveur place la vraie clé dans chaque requête. L’associer prend une minute.</translation>
+    </message>
+    <message>
+        <source>It takes about three minutes from here to the first request.</source>
+        <translation>Il faut environ trois minutes d’ici à la première requête.</translation>
+    </message>
+    <message>
+        <source>Open an existing vault…</source>
+        <translation>Ouvrir un coffre existant…</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::Wizard</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Leave setup?</source>
+        <translation>Quitter la configuration&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Your vault is kept. What is left can be done from the overview.</source>
+        <translation>Votre coffre est conservé. Le reste peut se faire depuis la vue d’ensemble.</translation>
+    </message>
+    <message>
+        <source>Nothing has been made yet.</source>
+        <translation>Rien n’a encore été créé.</translation>
+    </message>
+    <message>
+        <source>Leave setup</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Poursuivre</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::WizardStep</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>sections</name>
+    <message>
+        <source>Upstream keys</source>
+        <translation>Clés amont</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Relays</source>
+        <translation>Relais</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>Lancer à l’ouverture de session</translation>
+    </message>
+    <message>
+        <source>RubberAPI starts in the tray, or minimised without one.</source>
+        <translation>RubberAPI démarre dans la zone de notification, ou réduit sans elle.</translation>
+    </message>
+    <message>
+        <source>Closing the window keeps it in the tray</source>
+        <translation>Rester dans la zone de notification à la fermeture</translation>
+    </message>
+    <message>
+        <source>Alerts go on and the kill switch stays at hand. Your relays never depend on it.</source>
+        <translation>Les alertes continuent et le coupe-circuit reste à portée. Vos relais n’en dépendent jamais.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start.</source>
+        <translation>Prend effet au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Follows the system unless you choose.</source>
+        <translation>Suit le système sauf choix contraire.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Also Ctrl and plus or minus.</source>
+        <translation>Aussi avec Ctrl et plus ou moins.</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Tray icon</source>
+        <translation>Icône de notification</translation>
+    </message>
+    <message>
+        <source>For panels whose colour the icon guesses wrong.</source>
+        <translation>Pour les tableaux de bord dont l’icône devine mal la couleur.</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Réduire les animations</translation>
+    </message>
+    <message>
+        <source>Nothing moves or fades.</source>
+        <translation>Rien ne bouge ni ne s’estompe.</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>&quot;3 min ago&quot;, or the time itself.</source>
+        <translation>«&#xa0;il y a 3 min&#xa0;», ou l’heure elle-même.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Of times on screen. Budgets and exports are always UTC.</source>
+        <translation>Des heures à l’écran. Budgets et exports sont toujours en UTC.</translation>
+    </message>
+    <message>
+        <source>Lock when RubberAPI is not used for</source>
+        <translation>Verrouiller si RubberAPI est inutilisé pendant</translation>
+    </message>
+    <message>
+        <source>0 never locks for this reason.</source>
+        <translation>0 ne verrouille jamais pour cette raison.</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>Lock when the computer is not used for</source>
+        <translation>Verrouiller si l’ordinateur est inutilisé pendant</translation>
+    </message>
+    <message>
+        <source>Lock when the session locks or the computer sleeps</source>
+        <translation>Verrouiller avec la session ou à la mise en veille</translation>
+    </message>
+    <message>
+        <source>Lock when the window is minimised</source>
+        <translation>Verrouiller quand la fenêtre est réduite</translation>
+    </message>
+    <message>
+        <source>Clear secrets from the clipboard after</source>
+        <translation>Effacer les secrets du presse-papiers après</translation>
+    </message>
+    <message>
+        <source>Also at lock and at quit. 0 keeps them until then.</source>
+        <translation>Aussi au verrouillage et à la fermeture. 0 les garde jusque-là.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>secondes</translation>
+    </message>
+    <message>
+        <source>Show today&apos;s spend in the tray while locked</source>
+        <translation>Afficher les dépenses du jour même verrouillé</translation>
+    </message>
+    <message>
+        <source>Hide key names in the tray while locked</source>
+        <translation>Masquer les noms de clés quand c’est verrouillé</translation>
+    </message>
+    <message>
+        <source>Name keys in notifications</source>
+        <translation>Nommer les clés dans les notifications</translation>
+    </message>
+    <message>
+        <source>Otherwise: &quot;A key reached 80 % of its daily limit&quot;.</source>
+        <translation>Sinon&#xa0;: «&#xa0;Une clé a atteint 80 % de sa limite quotidienne&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Keep shown secrets out of screenshots</source>
+        <translation>Exclure des captures les secrets affichés</translation>
+    </message>
+    <message>
+        <source>Where the system can: Windows and macOS. On Linux no program can.</source>
+        <translation>Là où le système le peut&#xa0;: Windows et macOS. Sous Linux, aucun programme ne le peut.</translation>
+    </message>
+    <message>
+        <source>Ask before &quot;Kill all keys&quot; in the tray</source>
+        <translation>Demander avant «&#xa0;Couper toutes les clés&#xa0;» dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>Offer undo after a kill for</source>
+        <translation>Proposer d’annuler après une coupure pendant</translation>
+    </message>
+    <message>
+        <source>Between two notifications of one rule and key</source>
+        <translation>Entre deux notifications d’une même règle et clé</translation>
+    </message>
+    <message>
+        <source>Never call an hour unusual below</source>
+        <translation>Ne jamais juger une heure inhabituelle sous</translation>
+    </message>
+    <message>
+        <source>dollars</source>
+        <translation>dollars</translation>
+    </message>
+    <message>
+        <source>Keep requests and audit rows for</source>
+        <translation>Garder les requêtes et l’audit pendant</translation>
+    </message>
+    <message>
+        <source>0 keeps them for ever. Older ones are removed from this vault, not from the relays.</source>
+        <translation>0 les garde toujours. Les plus anciens sont retirés de ce coffre, pas des relais.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>Daily backups to keep</source>
+        <translation>Sauvegardes quotidiennes à garder</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>fichiers</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>Relatives</translation>
+    </message>
+    <message>
+        <source>Absolute</source>
+        <translation>Absolues</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Heure locale</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>Kill switch</source>
+        <translation>Coupe-circuit</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Ligne de commande</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Journaux</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+</context>
+<context>
+    <name>state</name>
+    <message>
+        <source>%1 % of today&apos;s %2 used.</source>
+        <translation>%1 % des %2 d’aujourd’hui utilisés.</translation>
+    </message>
+    <message>
+        <source>%1 % of the lifetime limit of %2 used.</source>
+        <translation>%1 % de la limite totale de %2 utilisés.</translation>
+    </message>
+    <message>
+        <source>The lifetime limit of %1 is used.</source>
+        <translation>La limite totale de %1 est épuisée.</translation>
+    </message>
+    <message>
+        <source>Daily limit of %1 used. Opens again in %2 (00:00 UTC).</source>
+        <translation>Limite quotidienne de %1 épuisée. Réouverture dans %2 (00:00 UTC).</translation>
+    </message>
+    <message>
+        <source>Not used for %1.</source>
+        <translation>Inutilisée depuis %1.</translation>
+    </message>
+    <message>
+        <source>Its end date has passed.</source>
+        <translation>Sa date de fin est passée.</translation>
+    </message>
+    <message>
+        <source>Killing…</source>
+        <translation>Coupure…</translation>
+    </message>
+    <message>
+        <source>Killed</source>
+        <translation>Coupée</translation>
+    </message>
+    <message>
+        <source>Over limit</source>
+        <translation>Limite dépassée</translation>
+    </message>
+    <message>
+        <source>Near limit</source>
+        <translation>Limite proche</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspendue</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expirée</translation>
+    </message>
+    <message>
+        <source>Not pushed</source>
+        <translation>Non envoyée</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>The kill was sent; not every relay has confirmed it yet.</source>
+        <translation>La coupure est envoyée&#xa0;; tous les relais ne l’ont pas encore confirmée.</translation>
+    </message>
+    <message>
+        <source>Killed. Restore it to use it again; the agent needs no change.</source>
+        <translation>Coupée. La rétablir suffit pour la réutiliser&#xa0;; rien à changer côté agent.</translation>
+    </message>
+    <message>
+        <source>Suspended by you. Resume it to use it again.</source>
+        <translation>Suspendue par vous. La reprendre pour la réutiliser.</translation>
+    </message>
+    <message>
+        <source>Suspended by the relay (%1). Resume it to use it again.</source>
+        <translation>Suspendue par le relais (%1). La reprendre pour la réutiliser.</translation>
+    </message>
+    <message>
+        <source>Your last change is not on %1 yet.</source>
+        <translation>La dernière modification n’est pas encore sur %1.</translation>
+    </message>
+    <message>
+        <source>On %1 since %2.</source>
+        <translation>Sur %1 depuis %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer; nothing is known of this key yet.</source>
+        <translation>%1 ne répond pas&#xa0;; rien n’est encore connu de cette clé.</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Lent</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>Identity changed</source>
+        <translation>Identité modifiée</translation>
+    </message>
+    <message>
+        <source>Not authorised</source>
+        <translation>Non autorisé</translation>
+    </message>
+    <message>
+        <source>Clock off</source>
+        <translation>Horloge décalée</translation>
+    </message>
+    <message>
+        <source>%1, %2 ms</source>
+        <translation>%1, %2 ms</translation>
+    </message>
+    <message>
+        <source>%1, %2 s</source>
+        <translation>%1, %2 s</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>Hors ligne depuis %1</translation>
+    </message>
+</context>
+<context>
+    <name>time</name>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>il y a %1</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/gui/look/language.h"
+#include "desktop/gui/parts/toast.h"
+#include "desktop/gui/shell/drawer.h"
+#include "desktop/gui/shell/sidebar.h"
+#include "desktop/gui/wizard/steps.h"
+#include "desktop/gui/words/money_text.h"
+#include "tests/desktop/gui/accessibility_walk.h"
+#include "tests/desktop/gui/pictures.h"
+#include "tests/desktop/gui/pseudo_translator.h"
+#include "tests/desktop/gui/screen_room.h"
+
+#include <QDir>
+#include <QLabel>
+#include <QPushButton>
+#include <QtTest>
+
+using namespace rubber;
+using namespace rubber::test;
+using namespace rubber::desktop;
+using models::VaultState;
+
+namespace {
+
+/// For the length of a test, and no longer: tests share the process.
+class Speaking {
+public:
+    Speaking() { QCoreApplication::installTranslator(&m_pseudo); }
+    ~Speaking() { QCoreApplication::removeTranslator(&m_pseudo); }
+
+private:
+    PseudoTranslator m_pseudo;
+};
+class Mirrored {
+public:
+    Mirrored() { QGuiApplication::setLayoutDirection(Qt::RightToLeft); }
+    ~Mirrored() { QGuiApplication::setLayoutDirection(Qt::LeftToRight); }
+};
+
+/// A window in one of its states, settled.
+void settle(QWidget& window) {
+    window.show();
+    QCoreApplication::processEvents();
+    QCoreApplication::processEvents();
+}
+
+QRect placeIn(const QWidget& window, const QWidget& widget) {
+    return {widget.mapTo(&window, QPoint(0, 0)), widget.size()};
+}
+
+} // namespace
+
+class LanguageTest : public QObject {
+    Q_OBJECT
+private:
+    /// Calls `check` for the unlock screen, each step of the wizard and each page, by name.
+    static void everyWindow(const std::function<void(QWidget&, const QString&)>& check) {
+        {
+            ScreenRoom room;
+            gui::MainWindow window(room.models());
+            room.session.show(VaultState::Locked, models::LockReason::Idle,
+                              Error{ErrorCode::Unauthorized, "wrong_passphrase: no"});
+            settle(window);
+            check(window, "unlock");
+        }
+        {
+            ScreenRoom room;
+            gui::MainWindow window(room.models());
+            room.session.show(VaultState::None);
+            settle(window);
+            check(window, "wizard");
+        }
+        everyStep(check);
+        ScreenRoom room;
+        gui::MainWindow window(room.models());
+        room.fill();
+        settle(window);
+        for (const auto& section : gui::sections()) {
+            window.shell()->visit({section.id});
+            settle(window);
+            check(window, QString("page-%1").arg(int(section.id)));
+        }
+    }
+    static void everyStep(const std::function<void(QWidget&, const QString&)>& check) {
+        ScreenRoom room;
+        room.fill();
+        gui::MainWindow window(room.models());
+        gui::WizardFacts facts;
+        facts.relay = "home-lab";
+        facts.upstream = "openrouter-main";
+        facts.provider = "openrouter";
+        const auto context = window.context();
+        const auto show = [&](gui::WizardStep* step, const QString& name) {
+            const std::unique_ptr<gui::WizardStep> owned(step);
+            step->resize(720, 720);
+            step->begin();
+            settle(*step);
+            check(*step, "step-" + name);
+        };
+        show(new gui::WelcomeStep(context, facts), "welcome");
+        show(new gui::VaultStep(context, facts), "vault");
+        show(new gui::RelayStep(context, facts), "relay");
+        show(new gui::UpstreamStep(context, facts), "upstream");
+        show(new gui::KeyStep(context, facts), "key");
+        show(new gui::DoneStep(context, facts), "done");
+    }
+
+private Q_SLOTS:
+    void initTestCase() { steadyLook(); }
+
+    void everySentenceGoesThroughATranslator() {
+        const Speaking pseudo;
+        QStringList missed;
+        everyWindow([&](QWidget& window, const QString& name) {
+            for (const auto& text : untranslated(window, fixtureTexts()))
+                missed << name + ": " + text;
+        });
+        QCOMPARE(missed.join('\n'), QString());
+    }
+    void aSentenceWithoutATranslatorIsFound() {
+        const Speaking pseudo;
+        QWidget window;
+        auto* label = new QLabel("ci-nightly is not pushed", &window);
+        auto* data = new QLabel("ci-nightly, $2.10, 14:02, 41 ms", &window);
+        window.show();
+        QCOMPARE(untranslated(window, fixtureTexts()).size(), 1);
+        label->setText(QCoreApplication::translate("test", "%1 is not pushed").arg("ci-nightly"));
+        QCOMPARE(untranslated(window, fixtureTexts()), QStringList());
+        data->setToolTip("a day");
+        QCOMPARE(untranslated(window, fixtureTexts()).size(), 1);
+    }
+    void longerSentencesFit() {
+        const Speaking pseudo;
+        QStringList complaints;
+        everyWindow([&](QWidget& window, const QString& name) {
+            keepForLooking(window, "pseudo-" + name);
+            for (const auto& complaint : layoutComplaints(window))
+                complaints << name + ": " + complaint;
+        });
+        QCOMPARE(complaints.join('\n'), QString());
+    }
+    void arabicIsMirrored() {
+        const Mirrored mirrored;
+        QStringList complaints;
+        everyWindow([&](QWidget& window, const QString& name) {
+            keepForLooking(window, "mirrored-" + name);
+            for (const auto& complaint : layoutComplaints(window))
+                complaints << name + ": " + complaint;
+        });
+        QCOMPARE(complaints.join('\n'), QString());
+        ScreenRoom room;
+        gui::MainWindow window(room.models());
+        room.fill();
+        settle(window);
+        const auto* sidebar = window.shell()->sidebar();
+        QCOMPARE(placeIn(window, *sidebar).right(), window.width() - 1);
+    }
+    void aToastStaysClearOfTheDrawerOnEitherSide_data() {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("left to right") << Qt::LeftToRight;
+        QTest::newRow("right to left") << Qt::RightToLeft;
+    }
+    void aToastStaysClearOfTheDrawerOnEitherSide() {
+        QFETCH(Qt::LayoutDirection, direction);
+        if (gui::sections().isEmpty()) QSKIP("no page has a drawer yet");
+        QGuiApplication::setLayoutDirection(direction);
+        ScreenRoom room;
+        gui::MainWindow window(room.models());
+        room.fill();
+        settle(window);
+        auto* drawer = window.shell()->page()->drawer();
+        drawer->open("ci-nightly", new QWidget, new QPushButton("Kill", &window));
+        auto* toast = window.toasts().tell("laptop-agent killed on 2 of 2 relays in 0.4 s.", "Undo");
+        settle(window);
+        QVERIFY(!placeIn(window, *toast).intersects(placeIn(window, *drawer)));
+        QVERIFY(!placeIn(window, *toast).intersects(placeIn(window, *window.shell()->sidebar())));
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+    void amountsAndAddressesStayInOnePieceInArabic() {
+        const Money spent = *Money::parse("2.10"), cap = *Money::parse("5.00");
+        QCOMPARE(gui::moneyOfText(spent, cap), QString("$2.10 of $5.00"));
+        const Mirrored mirrored;
+        QCOMPARE(gui::moneyOfText(spent, cap), QString(QChar(0x2066)) + "$2.10 of $5.00" + QChar(0x2069));
+        QCOMPARE(gui::isolated("203.0.113.7"), QString(QChar(0x2066)) + "203.0.113.7" + QChar(0x2069));
+    }
+    void theSystemsLanguageIsKeptWhereThereIsOne_data() {
+        QTest::addColumn<QString>("setting");
+        QTest::addColumn<QString>("system");
+        QTest::addColumn<QString>("spoken");
+        QTest::newRow("the system's, of another country") << "" << "de_AT" << "de_AT";
+        QTest::newRow("chosen, and the system's too") << "de" << "de_AT" << "de_AT";
+        QTest::newRow("chosen against the system's") << "fr" << "de_AT" << "fr_FR";
+        QTest::newRow("one without a translation") << "" << "pl_PL" << "en_US";
+        QTest::newRow("chosen, without a translation") << "pt_BR" << "ja_JP" << "ja_JP";
+        QTest::newRow("Chinese of the other script") << "" << "zh_TW" << "en_US";
+        QTest::newRow("Chinese") << "zh_CN" << "en_GB" << "zh_CN";
+    }
+    void theSystemsLanguageIsKeptWhereThereIsOne() {
+        QFETCH(QString, setting);
+        QFETCH(QString, system);
+        QFETCH(QString, spoken);
+        QCOMPARE(gui::localeFor(setting, QLocale(system)).name(), spoken);
+    }
+    void arabicCountsWithTheDigitsOfMoneyAndAddresses() {
+        QCOMPARE(gui::localeFor("ar", QLocale("en_US")).toString(1234), QString("1,234"));
+        QCOMPARE(gui::localeFor("", QLocale("ar_EG")).zeroDigit(), QString("0"));
+        QCOMPARE(gui::localeFor("ar", QLocale("en_US")).textDirection(), Qt::RightToLeft);
+    }
+    void onlyOneKeyIsKilledInTheSingular() {
+        gui::speak("en");
+        QCOMPARE(QObject::tr("Kill %n key(s)", nullptr, 1), QString("Kill 1 key"));
+        QCOMPARE(QObject::tr("Kill %n key(s)", nullptr, 2), QString("Kill 2 keys"));
+        QLocale::setDefault(QLocale::c());
+    }
+};
+
+int main(int argc, char** argv) {
+    QApplication application(argc, argv);
+    LanguageTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "language_test.moc"
