@@ -29,6 +29,18 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>The archive is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived keys are dead. Put one back to restore it; a deleted one is gone with its token, its requests stay in the audit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RestoreDialog</name>
@@ -217,6 +229,44 @@
     </message>
     <message>
         <source>%1 keys active</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>activity</name>
+    <message numerus="yes">
+        <source>— %1 gap filled, %n request(s) —</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen range</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -436,6 +486,321 @@
     </message>
     <message>
         <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>audit</name>
+    <message>
+        <source>this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vault made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keychain unlock turned on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keychain unlock turned off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relay paired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relay unsealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relay sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New relay identity trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relay renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relay removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key made and pushed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IP lock reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key killed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys killed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key rotated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key taken out of the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone kill link made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone kill link revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upstream key added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upstream key changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upstream key renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upstream key archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upstream key taken out of the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upstream key revealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upstream key rotated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upstream key removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery shares made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vault recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert rule changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminal allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminal revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older events removed by age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended by the owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended by a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resumed by the owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Killed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kill link changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired: not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired: end date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin accepted, not durable yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer paired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computers changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Master key adopted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price book changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relay started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>streams cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>daily limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>price book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lifetime limit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -879,9 +1244,1117 @@
     </message>
 </context>
 <context>
+    <name>key</name>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n network(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>May spend up to %1 a day and %2 in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May spend up to %1 a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May spend up to %1 in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May spend without a limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the first address that uses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from one address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n network(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until unused for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every model with a price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on every model with a price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n model(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No request above %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n request(s) a minute.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clipboard is cleared in %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays on the clipboard until the lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: yours %2, theirs %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifetime limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most for one request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared daily limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared lifetime limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IP lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strict bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass unknown fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They differ in a setting that is not listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyform</name>
+    <message>
+        <source>&amp;Daily limit, $</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lifetime limit, $</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires if &amp;unused for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as 30d or 12h. Empty: never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;End date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as 2027-01-31 or 30d. Empty: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most for one request, $</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily limit of all keys of this upstream key, $</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifetime limit of all of them, $</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one call costs, $</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit in dollars needs it: this API does not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest amount of one call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the currency&apos;s smallest unit. Stripe only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the upstream wants its key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bearer, basic, header:NAME or query:NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keysheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gets a new token with the same settings. The old token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends at once: agents that have it stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works for one more hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works for one more day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works for seven more days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its relay ends it, whether this computer is on or not. Both tokens share nothing but the name: each has its own limits until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Kill %n key(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their agents stop at once. You can restore the keys afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kill and archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is killed and leaves the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are killed and leave the list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the archive they can be put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n key(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored keys go on under the same token; agents need no change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key is killed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n key(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;Yours&quot; is what this vault has, &quot;theirs&quot; what %1 enforces now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two versions of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give these lines to the agent. Its code stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can show this again at any time while the vault is unlocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>money</name>
     <message>
         <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overview</name>
+    <message>
+        <source>All keys are killed since %1. Nothing can spend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys are killed. Nothing can spend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your keys keep their last limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is offline since %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All relays are offline since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers are from then. Keys keep their limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is offline since %2. Its numbers are from then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are offline since %2. Their numbers are from then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still loading from %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 daily limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, resets in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No daily limit is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key can spend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 projected at this pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rejected, %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt; %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 over limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 near limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 being killed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 killed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proxy key yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>request</name>
+    <message>
+        <source>charged after a crash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, cost asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 upstream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 times)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay stopped while this ran; what was held was charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay refused it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed. The upstream answered with an error, which was passed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed: alive, from an allowed address, model and endpoint open, and there was money for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider is being asked what it cost; until then all that was held counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider billed more than was held. It is counted in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact: by the usage the provider reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact: asked for at the provider afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partial: exact input, and the output that was seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The full hold: the provider reported no usage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent or billed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A daily, lifetime or request limit of the key was used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>budget held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest of the budget was held by requests that were running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too dear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could have cost more than the key may still spend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>price rose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No endpoint serves it for at most twice its price in the relay&apos;s price book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is not on the key&apos;s list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no known price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has no price, and a limited key may only use what can be priced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no model named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request named no model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is locked to the address that used it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is in none of the key&apos;s networks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key killed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is killed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is suspended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key&apos;s end date has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was not used for as long as its policy allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key of this relay was presented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key&apos;s limit of requests or tokens a minute was reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key&apos;s limit of requests at once was reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address had failed too often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endpoint not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint is not open to the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>method not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The method is not allowed on this endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hands out credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint hands out credentials; no proxy key may use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint shows or changes the owner&apos;s account; no proxy key may use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stored data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint reaches data others stored under the same upstream key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>background work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts work that is billed after its answer, so its cost cannot be limited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amount too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is more than the key may move at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>field not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field of the request may widen its cost and is not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ambiguous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request could be read in two ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>body too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is larger than the relay accepts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request did not say how long it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>media type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is of a type this endpoint does not take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay does not answer for that host name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no upgrade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay upgrades no connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relay busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay had as much work as it can take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relay sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay was sealed and could not open its stored keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no upstream key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay does not have the upstream key of this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>journal not writable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay could not write its journal, so it forwarded nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relay stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay was shutting down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came too slowly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request did not arrive in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upstream away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The upstream could not be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upstream too slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The upstream did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upstream answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The upstream sent an answer that cannot be passed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upstream key refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The upstream refused the upstream key. Check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leak cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer contained a secret and was cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer showed too much of a masked secret and was cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut by kill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was killed while the answer was running; it was cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut at limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer reached the key&apos;s limit and was cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed. The client left before the answer was whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upstream cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed. The upstream ended its answer in the middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed. The upstream did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed, but it could not be sent to the upstream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed. The relay ended it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui</name>
+    <message>
+        <source>%1 a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every priced model</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -901,6 +2374,89 @@
     </message>
     <message>
         <source>Copied. It holds versions, and nothing of your vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::ActivityPage</name>
+    <message>
+        <source>Copied as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export stopped. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1044,6 +2600,116 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::AuditView</name>
+    <message>
+        <source>Audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trail could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 entries. Nothing here can be changed or removed by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the trail matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain is whole: %1 events checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 older than %2 were removed by age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 was changed after it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest events, from %1 on, were cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever did this had the unlocked vault. Keep a copy of it, and look at your relays&apos; own rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::AuditWords</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A relay&apos;s own journal is chained and signed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::BackupSection</name>
     <message>
         <source>Back up now…</source>
@@ -1103,6 +2769,28 @@
     </message>
     <message>
         <source>Backed up to %1. It opens with the passphrase of today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::BarPanel</name>
+    <message>
+        <source>Show as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::BusyLine</name>
+    <message>
+        <source>Refreshing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1204,6 +2892,142 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::Entry</name>
+    <message>
+        <source>%1, archived %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put %1 back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1 for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type %1 to delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name %1 to delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::ExportStrip</name>
+    <message>
+        <source>Cancel export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting %1 of %2 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::FilterBar</name>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key, model, address, id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::HistogramStrip</name>
+    <message>
+        <source>%1 requests, %2 rejected, %3 errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::HoldButton</name>
     <message>
         <source>Hold to confirm, or press Ctrl+Enter</source>
@@ -1284,6 +3108,628 @@
     </message>
     <message>
         <source>Imported. %1 still holds your keys in plain text: delete it when you are sure. Deleting does not wipe old copies or backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KeyActions</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suspended: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resumed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 binds to the next address that uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is pushed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) pushed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is killed and archived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) killed and archived.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has the relay&apos;s settings now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines of %1 are copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key %1 is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KeyBar</name>
+    <message>
+        <source>Search name, tag, model, id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not pushed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So&amp;rt by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KeyCells</name>
+    <message>
+        <source>As of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IP lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pushing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>old token, ends in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>old token, still works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 today, no daily limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in all, no lifetime limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 today, %2 percent of the daily limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in all, %2 percent of the lifetime limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resets in %1, at 00:00 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KeyDetails</name>
+    <message>
+        <source>%1, if unused until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after %1 without use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the lines for an agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone kill link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IP lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Binds the key to the next address that uses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the IP lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its relay has other settings: this key was changed elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has version %2; your change of %3 waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has version %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 today, %2 in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not confirmed the kill and may still serve this key. It is tried again until it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pushing to %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the phone kill link</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KeyEditor</name>
+    <message>
+        <source>There is no upstream key yet. Add one first: a proxy key stands for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save, push later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your draft of %1 is here again; nothing of it was pushed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something above is not right yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Will be pushed when %1 is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is saved and pushed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the u&amp;pstream key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the &amp;relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key was changed elsewhere since you opened it. Nothing is pushed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are changes that were not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make and push</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and push</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New proxy key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is kept. It is here when you edit this key again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pushing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KeyForm</name>
+    <message>
+        <source>The day ends at 00:00 UTC, in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another key has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is not complete yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separated by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this key may do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Careful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first address that uses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: any address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;IP lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net&amp;works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as 203.0.113.7, 10.0.0.0/8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoints it may call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One a line, such as GET /v1/**, or a preset of the provider. Empty: all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strict bound: one token for each byte of input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass fields on that are not known to be harmless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer 429 instead of 402 when the budget is spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KeyLines</name>
+    <message>
+        <source>Copy lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines for the agent&apos;s environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever photographs this has the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Shell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of the key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the QR code</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1407,10 +3853,202 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::KeyTable</name>
+    <message>
+        <source>Proxy keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::KeyboardSection</name>
     <message>
         <source>In lists: Enter opens, Esc closes, J and K step through Activity, Space pauses it. Delete does nothing, on purpose.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KeysPage</name>
+    <message>
+        <source>Copied as text, without secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy env lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Killing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kill key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Kill %n key(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Kill %n key(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New proxy key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proxy keys yet. A proxy key is what you give to an app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key is in this state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not confirmed the kill. It may still serve %2. If it stays away, revoke the upstream key at its provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not answer since %2. Changes of %n key(s) wait for it; they still work with their old limits.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not answer since %2. Its keys keep their last limits; the numbers are from then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes of %n key(s) are not on their relay yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) pushed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1429,6 +4067,37 @@
     </message>
     <message>
         <source>It is missing. Unlocking the vault once writes it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KillLinkPanel</name>
+    <message>
+        <source>Opened on a phone, the link can kill this key and nothing else. Making one voids the link this key had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of the link that kills %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone who has this link can kill this key and nothing else. It is shown this once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is copied.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1482,6 +4151,135 @@
     </message>
     <message>
         <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not confirmed the kill. It may still serve %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed by %1: %2 It may still serve these keys, and is not tried again by itself: kill them once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::LiveCard</name>
+    <message>
+        <source>Live requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. Waiting for requests…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on (%1 new)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no relay is paired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not live, retrying in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not live, retrying</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::LiveView</name>
+    <message>
+        <source>Live requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Showing 1 in 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 200 requests a second. Requests has them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○ Paused by lost connection %1. Missed rows are fetched when it returns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused. Requests go on and are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No live request fits the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. Waiting for requests…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1 new requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::MainWindow</name>
+    <message>
+        <source>What waited is pushed: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1648,6 +4446,44 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::ModelPicker</name>
+    <message>
+        <source>$%1 in and $%2 out for a million tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every model with a price, new ones too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the ticked ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A family or pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::Notices</name>
     <message numerus="yes">
         <source>%n key(s) need attention</source>
@@ -1673,6 +4509,76 @@
     </message>
     <message>
         <source>Kill key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::OverviewPage</name>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kill all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) without a known price</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No requests yet. Pair a relay to begin: it stands between your agents and the APIs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair a relay…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No requests yet. A proxy key is what you give to an app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New proxy key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No requests yet. Copy your two lines and make one call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy env lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines for %1 are on the clipboard. Paste them where your agent runs.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1770,6 +4676,92 @@
     </message>
     <message>
         <source>Open another vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::RangeChoice</name>
+    <message>
+        <source>24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To (UTC days, both included)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::RecentRequests</name>
+    <message>
+        <source>Cost is looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens in / out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2041,6 +5033,283 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::RequestDetails</name>
+    <message>
+        <source>Not in the price book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$%1 in, $%2 out a million tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No prompts or answers are ever stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Served as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of it reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audio tokens in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audio tokens out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image tokens in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image tokens out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audio seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2 is in force now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the request to the last byte. Relays keep no time of the first token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upstream id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow this model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kill this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::RequestWords</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens in / out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::RequestsView</name>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No requests in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests, %2 rejected, %3 errors, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older than %1 days was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::RulesView</name>
     <message>
         <source>Notify</source>
@@ -2093,6 +5362,83 @@
     </message>
     <message>
         <source>Sections of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::SetupCard</name>
+    <message>
+        <source>Finish the setup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair a relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an upstream key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a proxy key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::SharePanel</name>
+    <message>
+        <source>0 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt; 1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::Sheet</name>
+    <message>
+        <source>Close the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2161,6 +5507,37 @@
     <name>rubber::desktop::gui::SpendBar</name>
     <message>
         <source>%1 percent used</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::SpendView</name>
+    <message>
+        <source>Spend per day by model (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spend per hour by model (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share by model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spend by model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2807,6 +6184,18 @@
         <source>Relays</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -3058,6 +6447,14 @@
         <source>About</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show what is left of the setup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the overview, until all four steps are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>state</name>
@@ -3229,6 +6626,10 @@
     </message>
     <message>
         <source>%1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -25,6 +25,18 @@
             <numerusform>%n Schlüssel abschalten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The archive is empty.</source>
+        <translation>Das Archiv ist leer.</translation>
+    </message>
+    <message>
+        <source>Archived keys are dead. Put one back to restore it; a deleted one is gone with its token, its requests stay in the audit.</source>
+        <translation>Archivierte Schlüssel sind tot. Zum Wiederherstellen einen zurückholen; ein gelöschter ist mitsamt seinem Token verloren, seine Anfragen bleiben im Audit.</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
 </context>
 <context>
     <name>RestoreDialog</name>
@@ -214,6 +226,40 @@
     <message>
         <source>%1 keys active</source>
         <translation>%1 Schlüssel aktiv</translation>
+    </message>
+</context>
+<context>
+    <name>activity</name>
+    <message numerus="yes">
+        <source>— %1 gap filled, %n request(s) —</source>
+        <translation>
+            <numerusform>— %1 Lücke gefüllt, %n Anfrage —</numerusform>
+            <numerusform>— %1 Lücke gefüllt, %n Anfragen —</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 Stunden</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Chosen range</source>
+        <translation>Gewählter Zeitraum</translation>
     </message>
 </context>
 <context>
@@ -433,6 +479,321 @@
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>audit</name>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Computer</translation>
+    </message>
+    <message>
+        <source>computer %1</source>
+        <translation>Computer %1</translation>
+    </message>
+    <message>
+        <source>this app</source>
+        <translation>diese App</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Vault made</source>
+        <translation>Tresor angelegt</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Entsperrt</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Unlock failed</source>
+        <translation>Entsperren fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation>Passphrase geändert</translation>
+    </message>
+    <message>
+        <source>Keychain unlock turned on</source>
+        <translation>Entsperren per Schlüsselbund eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Keychain unlock turned off</source>
+        <translation>Entsperren per Schlüsselbund ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Sicherung angelegt</translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>Sicherung wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Relay paired</source>
+        <translation>Relay gekoppelt</translation>
+    </message>
+    <message>
+        <source>Relay unsealed</source>
+        <translation>Relay entsiegelt</translation>
+    </message>
+    <message>
+        <source>Relay sealed</source>
+        <translation>Relay versiegelt</translation>
+    </message>
+    <message>
+        <source>New relay identity trusted</source>
+        <translation>Neuer Relay-Identität vertraut</translation>
+    </message>
+    <message>
+        <source>Relay renamed</source>
+        <translation>Relay umbenannt</translation>
+    </message>
+    <message>
+        <source>Relay removed</source>
+        <translation>Relay entfernt</translation>
+    </message>
+    <message>
+        <source>Key made and pushed</source>
+        <translation>Schlüssel angelegt und übertragen</translation>
+    </message>
+    <message>
+        <source>Key changed</source>
+        <translation>Schlüssel geändert</translation>
+    </message>
+    <message>
+        <source>Key shown</source>
+        <translation>Schlüssel angezeigt</translation>
+    </message>
+    <message>
+        <source>Key suspended</source>
+        <translation>Schlüssel ausgesetzt</translation>
+    </message>
+    <message>
+        <source>Key resumed</source>
+        <translation>Schlüssel fortgesetzt</translation>
+    </message>
+    <message>
+        <source>IP lock reset</source>
+        <translation>IP-Bindung zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Key killed</source>
+        <translation>Schlüssel abgeschaltet</translation>
+    </message>
+    <message>
+        <source>All keys killed</source>
+        <translation>Alle Schlüssel abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Key restored</source>
+        <translation>Schlüssel wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Key rotated</source>
+        <translation>Schlüssel rotiert</translation>
+    </message>
+    <message>
+        <source>Key renamed</source>
+        <translation>Schlüssel umbenannt</translation>
+    </message>
+    <message>
+        <source>Key archived</source>
+        <translation>Schlüssel archiviert</translation>
+    </message>
+    <message>
+        <source>Key taken out of the archive</source>
+        <translation>Schlüssel aus dem Archiv zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Key deleted</source>
+        <translation>Schlüssel gelöscht</translation>
+    </message>
+    <message>
+        <source>Phone kill link made</source>
+        <translation>Abschaltlink fürs Telefon erzeugt</translation>
+    </message>
+    <message>
+        <source>Phone kill link revoked</source>
+        <translation>Abschaltlink fürs Telefon widerrufen</translation>
+    </message>
+    <message>
+        <source>Upstream key added</source>
+        <translation>Upstream-Schlüssel hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Upstream key changed</source>
+        <translation>Upstream-Schlüssel geändert</translation>
+    </message>
+    <message>
+        <source>Upstream key renamed</source>
+        <translation>Upstream-Schlüssel umbenannt</translation>
+    </message>
+    <message>
+        <source>Upstream key archived</source>
+        <translation>Upstream-Schlüssel archiviert</translation>
+    </message>
+    <message>
+        <source>Upstream key taken out of the archive</source>
+        <translation>Upstream-Schlüssel aus dem Archiv zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Upstream key revealed</source>
+        <translation>Upstream-Schlüssel aufgedeckt</translation>
+    </message>
+    <message>
+        <source>Upstream key rotated</source>
+        <translation>Upstream-Schlüssel rotiert</translation>
+    </message>
+    <message>
+        <source>Upstream key removed</source>
+        <translation>Upstream-Schlüssel entfernt</translation>
+    </message>
+    <message>
+        <source>Recovery shares made</source>
+        <translation>Wiederherstellungsanteile erzeugt</translation>
+    </message>
+    <message>
+        <source>Vault recovered</source>
+        <translation>Tresor aus Anteilen wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Keys imported</source>
+        <translation>Schlüssel importiert</translation>
+    </message>
+    <message>
+        <source>View exported</source>
+        <translation>Ansicht exportiert</translation>
+    </message>
+    <message>
+        <source>Prices changed</source>
+        <translation>Preise geändert</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Einstellung geändert</translation>
+    </message>
+    <message>
+        <source>Alert rule changed</source>
+        <translation>Meldungsregel geändert</translation>
+    </message>
+    <message>
+        <source>Terminal allowed</source>
+        <translation>Terminal erlaubt</translation>
+    </message>
+    <message>
+        <source>Terminal revoked</source>
+        <translation>Terminal widerrufen</translation>
+    </message>
+    <message>
+        <source>Older events removed by age</source>
+        <translation>Ältere Ereignisse altershalber entfernt</translation>
+    </message>
+    <message>
+        <source>Suspended by the owner</source>
+        <translation>Vom Eigentümer ausgesetzt</translation>
+    </message>
+    <message>
+        <source>Suspended by a rule</source>
+        <translation>Von einer Regel ausgesetzt</translation>
+    </message>
+    <message>
+        <source>Resumed by the owner</source>
+        <translation>Vom Eigentümer fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>Fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Killed</source>
+        <translation>Abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Kill link changed</source>
+        <translation>Abschaltlink geändert</translation>
+    </message>
+    <message>
+        <source>Expired: not used</source>
+        <translation>Abgelaufen: nicht benutzt</translation>
+    </message>
+    <message>
+        <source>Expired: end date</source>
+        <translation>Abgelaufen: Enddatum</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Policy accepted</source>
+        <translation>Richtlinie angenommen</translation>
+    </message>
+    <message>
+        <source>Pin accepted, not durable yet</source>
+        <translation>IP-Bindung angenommen, noch nicht dauerhaft</translation>
+    </message>
+    <message>
+        <source>Pin accepted</source>
+        <translation>IP-Bindung angenommen</translation>
+    </message>
+    <message>
+        <source>Computer paired</source>
+        <translation>Computer gekoppelt</translation>
+    </message>
+    <message>
+        <source>Computer removed</source>
+        <translation>Computer entfernt</translation>
+    </message>
+    <message>
+        <source>Computers changed</source>
+        <translation>Computer geändert</translation>
+    </message>
+    <message>
+        <source>Master key adopted</source>
+        <translation>Hauptschlüssel übernommen</translation>
+    </message>
+    <message>
+        <source>Seal changed</source>
+        <translation>Siegel geändert</translation>
+    </message>
+    <message>
+        <source>Price book changed</source>
+        <translation>Preisbuch geändert</translation>
+    </message>
+    <message>
+        <source>Relay started</source>
+        <translation>Relay gestartet</translation>
+    </message>
+    <message>
+        <source>Journal repaired</source>
+        <translation>Journal repariert</translation>
+    </message>
+    <message>
+        <source>streams cut</source>
+        <translation>Streams abgebrochen</translation>
+    </message>
+    <message>
+        <source>daily limit</source>
+        <translation>Tageslimit</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>price book</source>
+        <translation>Preisbuch</translation>
+    </message>
+    <message>
+        <source>lifetime limit</source>
+        <translation>Gesamtlimit</translation>
     </message>
 </context>
 <context>
@@ -875,10 +1236,1078 @@
     </message>
 </context>
 <context>
+    <name>key</name>
+    <message>
+        <source>no limit</source>
+        <translation>kein Limit</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>First use</source>
+        <translation>Erste Benutzung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n network(s)</source>
+        <translation>
+            <numerusform>%n Netzwerk(e)</numerusform>
+            <numerusform>%n Netzwerk(e)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>May spend up to %1 a day and %2 in all</source>
+        <translation>Darf bis zu %1 am Tag und %2 insgesamt ausgeben</translation>
+    </message>
+    <message>
+        <source>May spend up to %1 a day</source>
+        <translation>Darf bis zu %1 am Tag ausgeben</translation>
+    </message>
+    <message>
+        <source>May spend up to %1 in all</source>
+        <translation>Darf bis zu %1 insgesamt ausgeben</translation>
+    </message>
+    <message>
+        <source>May spend without a limit</source>
+        <translation>Darf ohne Limit ausgeben</translation>
+    </message>
+    <message>
+        <source>from anywhere</source>
+        <translation>von überall</translation>
+    </message>
+    <message>
+        <source>from the first address that uses it</source>
+        <translation>von der ersten Adresse, die ihn benutzt</translation>
+    </message>
+    <message>
+        <source>from one address</source>
+        <translation>von einer Adresse</translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n network(s)</source>
+        <translation>
+            <numerusform>aus %n Netzwerk(en)</numerusform>
+            <numerusform>aus %n Netzwerk(en)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until unused for %1</source>
+        <translation>bis %1 unbenutzt</translation>
+    </message>
+    <message>
+        <source>at most until %1</source>
+        <translation>längstens bis %1</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>ohne Ende</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n Modell(e)</numerusform>
+            <numerusform>%n Modell(e)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every model with a price</source>
+        <translation>Jedes Modell mit Preis</translation>
+    </message>
+    <message>
+        <source>on every model with a price</source>
+        <translation>mit jedem Modell mit Preis</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n model(s)</source>
+        <translation>
+            <numerusform>mit %n Modell(en)</numerusform>
+            <numerusform>mit %n Modell(en)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No request above %1.</source>
+        <translation>Keine Anfrage über %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n request(s) a minute.</source>
+        <translation>
+            <numerusform>Höchstens %n Anfrage(n) pro Minute.</numerusform>
+            <numerusform>Höchstens %n Anfrage(n) pro Minute.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clipboard is cleared in %1 s.</source>
+        <translation>Die Zwischenablage wird in %1 s geleert.</translation>
+    </message>
+    <message>
+        <source>It stays on the clipboard until the lock.</source>
+        <translation>Es bleibt bis zum Sperren in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>%1: yours %2, theirs %3</source>
+        <translation>%1: hier %2, dort %3</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Daily limit</source>
+        <translation>Tageslimit</translation>
+    </message>
+    <message>
+        <source>Lifetime limit</source>
+        <translation>Gesamtlimit</translation>
+    </message>
+    <message>
+        <source>Most for one request</source>
+        <translation>Höchstbetrag je Anfrage</translation>
+    </message>
+    <message>
+        <source>Shared daily limit</source>
+        <translation>Gemeinsames Tageslimit</translation>
+    </message>
+    <message>
+        <source>Shared lifetime limit</source>
+        <translation>Gemeinsames Gesamtlimit</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>IP lock</source>
+        <translation>IP-Bindung</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Requests a minute</source>
+        <translation>Anfragen pro Minute</translation>
+    </message>
+    <message>
+        <source>Tokens a minute</source>
+        <translation>Tokens pro Minute</translation>
+    </message>
+    <message>
+        <source>Requests at a time</source>
+        <translation>Anfragen gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Requests in all</source>
+        <translation>Anfragen insgesamt</translation>
+    </message>
+    <message>
+        <source>Requests a day</source>
+        <translation>Anfragen am Tag</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>Endpunkte</translation>
+    </message>
+    <message>
+        <source>Strict bound</source>
+        <translation>Strenge Obergrenze</translation>
+    </message>
+    <message>
+        <source>Pass unknown fields</source>
+        <translation>Unbekannte Felder weitergeben</translation>
+    </message>
+    <message>
+        <source>They differ in a setting that is not listed here.</source>
+        <translation>Sie unterscheiden sich in einer Einstellung, die hier nicht aufgeführt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>keyform</name>
+    <message>
+        <source>&amp;Daily limit, $</source>
+        <translation>Ta&amp;geslimit, $</translation>
+    </message>
+    <message>
+        <source>Empty: no limit.</source>
+        <translation>Leer: kein Limit.</translation>
+    </message>
+    <message>
+        <source>&amp;Lifetime limit, $</source>
+        <translation>Gesamt&amp;limit, $</translation>
+    </message>
+    <message>
+        <source>Expires if &amp;unused for</source>
+        <translation>Endet, wenn &amp;unbenutzt für</translation>
+    </message>
+    <message>
+        <source>Such as 30d or 12h. Empty: never.</source>
+        <translation>Etwa 30d oder 12h. Leer: nie.</translation>
+    </message>
+    <message>
+        <source>&amp;End date</source>
+        <translation>&amp;Enddatum</translation>
+    </message>
+    <message>
+        <source>Such as 2027-01-31 or 30d. Empty: none.</source>
+        <translation>Etwa 2027-01-31 oder 30d. Leer: keines.</translation>
+    </message>
+    <message>
+        <source>Most for one request, $</source>
+        <translation>Höchstbetrag je Anfrage, $</translation>
+    </message>
+    <message>
+        <source>Requests a minute</source>
+        <translation>Anfragen pro Minute</translation>
+    </message>
+    <message>
+        <source>Tokens a minute</source>
+        <translation>Tokens pro Minute</translation>
+    </message>
+    <message>
+        <source>Requests at a time</source>
+        <translation>Anfragen gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Requests a day</source>
+        <translation>Anfragen am Tag</translation>
+    </message>
+    <message>
+        <source>Requests in all</source>
+        <translation>Anfragen insgesamt</translation>
+    </message>
+    <message>
+        <source>Daily limit of all keys of this upstream key, $</source>
+        <translation>Tageslimit aller Schlüssel dieses Upstream-Schlüssels, $</translation>
+    </message>
+    <message>
+        <source>Lifetime limit of all of them, $</source>
+        <translation>Gesamtlimit für sie alle, $</translation>
+    </message>
+    <message>
+        <source>What one call costs, $</source>
+        <translation>Kosten eines Aufrufs, $</translation>
+    </message>
+    <message>
+        <source>A limit in dollars needs it: this API does not say.</source>
+        <translation>Für ein Limit in Dollar nötig: Diese API nennt keine Kosten.</translation>
+    </message>
+    <message>
+        <source>Largest amount of one call</source>
+        <translation>Höchster Betrag eines Aufrufs</translation>
+    </message>
+    <message>
+        <source>In the currency&apos;s smallest unit. Stripe only.</source>
+        <translation>In der kleinsten Einheit der Währung. Nur Stripe.</translation>
+    </message>
+    <message>
+        <source>Where the upstream wants its key</source>
+        <translation>Wo der Upstream seinen Schlüssel erwartet</translation>
+    </message>
+    <message>
+        <source>bearer, basic, header:NAME or query:NAME.</source>
+        <translation>bearer, basic, header:NAME oder query:NAME.</translation>
+    </message>
+</context>
+<context>
+    <name>keysheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Rotieren</translation>
+    </message>
+    <message>
+        <source>%1 gets a new token with the same settings. The old token</source>
+        <translation>%1 erhält ein neues Token mit denselben Einstellungen. Das alte Token</translation>
+    </message>
+    <message>
+        <source>ends at once: agents that have it stop</source>
+        <translation>endet sofort: Agenten, die es haben, stehen still</translation>
+    </message>
+    <message>
+        <source>works for one more hour</source>
+        <translation>gilt noch eine Stunde</translation>
+    </message>
+    <message>
+        <source>works for one more day</source>
+        <translation>gilt noch einen Tag</translation>
+    </message>
+    <message>
+        <source>works for seven more days</source>
+        <translation>gilt noch sieben Tage</translation>
+    </message>
+    <message>
+        <source>Its relay ends it, whether this computer is on or not. Both tokens share nothing but the name: each has its own limits until then.</source>
+        <translation>Das Relay beendet es, ob dieser Computer an ist oder nicht. Die beiden Tokens haben nur den Namen gemeinsam: Bis dahin hat jedes seine eigenen Limits.</translation>
+    </message>
+    <message>
+        <source>Rotate %1</source>
+        <translation>%1 rotieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kill %n key(s)</source>
+        <translation>
+            <numerusform>%n Schlüssel abschalten</numerusform>
+            <numerusform>%n Schlüssel abschalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their agents stop at once. You can restore the keys afterwards.</source>
+        <translation>Ihre Agenten stehen sofort still. Die Schlüssel lassen sich danach wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Kill and archive</source>
+        <translation>Abschalten und archivieren</translation>
+    </message>
+    <message>
+        <source>%1 is killed and leaves the list.</source>
+        <translation>%1 wird abgeschaltet und verschwindet aus der Liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are killed and leave the list.</source>
+        <translation>
+            <numerusform>%n Schlüssel werden abgeschaltet und verschwinden aus der Liste.</numerusform>
+            <numerusform>%n Schlüssel werden abgeschaltet und verschwinden aus der Liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the archive they can be put back.</source>
+        <translation>Aus dem Archiv lässt sich alles zurückholen.</translation>
+    </message>
+    <message>
+        <source>Archive %1</source>
+        <translation>%1 archivieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n key(s)</source>
+        <translation>
+            <numerusform>%n Schlüssel archivieren</numerusform>
+            <numerusform>%n Schlüssel archivieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restored keys go on under the same token; agents need no change.</source>
+        <translation>Wiederhergestellte Schlüssel gelten mit demselben Token weiter; an den Agenten ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>No key is killed.</source>
+        <translation>Kein Schlüssel ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Restore keys</source>
+        <translation>Schlüssel wiederherstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n key(s)</source>
+        <translation>
+            <numerusform>%n Schlüssel wiederherstellen</numerusform>
+            <numerusform>%n Schlüssel wiederherstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&quot;Yours&quot; is what this vault has, &quot;theirs&quot; what %1 enforces now.</source>
+        <translation>„Hier“ ist, was dieser Tresor hat, „dort“, was %1 jetzt durchsetzt.</translation>
+    </message>
+    <message>
+        <source>Two versions of %1</source>
+        <translation>Zwei Fassungen von %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Give these lines to the agent. Its code stays as it is.</source>
+        <translation>Diese Zeilen dem Agenten geben. Sein Code bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>You can show this again at any time while the vault is unlocked.</source>
+        <translation>Sie lassen sich jederzeit wieder anzeigen, solange der Tresor entsperrt ist.</translation>
+    </message>
+</context>
+<context>
     <name>money</name>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>overview</name>
+    <message>
+        <source>All keys are killed since %1. Nothing can spend.</source>
+        <translation>Alle Schlüssel sind seit %1 abgeschaltet. Nichts kann ausgeben.</translation>
+    </message>
+    <message>
+        <source>All keys are killed. Nothing can spend.</source>
+        <translation>Alle Schlüssel sind abgeschaltet. Nichts kann ausgeben.</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Your keys keep their last limits.</source>
+        <translation>Die Schlüssel behalten ihre letzten Limits.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 is offline since %2.</source>
+        <translation>%1 ist seit %2 offline.</translation>
+    </message>
+    <message>
+        <source>All relays are offline since %1.</source>
+        <translation>Alle Relays sind seit %1 offline.</translation>
+    </message>
+    <message>
+        <source>Numbers are from then. Keys keep their limits.</source>
+        <translation>Die Zahlen sind von damals. Die Schlüssel behalten ihre Limits.</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Jetzt erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 is offline since %2. Its numbers are from then.</source>
+        <translation>%1 ist seit %2 offline. Die Zahlen sind von damals.</translation>
+    </message>
+    <message>
+        <source>%1 are offline since %2. Their numbers are from then.</source>
+        <translation>%1 sind seit %2 offline. Ihre Zahlen sind von damals.</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>Still loading…</source>
+        <translation>Wird noch geladen…</translation>
+    </message>
+    <message>
+        <source>Still loading from %1…</source>
+        <translation>Wird noch von %1 geladen…</translation>
+    </message>
+    <message>
+        <source>or more</source>
+        <translation>oder mehr</translation>
+    </message>
+    <message>
+        <source>of %1 daily limits</source>
+        <translation>von %1 Tageslimits</translation>
+    </message>
+    <message>
+        <source>, resets in %1</source>
+        <translation>, neu in %1</translation>
+    </message>
+    <message>
+        <source>No daily limit is set</source>
+        <translation>Kein Tageslimit festgelegt</translation>
+    </message>
+    <message>
+        <source>No key can spend</source>
+        <translation>Kein Schlüssel kann ausgeben</translation>
+    </message>
+    <message>
+        <source>%1 projected at this pace</source>
+        <translation>%1 bei diesem Tempo zu erwarten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n Anfrage(n)</numerusform>
+            <numerusform>%n Anfrage(n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>None rejected</source>
+        <translation>Keine abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 rejected, %2 %</source>
+        <translation>%1 abgelehnt, %2 %</translation>
+    </message>
+    <message>
+        <source>&lt; %1</source>
+        <translation>&lt; %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 over limit</source>
+        <translation>%1 über dem Limit</translation>
+    </message>
+    <message>
+        <source>%1 near limit</source>
+        <translation>%1 nahe am Limit</translation>
+    </message>
+    <message>
+        <source>%1 being killed</source>
+        <translation>%1 in Abschaltung</translation>
+    </message>
+    <message>
+        <source>%1 killed</source>
+        <translation>%1 abgeschaltet</translation>
+    </message>
+    <message>
+        <source>%1 not known</source>
+        <translation>%1 unbekannt</translation>
+    </message>
+    <message>
+        <source>No proxy key yet</source>
+        <translation>Noch kein Proxy-Schlüssel</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Alles in Ordnung</translation>
+    </message>
+</context>
+<context>
+    <name>request</name>
+    <message>
+        <source>charged after a crash</source>
+        <translation>nach einem Absturz berechnet</translation>
+    </message>
+    <message>
+        <source>%1, cost asked for</source>
+        <translation>%1, Kosten angefragt</translation>
+    </message>
+    <message>
+        <source>%1 upstream</source>
+        <translation>%1 vom Upstream</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>%1 (%2 times)</source>
+        <translation>%1 (%2-mal)</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>The relay stopped while this ran; what was held was charged.</source>
+        <translation>Das Relay brach währenddessen ab; das Zurückgelegte wurde berechnet.</translation>
+    </message>
+    <message>
+        <source>The relay refused it: %1.</source>
+        <translation>Das Relay hat sie abgelehnt: %1.</translation>
+    </message>
+    <message>
+        <source>Allowed. The upstream answered with an error, which was passed on.</source>
+        <translation>Erlaubt. Der Upstream antwortete mit einem Fehler, der weitergegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Allowed: alive, from an allowed address, model and endpoint open, and there was money for it.</source>
+        <translation>Erlaubt: aktiv, von einer erlaubten Adresse, Modell und Endpunkt offen, und es war Geld dafür da.</translation>
+    </message>
+    <message>
+        <source>The provider is being asked what it cost; until then all that was held counts.</source>
+        <translation>Der Anbieter wird gefragt, was sie gekostet hat; bis dahin zählt alles Zurückgelegte.</translation>
+    </message>
+    <message>
+        <source>The provider billed more than was held. It is counted in full.</source>
+        <translation>Der Anbieter hat mehr berechnet, als zurückgelegt war. Es zählt in voller Höhe.</translation>
+    </message>
+    <message>
+        <source>Exact: by the usage the provider reported.</source>
+        <translation>Genau: nach dem Verbrauch, den der Anbieter gemeldet hat.</translation>
+    </message>
+    <message>
+        <source>Exact: asked for at the provider afterwards.</source>
+        <translation>Genau: nachträglich beim Anbieter erfragt.</translation>
+    </message>
+    <message>
+        <source>Partial: exact input, and the output that was seen.</source>
+        <translation>Teilweise: genaue Eingabe und die Ausgabe, die zu sehen war.</translation>
+    </message>
+    <message>
+        <source>The full hold: the provider reported no usage.</source>
+        <translation>Alles Zurückgelegte: Der Anbieter hat keinen Verbrauch gemeldet.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent or billed.</source>
+        <translation>Es wurde nichts gesendet oder berechnet.</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation>unbekannter Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 Tokens</translation>
+    </message>
+    <message>
+        <source>limit used up</source>
+        <translation>Limit aufgebraucht</translation>
+    </message>
+    <message>
+        <source>A daily, lifetime or request limit of the key was used up.</source>
+        <translation>Ein Tages-, Gesamt- oder Anfragelimit des Schlüssels war aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>budget held</source>
+        <translation>Budget zurückgelegt</translation>
+    </message>
+    <message>
+        <source>The rest of the budget was held by requests that were running.</source>
+        <translation>Der Rest des Budgets war für laufende Anfragen zurückgelegt.</translation>
+    </message>
+    <message>
+        <source>too dear</source>
+        <translation>zu teuer</translation>
+    </message>
+    <message>
+        <source>It could have cost more than the key may still spend.</source>
+        <translation>Sie hätte mehr kosten können, als der Schlüssel noch ausgeben darf.</translation>
+    </message>
+    <message>
+        <source>price rose</source>
+        <translation>Preis gestiegen</translation>
+    </message>
+    <message>
+        <source>No endpoint serves it for at most twice its price in the relay&apos;s price book.</source>
+        <translation>Kein Endpunkt bedient es für höchstens das Doppelte seines Preises im Preisbuch des Relays.</translation>
+    </message>
+    <message>
+        <source>model not allowed</source>
+        <translation>Modell nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>The model is not on the key&apos;s list.</source>
+        <translation>Das Modell steht nicht auf der Liste des Schlüssels.</translation>
+    </message>
+    <message>
+        <source>no known price</source>
+        <translation>kein bekannter Preis</translation>
+    </message>
+    <message>
+        <source>The model has no price, and a limited key may only use what can be priced.</source>
+        <translation>Das Modell hat keinen Preis, und ein Schlüssel mit Limit darf nur benutzen, was sich bepreisen lässt.</translation>
+    </message>
+    <message>
+        <source>no model named</source>
+        <translation>kein Modell genannt</translation>
+    </message>
+    <message>
+        <source>The request named no model.</source>
+        <translation>Die Anfrage nannte kein Modell.</translation>
+    </message>
+    <message>
+        <source>address not allowed</source>
+        <translation>Adresse nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>The key is locked to the address that used it first.</source>
+        <translation>Der Schlüssel ist an die Adresse gebunden, die ihn zuerst benutzt hat.</translation>
+    </message>
+    <message>
+        <source>The address is in none of the key&apos;s networks.</source>
+        <translation>Die Adresse liegt in keinem der Netzwerke des Schlüssels.</translation>
+    </message>
+    <message>
+        <source>key killed</source>
+        <translation>Schlüssel abgeschaltet</translation>
+    </message>
+    <message>
+        <source>The key is killed.</source>
+        <translation>Der Schlüssel ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>key suspended</source>
+        <translation>Schlüssel ausgesetzt</translation>
+    </message>
+    <message>
+        <source>The key is suspended.</source>
+        <translation>Der Schlüssel ist ausgesetzt.</translation>
+    </message>
+    <message>
+        <source>key expired</source>
+        <translation>Schlüssel abgelaufen</translation>
+    </message>
+    <message>
+        <source>The key&apos;s end date has passed.</source>
+        <translation>Das Enddatum des Schlüssels ist vorbei.</translation>
+    </message>
+    <message>
+        <source>The key was not used for as long as its policy allows.</source>
+        <translation>Der Schlüssel blieb länger unbenutzt, als seine Richtlinie erlaubt.</translation>
+    </message>
+    <message>
+        <source>No key of this relay was presented.</source>
+        <translation>Es wurde kein Schlüssel dieses Relays vorgelegt.</translation>
+    </message>
+    <message>
+        <source>too many a minute</source>
+        <translation>zu viele pro Minute</translation>
+    </message>
+    <message>
+        <source>The key&apos;s limit of requests or tokens a minute was reached.</source>
+        <translation>Das Limit des Schlüssels für Anfragen oder Tokens pro Minute war erreicht.</translation>
+    </message>
+    <message>
+        <source>too many at once</source>
+        <translation>zu viele gleichzeitig</translation>
+    </message>
+    <message>
+        <source>The key&apos;s limit of requests at once was reached.</source>
+        <translation>Das Limit des Schlüssels für gleichzeitige Anfragen war erreicht.</translation>
+    </message>
+    <message>
+        <source>too many failures</source>
+        <translation>zu viele Fehlversuche</translation>
+    </message>
+    <message>
+        <source>The address had failed too often.</source>
+        <translation>Von dieser Adresse kamen zu viele Fehlversuche.</translation>
+    </message>
+    <message>
+        <source>endpoint not allowed</source>
+        <translation>Endpunkt nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>The endpoint is not open to the key.</source>
+        <translation>Der Endpunkt ist für den Schlüssel nicht offen.</translation>
+    </message>
+    <message>
+        <source>method not allowed</source>
+        <translation>Methode nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>The method is not allowed on this endpoint.</source>
+        <translation>Die Methode ist an diesem Endpunkt nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>hands out credentials</source>
+        <translation>gibt Zugangsdaten heraus</translation>
+    </message>
+    <message>
+        <source>The endpoint hands out credentials; no proxy key may use it.</source>
+        <translation>Der Endpunkt gibt Zugangsdaten heraus; kein Proxy-Schlüssel darf ihn benutzen.</translation>
+    </message>
+    <message>
+        <source>account endpoint</source>
+        <translation>Konto-Endpunkt</translation>
+    </message>
+    <message>
+        <source>The endpoint shows or changes the owner&apos;s account; no proxy key may use it.</source>
+        <translation>Der Endpunkt zeigt oder ändert das Konto des Eigentümers; kein Proxy-Schlüssel darf ihn benutzen.</translation>
+    </message>
+    <message>
+        <source>stored data</source>
+        <translation>gespeicherte Daten</translation>
+    </message>
+    <message>
+        <source>The endpoint reaches data others stored under the same upstream key.</source>
+        <translation>Der Endpunkt erreicht Daten, die andere unter demselben Upstream-Schlüssel gespeichert haben.</translation>
+    </message>
+    <message>
+        <source>background work</source>
+        <translation>Arbeit im Hintergrund</translation>
+    </message>
+    <message>
+        <source>It starts work that is billed after its answer, so its cost cannot be limited.</source>
+        <translation>Sie startet Arbeit, die erst nach der Antwort berechnet wird; ihre Kosten lassen sich nicht begrenzen.</translation>
+    </message>
+    <message>
+        <source>amount too large</source>
+        <translation>Betrag zu hoch</translation>
+    </message>
+    <message>
+        <source>The amount is more than the key may move at once.</source>
+        <translation>Der Betrag ist höher, als der Schlüssel auf einmal bewegen darf.</translation>
+    </message>
+    <message>
+        <source>field not allowed</source>
+        <translation>Feld nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>A field of the request may widen its cost and is not allowed.</source>
+        <translation>Ein Feld der Anfrage könnte ihre Kosten erhöhen und ist nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The request could not be read.</source>
+        <translation>Die Anfrage ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>ambiguous</source>
+        <translation>mehrdeutig</translation>
+    </message>
+    <message>
+        <source>The request could be read in two ways.</source>
+        <translation>Die Anfrage ließ sich auf zwei Arten lesen.</translation>
+    </message>
+    <message>
+        <source>body too large</source>
+        <translation>Inhalt zu groß</translation>
+    </message>
+    <message>
+        <source>The body is larger than the relay accepts.</source>
+        <translation>Der Inhalt ist größer, als das Relay annimmt.</translation>
+    </message>
+    <message>
+        <source>no length</source>
+        <translation>keine Länge</translation>
+    </message>
+    <message>
+        <source>The request did not say how long it is.</source>
+        <translation>Die Anfrage gab ihre Länge nicht an.</translation>
+    </message>
+    <message>
+        <source>media type</source>
+        <translation>Medientyp</translation>
+    </message>
+    <message>
+        <source>The body is of a type this endpoint does not take.</source>
+        <translation>Der Inhalt hat einen Typ, den dieser Endpunkt nicht annimmt.</translation>
+    </message>
+    <message>
+        <source>wrong host</source>
+        <translation>falscher Host</translation>
+    </message>
+    <message>
+        <source>The relay does not answer for that host name.</source>
+        <translation>Das Relay antwortet nicht für diesen Hostnamen.</translation>
+    </message>
+    <message>
+        <source>no upgrade</source>
+        <translation>kein Upgrade</translation>
+    </message>
+    <message>
+        <source>The relay upgrades no connections.</source>
+        <translation>Das Relay nimmt kein Upgrade von Verbindungen vor.</translation>
+    </message>
+    <message>
+        <source>relay busy</source>
+        <translation>Relay ausgelastet</translation>
+    </message>
+    <message>
+        <source>The relay had as much work as it can take.</source>
+        <translation>Das Relay hatte so viel Arbeit, wie es bewältigen kann.</translation>
+    </message>
+    <message>
+        <source>relay sealed</source>
+        <translation>Relay versiegelt</translation>
+    </message>
+    <message>
+        <source>The relay was sealed and could not open its stored keys.</source>
+        <translation>Das Relay war versiegelt und konnte seine gespeicherten Schlüssel nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>no upstream key</source>
+        <translation>kein Upstream-Schlüssel</translation>
+    </message>
+    <message>
+        <source>The relay does not have the upstream key of this key.</source>
+        <translation>Das Relay hat den Upstream-Schlüssel dieses Schlüssels nicht.</translation>
+    </message>
+    <message>
+        <source>journal not writable</source>
+        <translation>Journal nicht beschreibbar</translation>
+    </message>
+    <message>
+        <source>The relay could not write its journal, so it forwarded nothing.</source>
+        <translation>Das Relay konnte sein Journal nicht schreiben und hat deshalb nichts weitergeleitet.</translation>
+    </message>
+    <message>
+        <source>relay stopping</source>
+        <translation>Relay wird beendet</translation>
+    </message>
+    <message>
+        <source>The relay was shutting down.</source>
+        <translation>Das Relay wurde gerade beendet.</translation>
+    </message>
+    <message>
+        <source>came too slowly</source>
+        <translation>kam zu langsam</translation>
+    </message>
+    <message>
+        <source>The request did not arrive in time.</source>
+        <translation>Die Anfrage kam nicht rechtzeitig an.</translation>
+    </message>
+    <message>
+        <source>upstream away</source>
+        <translation>Upstream nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The upstream could not be reached.</source>
+        <translation>Der Upstream war nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>upstream too slow</source>
+        <translation>Upstream zu langsam</translation>
+    </message>
+    <message>
+        <source>The upstream did not answer in time.</source>
+        <translation>Der Upstream hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>upstream answer</source>
+        <translation>Upstream-Antwort</translation>
+    </message>
+    <message>
+        <source>The upstream sent an answer that cannot be passed on.</source>
+        <translation>Der Upstream hat eine Antwort gesendet, die sich nicht weitergeben lässt.</translation>
+    </message>
+    <message>
+        <source>upstream key refused</source>
+        <translation>Upstream-Schlüssel abgelehnt</translation>
+    </message>
+    <message>
+        <source>The upstream refused the upstream key. Check it.</source>
+        <translation>Der Upstream hat den Upstream-Schlüssel abgelehnt. Diesen prüfen.</translation>
+    </message>
+    <message>
+        <source>leak cut</source>
+        <translation>Leck abgeschnitten</translation>
+    </message>
+    <message>
+        <source>The answer contained a secret and was cut.</source>
+        <translation>Die Antwort enthielt ein Geheimnis und wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The answer showed too much of a masked secret and was cut.</source>
+        <translation>Die Antwort zeigte zu viel von einem maskierten Geheimnis und wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>cut by kill</source>
+        <translation>durch Abschalten abgeschnitten</translation>
+    </message>
+    <message>
+        <source>The key was killed while the answer was running; it was cut.</source>
+        <translation>Der Schlüssel wurde während der laufenden Antwort abgeschaltet; sie wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>cut at limit</source>
+        <translation>am Limit abgeschnitten</translation>
+    </message>
+    <message>
+        <source>The answer reached the key&apos;s limit and was cut.</source>
+        <translation>Die Antwort erreichte das Limit des Schlüssels und wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>client left</source>
+        <translation>Client ist weg</translation>
+    </message>
+    <message>
+        <source>Allowed. The client left before the answer was whole.</source>
+        <translation>Erlaubt. Der Client ging, bevor die Antwort vollständig war.</translation>
+    </message>
+    <message>
+        <source>upstream cut</source>
+        <translation>Upstream brach ab</translation>
+    </message>
+    <message>
+        <source>Allowed. The upstream ended its answer in the middle.</source>
+        <translation>Erlaubt. Der Upstream hat seine Antwort mittendrin beendet.</translation>
+    </message>
+    <message>
+        <source>Allowed. The upstream did not answer in time.</source>
+        <translation>Erlaubt. Der Upstream hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Allowed, but it could not be sent to the upstream.</source>
+        <translation>Erlaubt, ließ sich aber nicht an den Upstream senden.</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>Allowed. The relay ended it.</source>
+        <translation>Erlaubt. Das Relay hat sie beendet.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui</name>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 am Tag</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 insgesamt</translation>
+    </message>
+    <message>
+        <source>%1 a request</source>
+        <translation>%1 je Anfrage</translation>
+    </message>
+    <message>
+        <source>every priced model</source>
+        <translation>jedes Modell mit Preis</translation>
     </message>
 </context>
 <context>
@@ -898,6 +2327,89 @@
     <message>
         <source>Copied. It holds versions, and nothing of your vault.</source>
         <translation>Kopiert. Enthält Versionen und nichts aus dem Tresor.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::ActivityPage</name>
+    <message>
+        <source>Copied as JSON.</source>
+        <translation>Als JSON kopiert.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>Relay</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Export this view</source>
+        <translation>Diese Ansicht exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Export this view…</source>
+        <translation>Diese Ansicht exportieren…</translation>
+    </message>
+    <message>
+        <source>Export stopped. No file was written.</source>
+        <translation>Export abgebrochen. Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2</source>
+        <translation>%1 Zeilen nach %2 geschrieben</translation>
     </message>
 </context>
 <context>
@@ -1032,6 +2544,116 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::AuditView</name>
+    <message>
+        <source>Audit trail</source>
+        <translation>Audit-Protokoll</translation>
+    </message>
+    <message>
+        <source>Verify chain</source>
+        <translation>Kette prüfen</translation>
+    </message>
+    <message>
+        <source>Verifying the chain</source>
+        <translation>Kette wird geprüft</translation>
+    </message>
+    <message>
+        <source>The trail could not be read.</source>
+        <translation>Das Protokoll ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 entries. Nothing here can be changed or removed by hand.</source>
+        <translation>%1 Einträge. Hier lässt sich nichts von Hand ändern oder entfernen.</translation>
+    </message>
+    <message>
+        <source>Nothing in the trail matches.</source>
+        <translation>Nichts im Protokoll passt.</translation>
+    </message>
+    <message>
+        <source>Nothing was done in this time.</source>
+        <translation>In dieser Zeit wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>The chain is whole: %1 events checked.</source>
+        <translation>Die Kette ist lückenlos: %1 Ereignisse geprüft.</translation>
+    </message>
+    <message>
+        <source>%1 older than %2 were removed by age.</source>
+        <translation>%1, älter als %2, wurden altershalber entfernt.</translation>
+    </message>
+    <message>
+        <source>Event %1 was changed after it was written.</source>
+        <translation>Ereignis %1 wurde nach dem Schreiben geändert.</translation>
+    </message>
+    <message>
+        <source>Event %1 is missing.</source>
+        <translation>Ereignis %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>The newest events, from %1 on, were cut off.</source>
+        <translation>Die neuesten Ereignisse, ab %1, wurden abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Whoever did this had the unlocked vault. Keep a copy of it, and look at your relays&apos; own rows.</source>
+        <translation>Wer das getan hat, hatte den entsperrten Tresor. Eine Kopie davon aufbewahren und die eigenen Zeilen der Relays ansehen.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::AuditWords</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Kette</translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation>Lückenlos</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>On the relay</source>
+        <translation>Auf dem Relay</translation>
+    </message>
+    <message>
+        <source>A relay&apos;s own journal is chained and signed there.</source>
+        <translation>Das eigene Journal eines Relays wird dort verkettet und signiert.</translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::BackupSection</name>
     <message>
         <source>Back up now…</source>
@@ -1092,6 +2714,28 @@
     <message>
         <source>Backed up to %1. It opens with the passphrase of today.</source>
         <translation>Nach %1 gesichert. Öffnet sich mit der heutigen Passphrase.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::BarPanel</name>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>Als Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::BusyLine</name>
+    <message>
+        <source>Refreshing</source>
+        <translation>Wird aktualisiert</translation>
     </message>
 </context>
 <context>
@@ -1192,6 +2836,142 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::Entry</name>
+    <message>
+        <source>%1, archived %2</source>
+        <translation>%1, archiviert %2</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Put %1 back</source>
+        <translation>%1 zurückholen</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Endgültig löschen…</translation>
+    </message>
+    <message>
+        <source>Delete %1 for good</source>
+        <translation>%1 endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Type %1 to delete it</source>
+        <translation>Zum Löschen %1 eintippen</translation>
+    </message>
+    <message>
+        <source>Type the name %1 to delete it</source>
+        <translation>Zum Löschen den Namen %1 eintippen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::ExportStrip</name>
+    <message>
+        <source>Cancel export</source>
+        <translation>Export abbrechen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Wird exportiert…</translation>
+    </message>
+    <message>
+        <source>Exporting %1 of %2 rows</source>
+        <translation>%1 von %2 Zeilen werden exportiert</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::FilterBar</name>
+    <message>
+        <source>Range</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Key, model, address, id</source>
+        <translation>Schlüssel, Modell, Adresse, ID</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Schlüssel: %1</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>Modell: %1</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>Ergebnis: %1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Von: %1</translation>
+    </message>
+    <message>
+        <source>Text: %1</source>
+        <translation>Text: %1</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Alle löschen</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Zurücknehmen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::HistogramStrip</name>
+    <message>
+        <source>%1 requests, %2 rejected, %3 errors</source>
+        <translation>%1 Anfragen, %2 abgelehnt, %3 Fehler</translation>
+    </message>
+    <message>
+        <source>%1 answered</source>
+        <translation>%1 beantwortet</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>%1 abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 errors</source>
+        <translation>%1 Fehler</translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::HoldButton</name>
     <message>
         <source>Hold to confirm, or press Ctrl+Enter</source>
@@ -1265,6 +3045,616 @@
     <message>
         <source>Imported. %1 still holds your keys in plain text: delete it when you are sure. Deleting does not wipe old copies or backups.</source>
         <translation>Importiert. %1 enthält die Schlüssel noch im Klartext: bei Gewissheit löschen. Löschen beseitigt keine alten Kopien oder Sicherungen.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KeyActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n Schlüssel</numerusform>
+            <numerusform>%n Schlüssel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suspended: %1.</source>
+        <translation>Ausgesetzt: %1.</translation>
+    </message>
+    <message>
+        <source>Resumed: %1.</source>
+        <translation>Fortgesetzt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 binds to the next address that uses it.</source>
+        <translation>%1 wird an die nächste Adresse gebunden, die ihn benutzt.</translation>
+    </message>
+    <message>
+        <source>%1 is pushed.</source>
+        <translation>%1 ist übertragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) pushed.</source>
+        <translation>
+            <numerusform>%n Schlüssel übertragen.</numerusform>
+            <numerusform>%n Schlüssel übertragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is killed and archived.</source>
+        <translation>%1 ist abgeschaltet und archiviert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) killed and archived.</source>
+        <translation>
+            <numerusform>%n Schlüssel abgeschaltet und archiviert.</numerusform>
+            <numerusform>%n Schlüssel abgeschaltet und archiviert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has the relay&apos;s settings now.</source>
+        <translation>%1 hat jetzt die Einstellungen des Relays.</translation>
+    </message>
+    <message>
+        <source>%1 is as it was.</source>
+        <translation>%1 ist wieder wie zuvor.</translation>
+    </message>
+    <message>
+        <source>The lines of %1 are copied.</source>
+        <translation>Die Zeilen von %1 sind kopiert.</translation>
+    </message>
+    <message>
+        <source>The key %1 is copied.</source>
+        <translation>Der Schlüssel %1 ist kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KeyBar</name>
+    <message>
+        <source>Search name, tag, model, id</source>
+        <translation>Name, Schlagwort, Modell, ID suchen</translation>
+    </message>
+    <message>
+        <source>Search keys</source>
+        <translation>Schlüssel suchen</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>An&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Arbeitet</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Not pushed</source>
+        <translation>Nicht übertragen</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>&amp;Schlagwort</translation>
+    </message>
+    <message>
+        <source>So&amp;rt by</source>
+        <translation>So&amp;rtieren nach</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Spent today</source>
+        <translation>Heute ausgegeben</translation>
+    </message>
+    <message>
+        <source>Spent in all</source>
+        <translation>Insgesamt ausgegeben</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KeyCells</name>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>IP lock</source>
+        <translation>IP-Bindung</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Pushing…</source>
+        <translation>Wird übertragen…</translation>
+    </message>
+    <message>
+        <source>old token, ends in %1</source>
+        <translation>altes Token, endet in %1</translation>
+    </message>
+    <message>
+        <source>old token, still works</source>
+        <translation>altes Token, gilt noch</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 today, no daily limit</source>
+        <translation>%1 heute, kein Tageslimit</translation>
+    </message>
+    <message>
+        <source>%1 in all, no lifetime limit</source>
+        <translation>%1 insgesamt, kein Gesamtlimit</translation>
+    </message>
+    <message>
+        <source>%1 today, %2 percent of the daily limit</source>
+        <translation>%1 heute, %2 Prozent des Tageslimits</translation>
+    </message>
+    <message>
+        <source>%1 in all, %2 percent of the lifetime limit</source>
+        <translation>%1 insgesamt, %2 Prozent des Gesamtlimits</translation>
+    </message>
+    <message>
+        <source>Resets in %1, at 00:00 UTC</source>
+        <translation>Beginnt in %1 neu, um 00:00 UTC</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KeyDetails</name>
+    <message>
+        <source>%1, if unused until then</source>
+        <translation>%1, wenn bis dahin unbenutzt</translation>
+    </message>
+    <message>
+        <source>after %1 without use</source>
+        <translation>nach %1 ohne Benutzung</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Show the lines for an agent</source>
+        <translation>Zeilen für einen Agenten zeigen</translation>
+    </message>
+    <message>
+        <source>Phone kill link</source>
+        <translation>Abschaltlink fürs Telefon</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Top model</source>
+        <translation>Meistgenutztes Modell</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>IP lock</source>
+        <translation>IP-Bindung</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>Upstream</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>Relay</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Binds the key to the next address that uses it</source>
+        <translation>Bindet den Schlüssel an die nächste Adresse, die ihn benutzt</translation>
+    </message>
+    <message>
+        <source>Reset the IP lock</source>
+        <translation>IP-Bindung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Its relay has other settings: this key was changed elsewhere.</source>
+        <translation>Das Relay hat andere Einstellungen: Dieser Schlüssel wurde anderswo geändert.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Eigene behalten</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Andere übernehmen</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Beide zeigen</translation>
+    </message>
+    <message>
+        <source>%1: not known yet</source>
+        <translation>%1: noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 has version %2</source>
+        <translation>%1 hat Version %2</translation>
+    </message>
+    <message>
+        <source>%1 has version %2; your change of %3 waits</source>
+        <translation>%1 hat Version %2; die Änderung von %3 wartet</translation>
+    </message>
+    <message>
+        <source>%1 has version %2 of %3</source>
+        <translation>%1 hat Version %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 today, %2 in all</source>
+        <translation>%1 heute, %2 insgesamt</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 has not confirmed the kill and may still serve this key. It is tried again until it answers.</source>
+        <translation>%1 hat die Abschaltung nicht bestätigt und bedient diesen Schlüssel vielleicht noch. Es wird wiederholt, bis es antwortet.</translation>
+    </message>
+    <message>
+        <source>Pushing to %1…</source>
+        <translation>Wird an %1 übertragen…</translation>
+    </message>
+    <message>
+        <source>%1 in 7 days</source>
+        <translation>%1 in 7 Tagen</translation>
+    </message>
+    <message>
+        <source>Hide the lines</source>
+        <translation>Zeilen verbergen</translation>
+    </message>
+    <message>
+        <source>Hide the phone kill link</source>
+        <translation>Abschaltlink fürs Telefon verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KeyEditor</name>
+    <message>
+        <source>There is no upstream key yet. Add one first: a proxy key stands for it.</source>
+        <translation>Noch kein Upstream-Schlüssel vorhanden. Zuerst einen hinzufügen: Ein Proxy-Schlüssel steht für ihn.</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save, push later</source>
+        <translation>Speichern, später übertragen</translation>
+    </message>
+    <message>
+        <source>Your draft of %1 is here again; nothing of it was pushed.</source>
+        <translation>Der Entwurf von %1 ist wieder da; nichts davon wurde übertragen.</translation>
+    </message>
+    <message>
+        <source>Something above is not right yet.</source>
+        <translation>Etwas weiter oben stimmt noch nicht.</translation>
+    </message>
+    <message>
+        <source>Saved. Will be pushed when %1 is back.</source>
+        <translation>Gespeichert. Wird übertragen, sobald %1 wieder da ist.</translation>
+    </message>
+    <message>
+        <source>%1 is saved and pushed.</source>
+        <translation>%1 ist gespeichert und übertragen.</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Entwurf verwerfen</translation>
+    </message>
+    <message>
+        <source>For the u&amp;pstream key</source>
+        <translation>Für den U&amp;pstream-Schlüssel</translation>
+    </message>
+    <message>
+        <source>On the &amp;relay</source>
+        <translation>Auf dem &amp;Relay</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Eigene behalten</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Andere übernehmen</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Beide zeigen</translation>
+    </message>
+    <message>
+        <source>This key was changed elsewhere since you opened it. Nothing is pushed yet.</source>
+        <translation>Dieser Schlüssel wurde seit dem Öffnen anderswo geändert. Noch ist nichts übertragen.</translation>
+    </message>
+    <message>
+        <source>Keep draft</source>
+        <translation>Entwurf behalten</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>There are changes that were not saved.</source>
+        <translation>Es gibt Änderungen, die nicht gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>Make and push</source>
+        <translation>Anlegen und übertragen</translation>
+    </message>
+    <message>
+        <source>Save and push</source>
+        <translation>Speichern und übertragen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>New proxy key</source>
+        <translation>Neuer Proxy-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>The draft is kept. It is here when you edit this key again.</source>
+        <translation>Der Entwurf bleibt erhalten. Beim nächsten Bearbeiten dieses Schlüssels ist er wieder da.</translation>
+    </message>
+    <message>
+        <source>Pushing…</source>
+        <translation>Wird übertragen…</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KeyForm</name>
+    <message>
+        <source>The day ends at 00:00 UTC, in %1.</source>
+        <translation>Der Tag endet um 00:00 UTC, in %1.</translation>
+    </message>
+    <message>
+        <source>Another key has this name.</source>
+        <translation>Ein anderer Schlüssel hat diesen Namen.</translation>
+    </message>
+    <message>
+        <source>Something is not complete yet.</source>
+        <translation>Etwas ist noch nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>Schlagwör&amp;ter</translation>
+    </message>
+    <message>
+        <source>Separated by commas.</source>
+        <translation>Durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;otiz</translation>
+    </message>
+    <message>
+        <source>What this key may do</source>
+        <translation>Was dieser Schlüssel darf</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Beginnen mit</translation>
+    </message>
+    <message>
+        <source>Careful</source>
+        <translation>Vorsichtig</translation>
+    </message>
+    <message>
+        <source>Daily work</source>
+        <translation>Tägliche Arbeit</translation>
+    </message>
+    <message>
+        <source>CI</source>
+        <translation>CI</translation>
+    </message>
+    <message>
+        <source>The first address that uses it</source>
+        <translation>Die erste Adresse, die ihn benutzt</translation>
+    </message>
+    <message>
+        <source>Off: any address</source>
+        <translation>Aus: jede Adresse</translation>
+    </message>
+    <message>
+        <source>These networks</source>
+        <translation>Diese Netzwerke</translation>
+    </message>
+    <message>
+        <source>&amp;IP lock</source>
+        <translation>&amp;IP-Bindung</translation>
+    </message>
+    <message>
+        <source>Net&amp;works</source>
+        <translation>Net&amp;zwerke</translation>
+    </message>
+    <message>
+        <source>Such as 203.0.113.7, 10.0.0.0/8.</source>
+        <translation>Etwa 203.0.113.7, 10.0.0.0/8.</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>Endpoints it may call</source>
+        <translation>Erlaubte Endpunkte</translation>
+    </message>
+    <message>
+        <source>One a line, such as GET /v1/**, or a preset of the provider. Empty: all of them.</source>
+        <translation>Einer je Zeile, etwa GET /v1/**, oder eine Vorgabe des Anbieters. Leer: alle.</translation>
+    </message>
+    <message>
+        <source>Strict bound: one token for each byte of input</source>
+        <translation>Strenge Obergrenze: ein Token für jedes Byte der Eingabe</translation>
+    </message>
+    <message>
+        <source>Pass fields on that are not known to be harmless</source>
+        <translation>Felder weitergeben, die nicht als harmlos bekannt sind</translation>
+    </message>
+    <message>
+        <source>Answer 429 instead of 402 when the budget is spent</source>
+        <translation>Mit 429 statt 402 antworten, wenn das Budget ausgegeben ist</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KeyLines</name>
+    <message>
+        <source>Copy lines</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Show as QR code</source>
+        <translation>Als QR-Code zeigen</translation>
+    </message>
+    <message>
+        <source>Most clients</source>
+        <translation>Die meisten Clients</translation>
+    </message>
+    <message>
+        <source>Lines for the agent&apos;s environment</source>
+        <translation>Zeilen für die Umgebung des Agenten</translation>
+    </message>
+    <message>
+        <source>Whoever photographs this has the key.</source>
+        <translation>Wer das fotografiert, hat den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>&amp;Shell</source>
+        <translation>&amp;Shell</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Für</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>QR code of the key %1</source>
+        <translation>QR-Code des Schlüssels %1</translation>
+    </message>
+    <message>
+        <source>Hide the QR code</source>
+        <translation>QR-Code verbergen</translation>
     </message>
 </context>
 <context>
@@ -1387,10 +3777,178 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::KeyTable</name>
+    <message>
+        <source>Proxy keys</source>
+        <translation>Proxy-Schlüssel</translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::KeyboardSection</name>
     <message>
         <source>In lists: Enter opens, Esc closes, J and K step through Activity, Space pauses it. Delete does nothing, on purpose.</source>
         <translation>In Listen: Eingabe öffnet, Esc schließt, J und K gehen durch die Aktivität, die Leertaste hält sie an. Entf tut absichtlich nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KeysPage</name>
+    <message>
+        <source>Copied as text, without secrets.</source>
+        <translation>Als Text kopiert, ohne Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>Restore key…</source>
+        <translation>Schlüssel wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Copy env lines</source>
+        <translation>Env-Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Killing…</source>
+        <translation>Wird abgeschaltet…</translation>
+    </message>
+    <message>
+        <source>Kill key</source>
+        <translation>Schlüssel abschalten</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Aussetzen</translation>
+    </message>
+    <message>
+        <source>Push now</source>
+        <translation>Jetzt übertragen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kill %n key(s)</source>
+        <translation>
+            <numerusform>%n Schlüssel abschalten</numerusform>
+            <numerusform>%n Schlüssel abschalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) selected</source>
+        <translation>
+            <numerusform>%n Schlüssel ausgewählt</numerusform>
+            <numerusform>%n Schlüssel ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>Show QR code</source>
+        <translation>QR-Code zeigen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>Rotieren…</translation>
+    </message>
+    <message>
+        <source>Kill</source>
+        <translation>Abschalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kill %n key(s)…</source>
+        <translation>
+            <numerusform>%n Schlüssel abschalten…</numerusform>
+            <numerusform>%n Schlüssel abschalten…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive…</source>
+        <translation>Archivieren…</translation>
+    </message>
+    <message>
+        <source>Proxy keys</source>
+        <translation>Proxy-Schlüssel</translation>
+    </message>
+    <message>
+        <source>New proxy key</source>
+        <translation>Neuer Proxy-Schlüssel</translation>
+    </message>
+    <message>
+        <source>No proxy keys yet. A proxy key is what you give to an app.</source>
+        <translation>Noch keine Proxy-Schlüssel. Ein Proxy-Schlüssel ist das, was eine App bekommt.</translation>
+    </message>
+    <message>
+        <source>No key is in this state.</source>
+        <translation>Kein Schlüssel ist in diesem Zustand.</translation>
+    </message>
+    <message>
+        <source>Nothing matches &apos;%1&apos;.</source>
+        <translation>Nichts passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>your keys</source>
+        <translation>die Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1 has not confirmed the kill. It may still serve %2. If it stays away, revoke the upstream key at its provider.</source>
+        <translation>%1 hat die Abschaltung nicht bestätigt. Vielleicht bedient es %2 noch. Bleibt es weg, den Upstream-Schlüssel beim Anbieter widerrufen.</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Jetzt erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not answer since %2. Changes of %n key(s) wait for it; they still work with their old limits.</source>
+        <translation>
+            <numerusform>%1 antwortet seit %2 nicht. Änderungen an %n Schlüssel warten darauf; er gilt noch mit den alten Limits.</numerusform>
+            <numerusform>%1 antwortet seit %2 nicht. Änderungen an %n Schlüsseln warten darauf; sie gelten noch mit den alten Limits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not answer since %2. Its keys keep their last limits; the numbers are from then.</source>
+        <translation>%1 antwortet seit %2 nicht. Seine Schlüssel behalten ihre letzten Limits; die Zahlen sind von damals.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes of %n key(s) are not on their relay yet.</source>
+        <translation>
+            <numerusform>Änderungen an %n Schlüssel sind noch nicht auf dem Relay.</numerusform>
+            <numerusform>Änderungen an %n Schlüsseln sind noch nicht auf ihrem Relay.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key is made</source>
+        <translation>Der Schlüssel ist angelegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) pushed.</source>
+        <translation>
+            <numerusform>%n Schlüssel übertragen.</numerusform>
+            <numerusform>%n Schlüssel übertragen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1410,6 +3968,37 @@
     <message>
         <source>It is missing. Unlocking the vault once writes it again.</source>
         <translation>Er fehlt. Einmal den Tresor entsperren schreibt ihn neu.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KillLinkPanel</name>
+    <message>
+        <source>Opened on a phone, the link can kill this key and nothing else. Making one voids the link this key had.</source>
+        <translation>Auf einem Telefon geöffnet, kann der Link diesen Schlüssel abschalten und sonst nichts. Ein neuer Link macht den bisherigen dieses Schlüssels ungültig.</translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation>Link erzeugen</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>QR code of the link that kills %1</source>
+        <translation>QR-Code des Links, der %1 abschaltet</translation>
+    </message>
+    <message>
+        <source>Anyone who has this link can kill this key and nothing else. It is shown this once.</source>
+        <translation>Wer diesen Link hat, kann diesen Schlüssel abschalten und sonst nichts. Er wird nur dieses eine Mal gezeigt.</translation>
+    </message>
+    <message>
+        <source>Make a new link</source>
+        <translation>Neuen Link erzeugen</translation>
+    </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation>Der Link ist kopiert.</translation>
     </message>
 </context>
 <context>
@@ -1455,6 +4044,135 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>your keys</source>
+        <translation>die Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1 has not confirmed the kill. It may still serve %2.</source>
+        <translation>%1 hat die Abschaltung nicht bestätigt. Vielleicht bedient es %2 noch.</translation>
+    </message>
+    <message>
+        <source>Not confirmed by %1: %2 It may still serve these keys, and is not tried again by itself: kill them once more.</source>
+        <translation>Von %1 nicht bestätigt: %2 Es bedient diese Schlüssel vielleicht noch, und es wird nicht von selbst wiederholt: noch einmal abschalten.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::LiveCard</name>
+    <message>
+        <source>Live requests</source>
+        <translation>Live-Anfragen</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Waiting for requests…</source>
+        <translation>Noch nichts. Wartet auf Anfragen…</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Jetzt erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Open Activity</source>
+        <translation>Aktivität öffnen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Go on (%1 new)</source>
+        <translation>Fortsetzen (%1 neu)</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>no relay is paired</source>
+        <translation>kein Relay ist gekoppelt</translation>
+    </message>
+    <message>
+        <source>not live, retrying in %1</source>
+        <translation>nicht live, neuer Versuch in %1</translation>
+    </message>
+    <message>
+        <source>not live, retrying</source>
+        <translation>nicht live, neuer Versuch läuft</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::LiveView</name>
+    <message>
+        <source>Live requests</source>
+        <translation>Live-Anfragen</translation>
+    </message>
+    <message>
+        <source>Showing 1 in 10</source>
+        <translation>Eine von 10 wird gezeigt</translation>
+    </message>
+    <message>
+        <source>More than 200 requests a second. Requests has them all.</source>
+        <translation>Mehr als 200 Anfragen pro Sekunde. Unter Anfragen stehen alle.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>● Live</source>
+        <translation>● Live</translation>
+    </message>
+    <message>
+        <source>○ Paused by lost connection %1. Missed rows are fetched when it returns.</source>
+        <translation>○ Durch Verbindungsverlust angehalten %1. Fehlende Zeilen werden nachgeholt, sobald die Verbindung wieder steht.</translation>
+    </message>
+    <message>
+        <source>Paused. Requests go on and are counted.</source>
+        <translation>Angehalten. Anfragen laufen weiter und werden gezählt.</translation>
+    </message>
+    <message>
+        <source>No live request fits the filter.</source>
+        <translation>Keine Live-Anfrage passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Waiting for requests…</source>
+        <translation>Noch nichts. Wartet auf Anfragen…</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 neu</translation>
+    </message>
+    <message>
+        <source>Show %1 new requests</source>
+        <translation>%1 neue Anfragen zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::MainWindow</name>
+    <message>
+        <source>What waited is pushed: %1.</source>
+        <translation>Das Wartende ist übertragen: %1.</translation>
     </message>
 </context>
 <context>
@@ -1620,6 +4338,40 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::ModelPicker</name>
+    <message>
+        <source>$%1 in and $%2 out for a million tokens</source>
+        <translation>$%1 Eingabe und $%2 Ausgabe je Million Tokens</translation>
+    </message>
+    <message>
+        <source>Every model with a price, new ones too</source>
+        <translation>Jedes Modell mit Preis, auch neue</translation>
+    </message>
+    <message>
+        <source>Only the ticked ones</source>
+        <translation>Nur die angekreuzten</translation>
+    </message>
+    <message>
+        <source>Search models</source>
+        <translation>Modelle suchen</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>A family or pattern</source>
+        <translation>Eine Familie oder ein Muster</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n angekreuzt</numerusform>
+            <numerusform>%n angekreuzt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::Notices</name>
     <message numerus="yes">
         <source>%n key(s) need attention</source>
@@ -1642,6 +4394,72 @@
     <message>
         <source>Kill key</source>
         <translation>Schlüssel abschalten</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::OverviewPage</name>
+    <message>
+        <source>Range</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Kill all keys</source>
+        <translation>Alle Schlüssel abschalten</translation>
+    </message>
+    <message>
+        <source>Spent today</source>
+        <translation>Heute ausgegeben</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Requests today</source>
+        <translation>Anfragen heute</translation>
+    </message>
+    <message>
+        <source>Active keys</source>
+        <translation>Aktive Schlüssel</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) without a known price</source>
+        <translation>
+            <numerusform>%n Anfrage ohne bekannten Preis</numerusform>
+            <numerusform>%n Anfragen ohne bekannten Preis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No requests yet. Pair a relay to begin: it stands between your agents and the APIs.</source>
+        <translation>Noch keine Anfragen. Zuerst ein Relay koppeln: Es steht zwischen den Agenten und den APIs.</translation>
+    </message>
+    <message>
+        <source>Pair a relay…</source>
+        <translation>Relay koppeln…</translation>
+    </message>
+    <message>
+        <source>No requests yet. A proxy key is what you give to an app.</source>
+        <translation>Noch keine Anfragen. Ein Proxy-Schlüssel ist das, was eine App bekommt.</translation>
+    </message>
+    <message>
+        <source>New proxy key</source>
+        <translation>Neuer Proxy-Schlüssel</translation>
+    </message>
+    <message>
+        <source>No requests yet. Copy your two lines and make one call.</source>
+        <translation>Noch keine Anfragen. Die zwei Zeilen kopieren und einen Aufruf machen.</translation>
+    </message>
+    <message>
+        <source>Copy env lines</source>
+        <translation>Env-Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>The lines for %1 are on the clipboard. Paste them where your agent runs.</source>
+        <translation>Die Zeilen für %1 sind in der Zwischenablage. Dort einfügen, wo der Agent läuft.</translation>
     </message>
 </context>
 <context>
@@ -1739,6 +4557,92 @@
     <message>
         <source>Open another vault</source>
         <translation>Anderen Tresor öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::RangeChoice</name>
+    <message>
+        <source>24 hours</source>
+        <translation>24 Stunden</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Custom…</source>
+        <translation>Benutzerdefiniert…</translation>
+    </message>
+    <message>
+        <source>Time range</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To (UTC days, both included)</source>
+        <translation>Bis (UTC-Tage, beide eingeschlossen)</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>Diese Tage zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::RecentRequests</name>
+    <message>
+        <source>Cost is looked up</source>
+        <translation>Kosten werden ermittelt</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Proxy key</source>
+        <translation>Proxy-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Tokens in / out</source>
+        <translation>Tokens ein / aus</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>
@@ -2001,6 +4905,283 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::RequestDetails</name>
+    <message>
+        <source>Not in the price book</source>
+        <translation>Nicht im Preisbuch</translation>
+    </message>
+    <message>
+        <source>$%1 in, $%2 out a million tokens</source>
+        <translation>$%1 Eingabe, $%2 Ausgabe je Million Tokens</translation>
+    </message>
+    <message>
+        <source>Policy now</source>
+        <translation>Regeln jetzt</translation>
+    </message>
+    <message>
+        <source>No prompts or answers are ever stored.</source>
+        <translation>Prompts und Antworten werden nie gespeichert.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Served as</source>
+        <translation>Bedient als</translation>
+    </message>
+    <message>
+        <source>stream</source>
+        <translation>Stream</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Input tokens</source>
+        <translation>Eingabe-Tokens</translation>
+    </message>
+    <message>
+        <source>Cache read</source>
+        <translation>Cache gelesen</translation>
+    </message>
+    <message>
+        <source>Cache written</source>
+        <translation>Cache geschrieben</translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation>Ausgabe-Tokens</translation>
+    </message>
+    <message>
+        <source>of it reasoning</source>
+        <translation>davon Reasoning</translation>
+    </message>
+    <message>
+        <source>Audio tokens in</source>
+        <translation>Audio-Tokens ein</translation>
+    </message>
+    <message>
+        <source>Audio tokens out</source>
+        <translation>Audio-Tokens aus</translation>
+    </message>
+    <message>
+        <source>Image tokens in</source>
+        <translation>Bild-Tokens ein</translation>
+    </message>
+    <message>
+        <source>Image tokens out</source>
+        <translation>Bild-Tokens aus</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Audio seconds</source>
+        <translation>Audio-Sekunden</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Tool calls</source>
+        <translation>Werkzeugaufrufe</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Zurückgelegt</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Abgerechnet</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Price of</source>
+        <translation>Preis vom</translation>
+    </message>
+    <message>
+        <source>Price book</source>
+        <translation>Preisbuch</translation>
+    </message>
+    <message>
+        <source>%1; %2 is in force now</source>
+        <translation>%1; jetzt gilt %2</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Zuerst</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>From the request to the last byte. Relays keep no time of the first token.</source>
+        <translation>Von der Anfrage bis zum letzten Byte. Relays halten die Zeit des ersten Tokens nicht fest.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>Relay</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>Anfrage-ID</translation>
+    </message>
+    <message>
+        <source>Upstream id</source>
+        <translation>Upstream-ID</translation>
+    </message>
+    <message>
+        <source>Journal row</source>
+        <translation>Journalzeile</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Same key</source>
+        <translation>Derselbe Schlüssel</translation>
+    </message>
+    <message>
+        <source>Same model</source>
+        <translation>Dasselbe Modell</translation>
+    </message>
+    <message>
+        <source>Same address</source>
+        <translation>Dieselbe Adresse</translation>
+    </message>
+    <message>
+        <source>Allow this model…</source>
+        <translation>Dieses Modell erlauben…</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Kill this key</source>
+        <translation>Diesen Schlüssel abschalten</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::RequestWords</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Proxy key</source>
+        <translation>Proxy-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Tokens in / out</source>
+        <translation>Tokens ein / aus</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>Anfrage-ID</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::RequestsView</name>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>Requests could not be read.</source>
+        <translation>Die Anfragen ließen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation>Nichts passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Nothing matches &apos;%1&apos;.</source>
+        <translation>Nichts passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>No requests in this time.</source>
+        <translation>Keine Anfragen in dieser Zeit.</translation>
+    </message>
+    <message>
+        <source>%1 requests, %2 rejected, %3 errors, %4</source>
+        <translation>%1 Anfragen, %2 abgelehnt, %3 Fehler, %4</translation>
+    </message>
+    <message>
+        <source>Older than %1 days was removed.</source>
+        <translation>Was älter als %1 Tage war, wurde entfernt.</translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::RulesView</name>
     <message>
         <source>Notify</source>
@@ -2054,6 +5235,83 @@
     <message>
         <source>Sections of the settings</source>
         <translation>Bereiche der Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::SetupCard</name>
+    <message>
+        <source>Finish the setup</source>
+        <translation>Einrichtung abschließen</translation>
+    </message>
+    <message>
+        <source>Put this away</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+    <message>
+        <source>Create a vault</source>
+        <translation>Tresor anlegen</translation>
+    </message>
+    <message>
+        <source>Pair a relay</source>
+        <translation>Ein Relay koppeln</translation>
+    </message>
+    <message>
+        <source>Pair…</source>
+        <translation>Koppeln…</translation>
+    </message>
+    <message>
+        <source>Add an upstream key</source>
+        <translation>Einen Upstream-Schlüssel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Make a proxy key</source>
+        <translation>Einen Proxy-Schlüssel anlegen</translation>
+    </message>
+    <message>
+        <source>Make…</source>
+        <translation>Anlegen…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nicht erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::SharePanel</name>
+    <message>
+        <source>0 %</source>
+        <translation>0 %</translation>
+    </message>
+    <message>
+        <source>&lt; 1 %</source>
+        <translation>&lt; 1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::Sheet</name>
+    <message>
+        <source>Close the form</source>
+        <translation>Formular schließen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
     </message>
 </context>
 <context>
@@ -2122,6 +5380,37 @@
     <message>
         <source>%1 percent used</source>
         <translation>%1 Prozent verbraucht</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::SpendView</name>
+    <message>
+        <source>Spend per day by model (UTC)</source>
+        <translation>Ausgaben je Tag nach Modell (UTC)</translation>
+    </message>
+    <message>
+        <source>Spend per hour by model (UTC)</source>
+        <translation>Ausgaben je Stunde nach Modell (UTC)</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Share by model</source>
+        <translation>Anteil nach Modell</translation>
+    </message>
+    <message>
+        <source>Spend by model</source>
+        <translation>Ausgaben nach Modell</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
     </message>
 </context>
 <context>
@@ -2743,6 +6032,18 @@
         <source>Relays</source>
         <translation>Relays</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Proxy keys</source>
+        <translation>Proxy-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -2994,6 +6295,14 @@
         <source>About</source>
         <translation>Info</translation>
     </message>
+    <message>
+        <source>Show what is left of the setup</source>
+        <translation>Zeigen, was von der Einrichtung übrig ist</translation>
+    </message>
+    <message>
+        <source>On the overview, until all four steps are done.</source>
+        <translation>In der Übersicht, bis alle vier Schritte erledigt sind.</translation>
+    </message>
 </context>
 <context>
     <name>state</name>
@@ -3162,6 +6471,10 @@
     <message>
         <source>%1 ago</source>
         <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <translation>d. MMM HH:mm</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,95 @@
     </message>
 </context>
 <context>
+    <name>activity</name>
+    <message numerus="yes">
+        <source>— %1 gap filled, %n request(s) —</source>
+        <translation>
+            <numerusform>— %1 gap filled, %n request —</numerusform>
+            <numerusform>— %1 gap filled, %n requests —</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>key</name>
+    <message numerus="yes">
+        <source>%n network(s)</source>
+        <translation>
+            <numerusform>%n network</numerusform>
+            <numerusform>%n networks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n network(s)</source>
+        <translation>
+            <numerusform>from %n network</numerusform>
+            <numerusform>from %n networks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n model</numerusform>
+            <numerusform>%n models</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n model(s)</source>
+        <translation>
+            <numerusform>on %n model</numerusform>
+            <numerusform>on %n models</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n request(s) a minute.</source>
+        <translation>
+            <numerusform>At most %n request a minute.</numerusform>
+            <numerusform>At most %n requests a minute.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keysheet</name>
+    <message numerus="yes">
+        <source>Kill %n key(s)</source>
+        <translation>
+            <numerusform>Kill %n key</numerusform>
+            <numerusform>Kill %n keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are killed and leave the list.</source>
+        <translation>
+            <numerusform>%n key is killed and leaves the list.</numerusform>
+            <numerusform>%n keys are killed and leave the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n key(s)</source>
+        <translation>
+            <numerusform>Archive %n key</numerusform>
+            <numerusform>Archive %n keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n key(s)</source>
+        <translation>
+            <numerusform>Restore %n key</numerusform>
+            <numerusform>Restore %n keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>overview</name>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::ApprovalWindow</name>
     <message numerus="yes">
         <source>Allow %1 from %2 for %n minutes?</source>
@@ -46,6 +135,75 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::KeyActions</name>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) pushed.</source>
+        <translation>
+            <numerusform>%n key pushed.</numerusform>
+            <numerusform>%n keys pushed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) killed and archived.</source>
+        <translation>
+            <numerusform>%n key killed and archived.</numerusform>
+            <numerusform>%n keys killed and archived.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KeysPage</name>
+    <message numerus="yes">
+        <source>Kill %n key(s)</source>
+        <translation>
+            <numerusform>Kill %n key</numerusform>
+            <numerusform>Kill %n keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) selected</source>
+        <translation>
+            <numerusform>%n key selected</numerusform>
+            <numerusform>%n keys selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kill %n key(s)…</source>
+        <translation>
+            <numerusform>Kill %n key…</numerusform>
+            <numerusform>Kill %n keys…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not answer since %2. Changes of %n key(s) wait for it; they still work with their old limits.</source>
+        <translation>
+            <numerusform>%1 does not answer since %2. Changes of %n key wait for it; it still works with its old limits.</numerusform>
+            <numerusform>%1 does not answer since %2. Changes of %n keys wait for it; they still work with their old limits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes of %n key(s) are not on their relay yet.</source>
+        <translation>
+            <numerusform>Changes of %n key are not on its relay yet.</numerusform>
+            <numerusform>Changes of %n keys are not on their relay yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) pushed.</source>
+        <translation>
+            <numerusform>%n key pushed.</numerusform>
+            <numerusform>%n keys pushed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::KillNews</name>
     <message numerus="yes">
         <source>%n key(s) restored.</source>
@@ -63,12 +221,32 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::ModelPicker</name>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n ticked</numerusform>
+            <numerusform>%n ticked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::Notices</name>
     <message numerus="yes">
         <source>%n key(s) need attention</source>
         <translation>
             <numerusform>%n key needs attention</numerusform>
             <numerusform>%n keys need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::OverviewPage</name>
+    <message numerus="yes">
+        <source>%n request(s) without a known price</source>
+        <translation>
+            <numerusform>%n request without a known price</numerusform>
+            <numerusform>%n requests without a known price</numerusform>
         </translation>
     </message>
 </context>

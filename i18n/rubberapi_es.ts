@@ -25,6 +25,18 @@
             <numerusform>Cortar %n claves</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The archive is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>Archived keys are dead. Put one back to restore it; a deleted one is gone with its token, its requests stay in the audit.</source>
+        <translation>Las claves archivadas están muertas. Devolver una a la lista permite restaurarla; si se elimina, desaparece con su token y sus solicitudes quedan en la auditoría.</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivo</translation>
+    </message>
 </context>
 <context>
     <name>RestoreDialog</name>
@@ -214,6 +226,40 @@
     <message>
         <source>%1 keys active</source>
         <translation>%1 claves activas</translation>
+    </message>
+</context>
+<context>
+    <name>activity</name>
+    <message numerus="yes">
+        <source>— %1 gap filled, %n request(s) —</source>
+        <translation>
+            <numerusform>— %1 hueco rellenado, %n solicitud —</numerusform>
+            <numerusform>— %1 hueco rellenado, %n solicitudes —</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Última hora</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 horas</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Chosen range</source>
+        <translation>Intervalo elegido</translation>
     </message>
 </context>
 <context>
@@ -433,6 +479,321 @@
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>audit</name>
+    <message>
+        <source>this computer</source>
+        <translation>este equipo</translation>
+    </message>
+    <message>
+        <source>computer %1</source>
+        <translation>equipo %1</translation>
+    </message>
+    <message>
+        <source>this app</source>
+        <translation>esta aplicación</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Vault made</source>
+        <translation>Bóveda creada</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Desbloqueada</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueada</translation>
+    </message>
+    <message>
+        <source>Unlock failed</source>
+        <translation>Desbloqueo fallido</translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation>Frase de contraseña cambiada</translation>
+    </message>
+    <message>
+        <source>Keychain unlock turned on</source>
+        <translation>Desbloqueo con el llavero activado</translation>
+    </message>
+    <message>
+        <source>Keychain unlock turned off</source>
+        <translation>Desbloqueo con el llavero desactivado</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Copia de seguridad hecha</translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>Copia de seguridad restaurada</translation>
+    </message>
+    <message>
+        <source>Relay paired</source>
+        <translation>Relay vinculado</translation>
+    </message>
+    <message>
+        <source>Relay unsealed</source>
+        <translation>Relay desellado</translation>
+    </message>
+    <message>
+        <source>Relay sealed</source>
+        <translation>Relay sellado</translation>
+    </message>
+    <message>
+        <source>New relay identity trusted</source>
+        <translation>Identidad nueva del relay aceptada</translation>
+    </message>
+    <message>
+        <source>Relay renamed</source>
+        <translation>Nombre del relay cambiado</translation>
+    </message>
+    <message>
+        <source>Relay removed</source>
+        <translation>Relay quitado</translation>
+    </message>
+    <message>
+        <source>Key made and pushed</source>
+        <translation>Clave creada y enviada</translation>
+    </message>
+    <message>
+        <source>Key changed</source>
+        <translation>Clave cambiada</translation>
+    </message>
+    <message>
+        <source>Key shown</source>
+        <translation>Clave mostrada</translation>
+    </message>
+    <message>
+        <source>Key suspended</source>
+        <translation>Clave suspendida</translation>
+    </message>
+    <message>
+        <source>Key resumed</source>
+        <translation>Clave reanudada</translation>
+    </message>
+    <message>
+        <source>IP lock reset</source>
+        <translation>Bloqueo de IP restablecido</translation>
+    </message>
+    <message>
+        <source>Key killed</source>
+        <translation>Clave cortada</translation>
+    </message>
+    <message>
+        <source>All keys killed</source>
+        <translation>Todas las claves cortadas</translation>
+    </message>
+    <message>
+        <source>Key restored</source>
+        <translation>Clave restaurada</translation>
+    </message>
+    <message>
+        <source>Key rotated</source>
+        <translation>Clave rotada</translation>
+    </message>
+    <message>
+        <source>Key renamed</source>
+        <translation>Nombre de la clave cambiado</translation>
+    </message>
+    <message>
+        <source>Key archived</source>
+        <translation>Clave archivada</translation>
+    </message>
+    <message>
+        <source>Key taken out of the archive</source>
+        <translation>Clave sacada del archivo</translation>
+    </message>
+    <message>
+        <source>Key deleted</source>
+        <translation>Clave eliminada</translation>
+    </message>
+    <message>
+        <source>Phone kill link made</source>
+        <translation>Enlace de corte para teléfono creado</translation>
+    </message>
+    <message>
+        <source>Phone kill link revoked</source>
+        <translation>Enlace de corte para teléfono revocado</translation>
+    </message>
+    <message>
+        <source>Upstream key added</source>
+        <translation>Clave upstream añadida</translation>
+    </message>
+    <message>
+        <source>Upstream key changed</source>
+        <translation>Clave upstream cambiada</translation>
+    </message>
+    <message>
+        <source>Upstream key renamed</source>
+        <translation>Nombre de la clave upstream cambiado</translation>
+    </message>
+    <message>
+        <source>Upstream key archived</source>
+        <translation>Clave upstream archivada</translation>
+    </message>
+    <message>
+        <source>Upstream key taken out of the archive</source>
+        <translation>Clave upstream sacada del archivo</translation>
+    </message>
+    <message>
+        <source>Upstream key revealed</source>
+        <translation>Clave upstream mostrada</translation>
+    </message>
+    <message>
+        <source>Upstream key rotated</source>
+        <translation>Clave upstream rotada</translation>
+    </message>
+    <message>
+        <source>Upstream key removed</source>
+        <translation>Clave upstream quitada</translation>
+    </message>
+    <message>
+        <source>Recovery shares made</source>
+        <translation>Partes de recuperación creadas</translation>
+    </message>
+    <message>
+        <source>Vault recovered</source>
+        <translation>Bóveda recuperada</translation>
+    </message>
+    <message>
+        <source>Keys imported</source>
+        <translation>Claves importadas</translation>
+    </message>
+    <message>
+        <source>View exported</source>
+        <translation>Vista exportada</translation>
+    </message>
+    <message>
+        <source>Prices changed</source>
+        <translation>Precios cambiados</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Ajuste cambiado</translation>
+    </message>
+    <message>
+        <source>Alert rule changed</source>
+        <translation>Regla de alerta cambiada</translation>
+    </message>
+    <message>
+        <source>Terminal allowed</source>
+        <translation>Terminal permitido</translation>
+    </message>
+    <message>
+        <source>Terminal revoked</source>
+        <translation>Terminal revocado</translation>
+    </message>
+    <message>
+        <source>Older events removed by age</source>
+        <translation>Eventos anteriores eliminados por antigüedad</translation>
+    </message>
+    <message>
+        <source>Suspended by the owner</source>
+        <translation>Suspendida por su dueño</translation>
+    </message>
+    <message>
+        <source>Suspended by a rule</source>
+        <translation>Suspendida por una regla</translation>
+    </message>
+    <message>
+        <source>Resumed by the owner</source>
+        <translation>Reanudada por su dueño</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>Reanudada</translation>
+    </message>
+    <message>
+        <source>Killed</source>
+        <translation>Cortada</translation>
+    </message>
+    <message>
+        <source>Kill link changed</source>
+        <translation>Enlace de corte cambiado</translation>
+    </message>
+    <message>
+        <source>Expired: not used</source>
+        <translation>Caducada: sin uso</translation>
+    </message>
+    <message>
+        <source>Expired: end date</source>
+        <translation>Caducada: fecha de fin</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducada</translation>
+    </message>
+    <message>
+        <source>Policy accepted</source>
+        <translation>Política aceptada</translation>
+    </message>
+    <message>
+        <source>Pin accepted, not durable yet</source>
+        <translation>Bloqueo de IP aceptado, aún no duradero</translation>
+    </message>
+    <message>
+        <source>Pin accepted</source>
+        <translation>Bloqueo de IP aceptado</translation>
+    </message>
+    <message>
+        <source>Computer paired</source>
+        <translation>Equipo vinculado</translation>
+    </message>
+    <message>
+        <source>Computer removed</source>
+        <translation>Equipo quitado</translation>
+    </message>
+    <message>
+        <source>Computers changed</source>
+        <translation>Equipos cambiados</translation>
+    </message>
+    <message>
+        <source>Master key adopted</source>
+        <translation>Clave maestra adoptada</translation>
+    </message>
+    <message>
+        <source>Seal changed</source>
+        <translation>Sello cambiado</translation>
+    </message>
+    <message>
+        <source>Price book changed</source>
+        <translation>Lista de precios cambiada</translation>
+    </message>
+    <message>
+        <source>Relay started</source>
+        <translation>Relay iniciado</translation>
+    </message>
+    <message>
+        <source>Journal repaired</source>
+        <translation>Registro reparado</translation>
+    </message>
+    <message>
+        <source>streams cut</source>
+        <translation>streams interrumpidos</translation>
+    </message>
+    <message>
+        <source>daily limit</source>
+        <translation>límite diario</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>price book</source>
+        <translation>lista de precios</translation>
+    </message>
+    <message>
+        <source>lifetime limit</source>
+        <translation>límite total</translation>
     </message>
 </context>
 <context>
@@ -875,10 +1236,1078 @@
     </message>
 </context>
 <context>
+    <name>key</name>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>First use</source>
+        <translation>Primer uso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n network(s)</source>
+        <translation>
+            <numerusform>%n red(es)</numerusform>
+            <numerusform>%n red(es)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>May spend up to %1 a day and %2 in all</source>
+        <translation>Puede gastar hasta %1 al día y %2 en total</translation>
+    </message>
+    <message>
+        <source>May spend up to %1 a day</source>
+        <translation>Puede gastar hasta %1 al día</translation>
+    </message>
+    <message>
+        <source>May spend up to %1 in all</source>
+        <translation>Puede gastar hasta %1 en total</translation>
+    </message>
+    <message>
+        <source>May spend without a limit</source>
+        <translation>Puede gastar sin límite</translation>
+    </message>
+    <message>
+        <source>from anywhere</source>
+        <translation>desde cualquier lugar</translation>
+    </message>
+    <message>
+        <source>from the first address that uses it</source>
+        <translation>desde la primera dirección que la use</translation>
+    </message>
+    <message>
+        <source>from one address</source>
+        <translation>desde una dirección</translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n network(s)</source>
+        <translation>
+            <numerusform>desde %n red(es)</numerusform>
+            <numerusform>desde %n red(es)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until unused for %1</source>
+        <translation>hasta %1 sin uso</translation>
+    </message>
+    <message>
+        <source>at most until %1</source>
+        <translation>como máximo hasta %1</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>sin fecha de fin</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n modelo(s)</numerusform>
+            <numerusform>%n modelo(s)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every model with a price</source>
+        <translation>Todo modelo con precio</translation>
+    </message>
+    <message>
+        <source>on every model with a price</source>
+        <translation>en todo modelo con precio</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n model(s)</source>
+        <translation>
+            <numerusform>en %n modelo(s)</numerusform>
+            <numerusform>en %n modelo(s)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No request above %1.</source>
+        <translation>Ninguna solicitud por encima de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n request(s) a minute.</source>
+        <translation>
+            <numerusform>Como máximo %n solicitud(es) por minuto.</numerusform>
+            <numerusform>Como máximo %n solicitud(es) por minuto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clipboard is cleared in %1 s.</source>
+        <translation>El portapapeles se vacía en %1 s.</translation>
+    </message>
+    <message>
+        <source>It stays on the clipboard until the lock.</source>
+        <translation>Permanece en el portapapeles hasta el bloqueo.</translation>
+    </message>
+    <message>
+        <source>%1: yours %2, theirs %3</source>
+        <translation>%1: lo propio, %2; lo suyo, %3</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>Daily limit</source>
+        <translation>Límite diario</translation>
+    </message>
+    <message>
+        <source>Lifetime limit</source>
+        <translation>Límite total</translation>
+    </message>
+    <message>
+        <source>Most for one request</source>
+        <translation>Máximo por solicitud</translation>
+    </message>
+    <message>
+        <source>Shared daily limit</source>
+        <translation>Límite diario compartido</translation>
+    </message>
+    <message>
+        <source>Shared lifetime limit</source>
+        <translation>Límite total compartido</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>IP lock</source>
+        <translation>Bloqueo de IP</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>Requests a minute</source>
+        <translation>Solicitudes por minuto</translation>
+    </message>
+    <message>
+        <source>Tokens a minute</source>
+        <translation>Tokens por minuto</translation>
+    </message>
+    <message>
+        <source>Requests at a time</source>
+        <translation>Solicitudes a la vez</translation>
+    </message>
+    <message>
+        <source>Requests in all</source>
+        <translation>Solicitudes en total</translation>
+    </message>
+    <message>
+        <source>Requests a day</source>
+        <translation>Solicitudes al día</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>Endpoints</translation>
+    </message>
+    <message>
+        <source>Strict bound</source>
+        <translation>Cota estricta</translation>
+    </message>
+    <message>
+        <source>Pass unknown fields</source>
+        <translation>Dejar pasar campos desconocidos</translation>
+    </message>
+    <message>
+        <source>They differ in a setting that is not listed here.</source>
+        <translation>Difieren en un ajuste que no figura aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>keyform</name>
+    <message>
+        <source>&amp;Daily limit, $</source>
+        <translation>Límite &amp;diario, $</translation>
+    </message>
+    <message>
+        <source>Empty: no limit.</source>
+        <translation>Vacío: sin límite.</translation>
+    </message>
+    <message>
+        <source>&amp;Lifetime limit, $</source>
+        <translation>Límite &amp;total, $</translation>
+    </message>
+    <message>
+        <source>Expires if &amp;unused for</source>
+        <translation>Caduca sin u&amp;so durante</translation>
+    </message>
+    <message>
+        <source>Such as 30d or 12h. Empty: never.</source>
+        <translation>Por ejemplo, 30d o 12h. Vacío: nunca.</translation>
+    </message>
+    <message>
+        <source>&amp;End date</source>
+        <translation>&amp;Fecha de fin</translation>
+    </message>
+    <message>
+        <source>Such as 2027-01-31 or 30d. Empty: none.</source>
+        <translation>Por ejemplo, 2027-01-31 o 30d. Vacío: ninguna.</translation>
+    </message>
+    <message>
+        <source>Most for one request, $</source>
+        <translation>Máximo por solicitud, $</translation>
+    </message>
+    <message>
+        <source>Requests a minute</source>
+        <translation>Solicitudes por minuto</translation>
+    </message>
+    <message>
+        <source>Tokens a minute</source>
+        <translation>Tokens por minuto</translation>
+    </message>
+    <message>
+        <source>Requests at a time</source>
+        <translation>Solicitudes a la vez</translation>
+    </message>
+    <message>
+        <source>Requests a day</source>
+        <translation>Solicitudes al día</translation>
+    </message>
+    <message>
+        <source>Requests in all</source>
+        <translation>Solicitudes en total</translation>
+    </message>
+    <message>
+        <source>Daily limit of all keys of this upstream key, $</source>
+        <translation>Límite diario de todas las claves de esta clave upstream, $</translation>
+    </message>
+    <message>
+        <source>Lifetime limit of all of them, $</source>
+        <translation>Límite total de todas ellas, $</translation>
+    </message>
+    <message>
+        <source>What one call costs, $</source>
+        <translation>Lo que cuesta una llamada, $</translation>
+    </message>
+    <message>
+        <source>A limit in dollars needs it: this API does not say.</source>
+        <translation>Un límite en dólares lo necesita: esta API no lo indica.</translation>
+    </message>
+    <message>
+        <source>Largest amount of one call</source>
+        <translation>Importe máximo de una llamada</translation>
+    </message>
+    <message>
+        <source>In the currency&apos;s smallest unit. Stripe only.</source>
+        <translation>En la unidad mínima de la moneda. Solo Stripe.</translation>
+    </message>
+    <message>
+        <source>Where the upstream wants its key</source>
+        <translation>Dónde espera el upstream su clave</translation>
+    </message>
+    <message>
+        <source>bearer, basic, header:NAME or query:NAME.</source>
+        <translation>bearer, basic, header:NAME o query:NAME.</translation>
+    </message>
+</context>
+<context>
+    <name>keysheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Rotar</translation>
+    </message>
+    <message>
+        <source>%1 gets a new token with the same settings. The old token</source>
+        <translation>%1 recibe un token nuevo con los mismos ajustes. El token antiguo</translation>
+    </message>
+    <message>
+        <source>ends at once: agents that have it stop</source>
+        <translation>termina al instante: los agentes que lo tengan se detienen</translation>
+    </message>
+    <message>
+        <source>works for one more hour</source>
+        <translation>funciona una hora más</translation>
+    </message>
+    <message>
+        <source>works for one more day</source>
+        <translation>funciona un día más</translation>
+    </message>
+    <message>
+        <source>works for seven more days</source>
+        <translation>funciona siete días más</translation>
+    </message>
+    <message>
+        <source>Its relay ends it, whether this computer is on or not. Both tokens share nothing but the name: each has its own limits until then.</source>
+        <translation>Lo termina su relay, esté o no encendido este equipo. Los dos tokens solo comparten el nombre: hasta entonces cada uno tiene sus propios límites.</translation>
+    </message>
+    <message>
+        <source>Rotate %1</source>
+        <translation>Rotar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kill %n key(s)</source>
+        <translation>
+            <numerusform>Cortar %n clave</numerusform>
+            <numerusform>Cortar %n claves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their agents stop at once. You can restore the keys afterwards.</source>
+        <translation>Sus agentes se detienen al instante. Las claves se pueden restaurar después.</translation>
+    </message>
+    <message>
+        <source>Kill and archive</source>
+        <translation>Cortar y archivar</translation>
+    </message>
+    <message>
+        <source>%1 is killed and leaves the list.</source>
+        <translation>%1 se corta y sale de la lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are killed and leave the list.</source>
+        <translation>
+            <numerusform>Se cortan %n clave(s) y salen de la lista.</numerusform>
+            <numerusform>Se cortan %n clave(s) y salen de la lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the archive they can be put back.</source>
+        <translation>Desde el archivo se pueden devolver a la lista.</translation>
+    </message>
+    <message>
+        <source>Archive %1</source>
+        <translation>Archivar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n key(s)</source>
+        <translation>
+            <numerusform>Archivar %n clave(s)</numerusform>
+            <numerusform>Archivar %n clave(s)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Restored keys go on under the same token; agents need no change.</source>
+        <translation>Las claves restauradas siguen con el mismo token; los agentes no cambian nada.</translation>
+    </message>
+    <message>
+        <source>No key is killed.</source>
+        <translation>No hay ninguna clave cortada.</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Restaurando</translation>
+    </message>
+    <message>
+        <source>Restore keys</source>
+        <translation>Restaurar claves</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n key(s)</source>
+        <translation>
+            <numerusform>Restaurar %n clave(s)</numerusform>
+            <numerusform>Restaurar %n clave(s)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>&quot;Yours&quot; is what this vault has, &quot;theirs&quot; what %1 enforces now.</source>
+        <translation>«Lo propio» es lo que tiene esta bóveda; «lo suyo», lo que %1 aplica ahora.</translation>
+    </message>
+    <message>
+        <source>Two versions of %1</source>
+        <translation>Dos versiones de %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Give these lines to the agent. Its code stays as it is.</source>
+        <translation>Dar estas líneas al agente. Su código queda como está.</translation>
+    </message>
+    <message>
+        <source>You can show this again at any time while the vault is unlocked.</source>
+        <translation>Se puede volver a mostrar en cualquier momento con la bóveda desbloqueada.</translation>
+    </message>
+</context>
+<context>
     <name>money</name>
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>overview</name>
+    <message>
+        <source>All keys are killed since %1. Nothing can spend.</source>
+        <translation>Todas las claves están cortadas desde %1. Nada puede gastar.</translation>
+    </message>
+    <message>
+        <source>All keys are killed. Nothing can spend.</source>
+        <translation>Todas las claves están cortadas. Nada puede gastar.</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>Your keys keep their last limits.</source>
+        <translation>Las claves conservan sus últimos límites.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentarlo de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 is offline since %2.</source>
+        <translation>%1 está sin conexión desde %2.</translation>
+    </message>
+    <message>
+        <source>All relays are offline since %1.</source>
+        <translation>Todos los relays están sin conexión desde %1.</translation>
+    </message>
+    <message>
+        <source>Numbers are from then. Keys keep their limits.</source>
+        <translation>Las cifras son de entonces. Las claves conservan sus límites.</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Reintentar ahora</translation>
+    </message>
+    <message>
+        <source>%1 is offline since %2. Its numbers are from then.</source>
+        <translation>%1 está sin conexión desde %2. Sus cifras son de entonces.</translation>
+    </message>
+    <message>
+        <source>%1 are offline since %2. Their numbers are from then.</source>
+        <translation>%1 están sin conexión desde %2. Sus cifras son de entonces.</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>a fecha de %1</translation>
+    </message>
+    <message>
+        <source>Still loading…</source>
+        <translation>Aún cargando…</translation>
+    </message>
+    <message>
+        <source>Still loading from %1…</source>
+        <translation>Aún cargando desde %1…</translation>
+    </message>
+    <message>
+        <source>or more</source>
+        <translation>o más</translation>
+    </message>
+    <message>
+        <source>of %1 daily limits</source>
+        <translation>de %1 en límites diarios</translation>
+    </message>
+    <message>
+        <source>, resets in %1</source>
+        <translation>, se reinicia en %1</translation>
+    </message>
+    <message>
+        <source>No daily limit is set</source>
+        <translation>No hay límite diario definido</translation>
+    </message>
+    <message>
+        <source>No key can spend</source>
+        <translation>Ninguna clave puede gastar</translation>
+    </message>
+    <message>
+        <source>%1 projected at this pace</source>
+        <translation>%1 previstos a este ritmo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n solicitud(es)</numerusform>
+            <numerusform>%n solicitud(es)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ninguna aún</translation>
+    </message>
+    <message>
+        <source>None rejected</source>
+        <translation>Ninguna rechazada</translation>
+    </message>
+    <message>
+        <source>%1 rejected, %2 %</source>
+        <translation>%1 rechazadas, %2 %</translation>
+    </message>
+    <message>
+        <source>&lt; %1</source>
+        <translation>&lt; %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 over limit</source>
+        <translation>%1 por encima del límite</translation>
+    </message>
+    <message>
+        <source>%1 near limit</source>
+        <translation>%1 cerca del límite</translation>
+    </message>
+    <message>
+        <source>%1 being killed</source>
+        <translation>%1 en proceso de corte</translation>
+    </message>
+    <message>
+        <source>%1 killed</source>
+        <translation>%1 cortadas</translation>
+    </message>
+    <message>
+        <source>%1 not known</source>
+        <translation>%1 sin datos</translation>
+    </message>
+    <message>
+        <source>No proxy key yet</source>
+        <translation>Aún no hay clave proxy</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Todo en orden</translation>
+    </message>
+</context>
+<context>
+    <name>request</name>
+    <message>
+        <source>charged after a crash</source>
+        <translation>cobrada tras una caída</translation>
+    </message>
+    <message>
+        <source>%1, cost asked for</source>
+        <translation>%1, coste consultado</translation>
+    </message>
+    <message>
+        <source>%1 upstream</source>
+        <translation>%1 del upstream</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>%1 (%2 times)</source>
+        <translation>%1 (%2 veces)</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Correcta</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>The relay stopped while this ran; what was held was charged.</source>
+        <translation>El relay se detuvo mientras esto se ejecutaba; se cobró lo retenido.</translation>
+    </message>
+    <message>
+        <source>The relay refused it: %1.</source>
+        <translation>El relay la rechazó: %1.</translation>
+    </message>
+    <message>
+        <source>Allowed. The upstream answered with an error, which was passed on.</source>
+        <translation>Permitida. El upstream respondió con un error, que se transmitió tal cual.</translation>
+    </message>
+    <message>
+        <source>Allowed: alive, from an allowed address, model and endpoint open, and there was money for it.</source>
+        <translation>Permitida: viva, desde una dirección permitida, modelo y endpoint abiertos, y había dinero para ella.</translation>
+    </message>
+    <message>
+        <source>The provider is being asked what it cost; until then all that was held counts.</source>
+        <translation>Se está preguntando al proveedor cuánto costó; hasta entonces cuenta todo lo retenido.</translation>
+    </message>
+    <message>
+        <source>The provider billed more than was held. It is counted in full.</source>
+        <translation>El proveedor cobró más de lo retenido. Se cuenta completo.</translation>
+    </message>
+    <message>
+        <source>Exact: by the usage the provider reported.</source>
+        <translation>Exacto: según el uso que informó el proveedor.</translation>
+    </message>
+    <message>
+        <source>Exact: asked for at the provider afterwards.</source>
+        <translation>Exacto: consultado después al proveedor.</translation>
+    </message>
+    <message>
+        <source>Partial: exact input, and the output that was seen.</source>
+        <translation>Parcial: entrada exacta y la salida que se vio.</translation>
+    </message>
+    <message>
+        <source>The full hold: the provider reported no usage.</source>
+        <translation>Todo lo retenido: el proveedor no informó del uso.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent or billed.</source>
+        <translation>No se envió ni se cobró nada.</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation>clave desconocida</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 tokens</translation>
+    </message>
+    <message>
+        <source>limit used up</source>
+        <translation>límite agotado</translation>
+    </message>
+    <message>
+        <source>A daily, lifetime or request limit of the key was used up.</source>
+        <translation>Se agotó un límite diario, total o de solicitudes de la clave.</translation>
+    </message>
+    <message>
+        <source>budget held</source>
+        <translation>presupuesto retenido</translation>
+    </message>
+    <message>
+        <source>The rest of the budget was held by requests that were running.</source>
+        <translation>El resto del presupuesto estaba retenido por solicitudes en curso.</translation>
+    </message>
+    <message>
+        <source>too dear</source>
+        <translation>demasiado cara</translation>
+    </message>
+    <message>
+        <source>It could have cost more than the key may still spend.</source>
+        <translation>Podría haber costado más de lo que la clave aún puede gastar.</translation>
+    </message>
+    <message>
+        <source>price rose</source>
+        <translation>subida de precio</translation>
+    </message>
+    <message>
+        <source>No endpoint serves it for at most twice its price in the relay&apos;s price book.</source>
+        <translation>Ningún endpoint lo sirve por, como máximo, el doble de su precio en la lista de precios del relay.</translation>
+    </message>
+    <message>
+        <source>model not allowed</source>
+        <translation>modelo no permitido</translation>
+    </message>
+    <message>
+        <source>The model is not on the key&apos;s list.</source>
+        <translation>El modelo no está en la lista de la clave.</translation>
+    </message>
+    <message>
+        <source>no known price</source>
+        <translation>sin precio conocido</translation>
+    </message>
+    <message>
+        <source>The model has no price, and a limited key may only use what can be priced.</source>
+        <translation>El modelo no tiene precio, y una clave con límite solo puede usar lo que lo tenga.</translation>
+    </message>
+    <message>
+        <source>no model named</source>
+        <translation>sin modelo</translation>
+    </message>
+    <message>
+        <source>The request named no model.</source>
+        <translation>La solicitud no indicaba ningún modelo.</translation>
+    </message>
+    <message>
+        <source>address not allowed</source>
+        <translation>dirección no permitida</translation>
+    </message>
+    <message>
+        <source>The key is locked to the address that used it first.</source>
+        <translation>La clave está ligada a la primera dirección que la usó.</translation>
+    </message>
+    <message>
+        <source>The address is in none of the key&apos;s networks.</source>
+        <translation>La dirección no está en ninguna de las redes de la clave.</translation>
+    </message>
+    <message>
+        <source>key killed</source>
+        <translation>clave cortada</translation>
+    </message>
+    <message>
+        <source>The key is killed.</source>
+        <translation>La clave está cortada.</translation>
+    </message>
+    <message>
+        <source>key suspended</source>
+        <translation>clave suspendida</translation>
+    </message>
+    <message>
+        <source>The key is suspended.</source>
+        <translation>La clave está suspendida.</translation>
+    </message>
+    <message>
+        <source>key expired</source>
+        <translation>clave caducada</translation>
+    </message>
+    <message>
+        <source>The key&apos;s end date has passed.</source>
+        <translation>La fecha de fin de la clave ya pasó.</translation>
+    </message>
+    <message>
+        <source>The key was not used for as long as its policy allows.</source>
+        <translation>La clave estuvo sin uso todo el tiempo que permite su política.</translation>
+    </message>
+    <message>
+        <source>No key of this relay was presented.</source>
+        <translation>No se presentó ninguna clave de este relay.</translation>
+    </message>
+    <message>
+        <source>too many a minute</source>
+        <translation>demasiadas por minuto</translation>
+    </message>
+    <message>
+        <source>The key&apos;s limit of requests or tokens a minute was reached.</source>
+        <translation>Se alcanzó el límite de solicitudes o tokens por minuto de la clave.</translation>
+    </message>
+    <message>
+        <source>too many at once</source>
+        <translation>demasiadas a la vez</translation>
+    </message>
+    <message>
+        <source>The key&apos;s limit of requests at once was reached.</source>
+        <translation>Se alcanzó el límite de solicitudes a la vez de la clave.</translation>
+    </message>
+    <message>
+        <source>too many failures</source>
+        <translation>demasiados fallos</translation>
+    </message>
+    <message>
+        <source>The address had failed too often.</source>
+        <translation>La dirección había fallado demasiadas veces.</translation>
+    </message>
+    <message>
+        <source>endpoint not allowed</source>
+        <translation>endpoint no permitido</translation>
+    </message>
+    <message>
+        <source>The endpoint is not open to the key.</source>
+        <translation>El endpoint no está abierto a la clave.</translation>
+    </message>
+    <message>
+        <source>method not allowed</source>
+        <translation>método no permitido</translation>
+    </message>
+    <message>
+        <source>The method is not allowed on this endpoint.</source>
+        <translation>El método no está permitido en este endpoint.</translation>
+    </message>
+    <message>
+        <source>hands out credentials</source>
+        <translation>entrega credenciales</translation>
+    </message>
+    <message>
+        <source>The endpoint hands out credentials; no proxy key may use it.</source>
+        <translation>El endpoint entrega credenciales; ninguna clave proxy puede usarlo.</translation>
+    </message>
+    <message>
+        <source>account endpoint</source>
+        <translation>endpoint de cuenta</translation>
+    </message>
+    <message>
+        <source>The endpoint shows or changes the owner&apos;s account; no proxy key may use it.</source>
+        <translation>El endpoint muestra o cambia la cuenta del dueño; ninguna clave proxy puede usarlo.</translation>
+    </message>
+    <message>
+        <source>stored data</source>
+        <translation>datos guardados</translation>
+    </message>
+    <message>
+        <source>The endpoint reaches data others stored under the same upstream key.</source>
+        <translation>El endpoint alcanza datos que otros guardaron con la misma clave upstream.</translation>
+    </message>
+    <message>
+        <source>background work</source>
+        <translation>trabajo en segundo plano</translation>
+    </message>
+    <message>
+        <source>It starts work that is billed after its answer, so its cost cannot be limited.</source>
+        <translation>Inicia un trabajo que se factura después de la respuesta, así que su coste no se puede limitar.</translation>
+    </message>
+    <message>
+        <source>amount too large</source>
+        <translation>importe demasiado alto</translation>
+    </message>
+    <message>
+        <source>The amount is more than the key may move at once.</source>
+        <translation>El importe supera lo que la clave puede mover de una vez.</translation>
+    </message>
+    <message>
+        <source>field not allowed</source>
+        <translation>campo no permitido</translation>
+    </message>
+    <message>
+        <source>A field of the request may widen its cost and is not allowed.</source>
+        <translation>Un campo de la solicitud puede aumentar su coste y no está permitido.</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>ilegible</translation>
+    </message>
+    <message>
+        <source>The request could not be read.</source>
+        <translation>No se pudo leer la solicitud.</translation>
+    </message>
+    <message>
+        <source>ambiguous</source>
+        <translation>ambigua</translation>
+    </message>
+    <message>
+        <source>The request could be read in two ways.</source>
+        <translation>La solicitud se podía leer de dos maneras.</translation>
+    </message>
+    <message>
+        <source>body too large</source>
+        <translation>cuerpo demasiado grande</translation>
+    </message>
+    <message>
+        <source>The body is larger than the relay accepts.</source>
+        <translation>El cuerpo es mayor de lo que acepta el relay.</translation>
+    </message>
+    <message>
+        <source>no length</source>
+        <translation>sin longitud</translation>
+    </message>
+    <message>
+        <source>The request did not say how long it is.</source>
+        <translation>La solicitud no indicaba su longitud.</translation>
+    </message>
+    <message>
+        <source>media type</source>
+        <translation>tipo de contenido</translation>
+    </message>
+    <message>
+        <source>The body is of a type this endpoint does not take.</source>
+        <translation>El cuerpo es de un tipo que este endpoint no admite.</translation>
+    </message>
+    <message>
+        <source>wrong host</source>
+        <translation>host incorrecto</translation>
+    </message>
+    <message>
+        <source>The relay does not answer for that host name.</source>
+        <translation>El relay no responde a ese nombre de host.</translation>
+    </message>
+    <message>
+        <source>no upgrade</source>
+        <translation>sin upgrade</translation>
+    </message>
+    <message>
+        <source>The relay upgrades no connections.</source>
+        <translation>El relay no admite el upgrade de conexiones.</translation>
+    </message>
+    <message>
+        <source>relay busy</source>
+        <translation>relay ocupado</translation>
+    </message>
+    <message>
+        <source>The relay had as much work as it can take.</source>
+        <translation>El relay tenía todo el trabajo que puede asumir.</translation>
+    </message>
+    <message>
+        <source>relay sealed</source>
+        <translation>relay sellado</translation>
+    </message>
+    <message>
+        <source>The relay was sealed and could not open its stored keys.</source>
+        <translation>El relay estaba sellado y no podía abrir sus claves guardadas.</translation>
+    </message>
+    <message>
+        <source>no upstream key</source>
+        <translation>sin clave upstream</translation>
+    </message>
+    <message>
+        <source>The relay does not have the upstream key of this key.</source>
+        <translation>El relay no tiene la clave upstream de esta clave.</translation>
+    </message>
+    <message>
+        <source>journal not writable</source>
+        <translation>registro no escribible</translation>
+    </message>
+    <message>
+        <source>The relay could not write its journal, so it forwarded nothing.</source>
+        <translation>El relay no pudo escribir su registro, así que no transmitió nada.</translation>
+    </message>
+    <message>
+        <source>relay stopping</source>
+        <translation>relay deteniéndose</translation>
+    </message>
+    <message>
+        <source>The relay was shutting down.</source>
+        <translation>El relay se estaba apagando.</translation>
+    </message>
+    <message>
+        <source>came too slowly</source>
+        <translation>llegó muy despacio</translation>
+    </message>
+    <message>
+        <source>The request did not arrive in time.</source>
+        <translation>La solicitud no llegó a tiempo.</translation>
+    </message>
+    <message>
+        <source>upstream away</source>
+        <translation>upstream inaccesible</translation>
+    </message>
+    <message>
+        <source>The upstream could not be reached.</source>
+        <translation>No se pudo contactar con el upstream.</translation>
+    </message>
+    <message>
+        <source>upstream too slow</source>
+        <translation>upstream demasiado lento</translation>
+    </message>
+    <message>
+        <source>The upstream did not answer in time.</source>
+        <translation>El upstream no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>upstream answer</source>
+        <translation>respuesta del upstream</translation>
+    </message>
+    <message>
+        <source>The upstream sent an answer that cannot be passed on.</source>
+        <translation>El upstream envió una respuesta que no se puede transmitir.</translation>
+    </message>
+    <message>
+        <source>upstream key refused</source>
+        <translation>clave upstream rechazada</translation>
+    </message>
+    <message>
+        <source>The upstream refused the upstream key. Check it.</source>
+        <translation>El upstream rechazó la clave upstream. Conviene comprobarla.</translation>
+    </message>
+    <message>
+        <source>leak cut</source>
+        <translation>fuga interrumpida</translation>
+    </message>
+    <message>
+        <source>The answer contained a secret and was cut.</source>
+        <translation>La respuesta contenía un secreto y se interrumpió.</translation>
+    </message>
+    <message>
+        <source>The answer showed too much of a masked secret and was cut.</source>
+        <translation>La respuesta mostraba demasiado de un secreto enmascarado y se interrumpió.</translation>
+    </message>
+    <message>
+        <source>cut by kill</source>
+        <translation>interrumpida por corte</translation>
+    </message>
+    <message>
+        <source>The key was killed while the answer was running; it was cut.</source>
+        <translation>La clave se cortó con la respuesta en curso; la respuesta se interrumpió.</translation>
+    </message>
+    <message>
+        <source>cut at limit</source>
+        <translation>interrumpida por límite</translation>
+    </message>
+    <message>
+        <source>The answer reached the key&apos;s limit and was cut.</source>
+        <translation>La respuesta alcanzó el límite de la clave y se interrumpió.</translation>
+    </message>
+    <message>
+        <source>client left</source>
+        <translation>el cliente se fue</translation>
+    </message>
+    <message>
+        <source>Allowed. The client left before the answer was whole.</source>
+        <translation>Permitida. El cliente se fue antes de que la respuesta estuviera completa.</translation>
+    </message>
+    <message>
+        <source>upstream cut</source>
+        <translation>interrumpida por el upstream</translation>
+    </message>
+    <message>
+        <source>Allowed. The upstream ended its answer in the middle.</source>
+        <translation>Permitida. El upstream terminó su respuesta a la mitad.</translation>
+    </message>
+    <message>
+        <source>Allowed. The upstream did not answer in time.</source>
+        <translation>Permitida. El upstream no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>no enviada</translation>
+    </message>
+    <message>
+        <source>Allowed, but it could not be sent to the upstream.</source>
+        <translation>Permitida, pero no se pudo enviar al upstream.</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>descartada</translation>
+    </message>
+    <message>
+        <source>Allowed. The relay ended it.</source>
+        <translation>Permitida. El relay la terminó.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui</name>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 al día</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 en total</translation>
+    </message>
+    <message>
+        <source>%1 a request</source>
+        <translation>%1 por solicitud</translation>
+    </message>
+    <message>
+        <source>every priced model</source>
+        <translation>todo modelo con precio</translation>
     </message>
 </context>
 <context>
@@ -898,6 +2327,89 @@
     <message>
         <source>Copied. It holds versions, and nothing of your vault.</source>
         <translation>Copiado. Contiene versiones y nada de la bóveda.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::ActivityPage</name>
+    <message>
+        <source>Copied as JSON.</source>
+        <translation>Copiada como JSON.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>Relay</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Export this view</source>
+        <translation>Exportar esta vista</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En vivo</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Export this view…</source>
+        <translation>Exportar esta vista…</translation>
+    </message>
+    <message>
+        <source>Export stopped. No file was written.</source>
+        <translation>Exportación detenida. No se escribió ningún archivo.</translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2</source>
+        <translation>%1 filas escritas en %2</translation>
     </message>
 </context>
 <context>
@@ -1032,6 +2544,116 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::AuditView</name>
+    <message>
+        <source>Audit trail</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Verify chain</source>
+        <translation>Verificar la cadena</translation>
+    </message>
+    <message>
+        <source>Verifying the chain</source>
+        <translation>Verificando la cadena</translation>
+    </message>
+    <message>
+        <source>The trail could not be read.</source>
+        <translation>No se pudo leer el registro.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentarlo de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 entries. Nothing here can be changed or removed by hand.</source>
+        <translation>%1 entradas. Aquí nada se puede cambiar ni eliminar a mano.</translation>
+    </message>
+    <message>
+        <source>Nothing in the trail matches.</source>
+        <translation>Nada coincide en el registro.</translation>
+    </message>
+    <message>
+        <source>Nothing was done in this time.</source>
+        <translation>No se hizo nada en este periodo.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>The chain is whole: %1 events checked.</source>
+        <translation>La cadena está íntegra: %1 eventos comprobados.</translation>
+    </message>
+    <message>
+        <source>%1 older than %2 were removed by age.</source>
+        <translation>%1 anteriores a %2 se eliminaron por antigüedad.</translation>
+    </message>
+    <message>
+        <source>Event %1 was changed after it was written.</source>
+        <translation>El evento %1 se cambió después de escribirse.</translation>
+    </message>
+    <message>
+        <source>Event %1 is missing.</source>
+        <translation>Falta el evento %1.</translation>
+    </message>
+    <message>
+        <source>The newest events, from %1 on, were cut off.</source>
+        <translation>Los eventos más recientes, desde %1, fueron recortados.</translation>
+    </message>
+    <message>
+        <source>Whoever did this had the unlocked vault. Keep a copy of it, and look at your relays&apos; own rows.</source>
+        <translation>Quien lo hizo tenía la bóveda desbloqueada. Conviene guardar una copia y revisar las filas de los propios relays.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::AuditWords</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Cadena</translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation>Íntegra</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Rota</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Sin comprobar</translation>
+    </message>
+    <message>
+        <source>On the relay</source>
+        <translation>En el relay</translation>
+    </message>
+    <message>
+        <source>A relay&apos;s own journal is chained and signed there.</source>
+        <translation>El registro propio de un relay se encadena y firma allí.</translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::BackupSection</name>
     <message>
         <source>Back up now…</source>
@@ -1092,6 +2714,28 @@
     <message>
         <source>Backed up to %1. It opens with the passphrase of today.</source>
         <translation>Copia guardada en %1. Se abre con la frase de hoy.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::BarPanel</name>
+    <message>
+        <source>Show as table</source>
+        <translation>Mostrar como tabla</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>Mostrar como gráfico</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::BusyLine</name>
+    <message>
+        <source>Refreshing</source>
+        <translation>Actualizando</translation>
     </message>
 </context>
 <context>
@@ -1192,6 +2836,142 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::Entry</name>
+    <message>
+        <source>%1, archived %2</source>
+        <translation>%1, archivada %2</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Put %1 back</source>
+        <translation>Devolver %1</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Eliminar para siempre…</translation>
+    </message>
+    <message>
+        <source>Delete %1 for good</source>
+        <translation>Eliminar %1 para siempre</translation>
+    </message>
+    <message>
+        <source>Type %1 to delete it</source>
+        <translation>Escribir %1 para eliminarla</translation>
+    </message>
+    <message>
+        <source>Type the name %1 to delete it</source>
+        <translation>Escribir el nombre %1 para eliminarla</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::ExportStrip</name>
+    <message>
+        <source>Cancel export</source>
+        <translation>Cancelar la exportación</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exportando…</translation>
+    </message>
+    <message>
+        <source>Exporting %1 of %2 rows</source>
+        <translation>Exportando %1 de %2 filas</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::FilterBar</name>
+    <message>
+        <source>Range</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Key, model, address, id</source>
+        <translation>Clave, modelo, dirección, id</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Clave: %1</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>Modelo: %1</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>Resultado: %1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Desde: %1</translation>
+    </message>
+    <message>
+        <source>Text: %1</source>
+        <translation>Texto: %1</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Quitar todos</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Quitar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::HistogramStrip</name>
+    <message>
+        <source>%1 requests, %2 rejected, %3 errors</source>
+        <translation>%1 solicitudes, %2 rechazadas, %3 errores</translation>
+    </message>
+    <message>
+        <source>%1 answered</source>
+        <translation>%1 respondidas</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>%1 rechazadas</translation>
+    </message>
+    <message>
+        <source>%1 errors</source>
+        <translation>%1 errores</translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::HoldButton</name>
     <message>
         <source>Hold to confirm, or press Ctrl+Enter</source>
@@ -1265,6 +3045,616 @@
     <message>
         <source>Imported. %1 still holds your keys in plain text: delete it when you are sure. Deleting does not wipe old copies or backups.</source>
         <translation>Importado. %1 aún contiene las claves en claro: eliminarlo cuando haya certeza. Eliminarlo no borra copias antiguas.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KeyActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n clave</numerusform>
+            <numerusform>%n claves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suspended: %1.</source>
+        <translation>Suspensión: %1.</translation>
+    </message>
+    <message>
+        <source>Resumed: %1.</source>
+        <translation>Reanudación: %1.</translation>
+    </message>
+    <message>
+        <source>%1 binds to the next address that uses it.</source>
+        <translation>%1 se ligará a la próxima dirección que la use.</translation>
+    </message>
+    <message>
+        <source>%1 is pushed.</source>
+        <translation>%1 está enviada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) pushed.</source>
+        <translation>
+            <numerusform>%n clave enviada.</numerusform>
+            <numerusform>%n claves enviadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is killed and archived.</source>
+        <translation>%1 está cortada y archivada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) killed and archived.</source>
+        <translation>
+            <numerusform>%n clave cortada y archivada.</numerusform>
+            <numerusform>%n claves cortadas y archivadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has the relay&apos;s settings now.</source>
+        <translation>%1 tiene ahora los ajustes del relay.</translation>
+    </message>
+    <message>
+        <source>%1 is as it was.</source>
+        <translation>%1 está como estaba.</translation>
+    </message>
+    <message>
+        <source>The lines of %1 are copied.</source>
+        <translation>Las líneas de %1 están copiadas.</translation>
+    </message>
+    <message>
+        <source>The key %1 is copied.</source>
+        <translation>La clave %1 está copiada.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KeyBar</name>
+    <message>
+        <source>Search name, tag, model, id</source>
+        <translation>Buscar nombre, etiqueta, modelo, id</translation>
+    </message>
+    <message>
+        <source>Search keys</source>
+        <translation>Buscar claves</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>&amp;Mostrar</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Requieren atención</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenidas</translation>
+    </message>
+    <message>
+        <source>Not pushed</source>
+        <translation>Sin enviar</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>&amp;Etiqueta</translation>
+    </message>
+    <message>
+        <source>So&amp;rt by</source>
+        <translation>&amp;Ordenar por</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Spent today</source>
+        <translation>Gasto de hoy</translation>
+    </message>
+    <message>
+        <source>Spent in all</source>
+        <translation>Gasto total</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KeyCells</name>
+    <message>
+        <source>As of %1</source>
+        <translation>A fecha de %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>IP lock</source>
+        <translation>Bloqueo de IP</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Pushing…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>old token, ends in %1</source>
+        <translation>token antiguo, termina en %1</translation>
+    </message>
+    <message>
+        <source>old token, still works</source>
+        <translation>token antiguo, aún funciona</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 today, no daily limit</source>
+        <translation>%1 hoy, sin límite diario</translation>
+    </message>
+    <message>
+        <source>%1 in all, no lifetime limit</source>
+        <translation>%1 en total, sin límite total</translation>
+    </message>
+    <message>
+        <source>%1 today, %2 percent of the daily limit</source>
+        <translation>%1 hoy, %2 por ciento del límite diario</translation>
+    </message>
+    <message>
+        <source>%1 in all, %2 percent of the lifetime limit</source>
+        <translation>%1 en total, %2 por ciento del límite total</translation>
+    </message>
+    <message>
+        <source>Resets in %1, at 00:00 UTC</source>
+        <translation>Se reinicia en %1, a las 00:00 UTC</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KeyDetails</name>
+    <message>
+        <source>%1, if unused until then</source>
+        <translation>%1, si no se usa hasta entonces</translation>
+    </message>
+    <message>
+        <source>after %1 without use</source>
+        <translation>tras %1 sin uso</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Show the lines for an agent</source>
+        <translation>Mostrar las líneas para un agente</translation>
+    </message>
+    <message>
+        <source>Phone kill link</source>
+        <translation>Enlace de corte para teléfono</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Nombre nuevo</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Top model</source>
+        <translation>Modelo principal</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>IP lock</source>
+        <translation>Bloqueo de IP</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>Upstream</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>Relay</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Creada</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Binds the key to the next address that uses it</source>
+        <translation>Liga la clave a la próxima dirección que la use</translation>
+    </message>
+    <message>
+        <source>Reset the IP lock</source>
+        <translation>Restablecer el bloqueo de IP</translation>
+    </message>
+    <message>
+        <source>Its relay has other settings: this key was changed elsewhere.</source>
+        <translation>Su relay tiene otros ajustes: esta clave se cambió en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar lo propio</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Tomar lo suyo</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Mostrar ambos</translation>
+    </message>
+    <message>
+        <source>%1: not known yet</source>
+        <translation>%1: aún sin datos</translation>
+    </message>
+    <message>
+        <source>%1 has version %2</source>
+        <translation>%1 tiene la versión %2</translation>
+    </message>
+    <message>
+        <source>%1 has version %2; your change of %3 waits</source>
+        <translation>%1 tiene la versión %2; el cambio de %3 está en espera</translation>
+    </message>
+    <message>
+        <source>%1 has version %2 of %3</source>
+        <translation>%1 tiene la versión %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1 today, %2 in all</source>
+        <translation>%1 hoy, %2 en total</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 has not confirmed the kill and may still serve this key. It is tried again until it answers.</source>
+        <translation>%1 no ha confirmado el corte y puede que aún sirva esta clave. Se reintenta hasta que responda.</translation>
+    </message>
+    <message>
+        <source>Pushing to %1…</source>
+        <translation>Enviando a %1…</translation>
+    </message>
+    <message>
+        <source>%1 in 7 days</source>
+        <translation>%1 en 7 días</translation>
+    </message>
+    <message>
+        <source>Hide the lines</source>
+        <translation>Ocultar las líneas</translation>
+    </message>
+    <message>
+        <source>Hide the phone kill link</source>
+        <translation>Ocultar el enlace de corte para teléfono</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KeyEditor</name>
+    <message>
+        <source>There is no upstream key yet. Add one first: a proxy key stands for it.</source>
+        <translation>Aún no hay clave upstream. Añadir una primero: una clave proxy la representa.</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Editar %1</translation>
+    </message>
+    <message>
+        <source>Save, push later</source>
+        <translation>Guardar y enviar después</translation>
+    </message>
+    <message>
+        <source>Your draft of %1 is here again; nothing of it was pushed.</source>
+        <translation>El borrador de %1 vuelve a estar aquí; no se envió nada de él.</translation>
+    </message>
+    <message>
+        <source>Something above is not right yet.</source>
+        <translation>Algo de lo anterior aún no es correcto.</translation>
+    </message>
+    <message>
+        <source>Saved. Will be pushed when %1 is back.</source>
+        <translation>Guardada. Se enviará cuando vuelva %1.</translation>
+    </message>
+    <message>
+        <source>%1 is saved and pushed.</source>
+        <translation>%1 está guardada y enviada.</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Descartar el borrador</translation>
+    </message>
+    <message>
+        <source>For the u&amp;pstream key</source>
+        <translation>Para la clave &amp;upstream</translation>
+    </message>
+    <message>
+        <source>On the &amp;relay</source>
+        <translation>En el &amp;relay</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar lo propio</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Tomar lo suyo</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Mostrar ambos</translation>
+    </message>
+    <message>
+        <source>This key was changed elsewhere since you opened it. Nothing is pushed yet.</source>
+        <translation>Esta clave se cambió en otro lugar después de abrirla. Aún no se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>Keep draft</source>
+        <translation>Conservar el borrador</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>There are changes that were not saved.</source>
+        <translation>Hay cambios sin guardar.</translation>
+    </message>
+    <message>
+        <source>Make and push</source>
+        <translation>Crear y enviar</translation>
+    </message>
+    <message>
+        <source>Save and push</source>
+        <translation>Guardar y enviar</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>New proxy key</source>
+        <translation>Nueva clave proxy</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>The draft is kept. It is here when you edit this key again.</source>
+        <translation>El borrador se conserva. Estará aquí al volver a editar esta clave.</translation>
+    </message>
+    <message>
+        <source>Pushing…</source>
+        <translation>Enviando…</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KeyForm</name>
+    <message>
+        <source>The day ends at 00:00 UTC, in %1.</source>
+        <translation>El día termina a las 00:00 UTC, en %1.</translation>
+    </message>
+    <message>
+        <source>Another key has this name.</source>
+        <translation>Otra clave tiene este nombre.</translation>
+    </message>
+    <message>
+        <source>Something is not complete yet.</source>
+        <translation>Aún falta algo por completar.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>&amp;Etiquetas</translation>
+    </message>
+    <message>
+        <source>Separated by commas.</source>
+        <translation>Separadas por comas.</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ota</translation>
+    </message>
+    <message>
+        <source>What this key may do</source>
+        <translation>Lo que puede hacer esta clave</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Empezar con</translation>
+    </message>
+    <message>
+        <source>Careful</source>
+        <translation>Prudente</translation>
+    </message>
+    <message>
+        <source>Daily work</source>
+        <translation>Trabajo diario</translation>
+    </message>
+    <message>
+        <source>CI</source>
+        <translation>CI</translation>
+    </message>
+    <message>
+        <source>The first address that uses it</source>
+        <translation>La primera dirección que la use</translation>
+    </message>
+    <message>
+        <source>Off: any address</source>
+        <translation>Desactivado: cualquier dirección</translation>
+    </message>
+    <message>
+        <source>These networks</source>
+        <translation>Estas redes</translation>
+    </message>
+    <message>
+        <source>&amp;IP lock</source>
+        <translation>Bloqueo de &amp;IP</translation>
+    </message>
+    <message>
+        <source>Net&amp;works</source>
+        <translation>&amp;Redes</translation>
+    </message>
+    <message>
+        <source>Such as 203.0.113.7, 10.0.0.0/8.</source>
+        <translation>Por ejemplo, 203.0.113.7, 10.0.0.0/8.</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzado</translation>
+    </message>
+    <message>
+        <source>Endpoints it may call</source>
+        <translation>Endpoints que puede llamar</translation>
+    </message>
+    <message>
+        <source>One a line, such as GET /v1/**, or a preset of the provider. Empty: all of them.</source>
+        <translation>Uno por línea, como GET /v1/**, o un preajuste del proveedor. Vacío: todos.</translation>
+    </message>
+    <message>
+        <source>Strict bound: one token for each byte of input</source>
+        <translation>Cota estricta: un token por cada byte de entrada</translation>
+    </message>
+    <message>
+        <source>Pass fields on that are not known to be harmless</source>
+        <translation>Transmitir campos que no se sabe si son inofensivos</translation>
+    </message>
+    <message>
+        <source>Answer 429 instead of 402 when the budget is spent</source>
+        <translation>Responder 429 en vez de 402 cuando se agota el presupuesto</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KeyLines</name>
+    <message>
+        <source>Copy lines</source>
+        <translation>Copiar líneas</translation>
+    </message>
+    <message>
+        <source>Show as QR code</source>
+        <translation>Mostrar como código QR</translation>
+    </message>
+    <message>
+        <source>Most clients</source>
+        <translation>La mayoría de los clientes</translation>
+    </message>
+    <message>
+        <source>Lines for the agent&apos;s environment</source>
+        <translation>Líneas para el entorno del agente</translation>
+    </message>
+    <message>
+        <source>Whoever photographs this has the key.</source>
+        <translation>Quien fotografíe esto tiene la clave.</translation>
+    </message>
+    <message>
+        <source>&amp;Shell</source>
+        <translation>&amp;Shell</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Para</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>QR code of the key %1</source>
+        <translation>Código QR de la clave %1</translation>
+    </message>
+    <message>
+        <source>Hide the QR code</source>
+        <translation>Ocultar el código QR</translation>
     </message>
 </context>
 <context>
@@ -1387,10 +3777,178 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::KeyTable</name>
+    <message>
+        <source>Proxy keys</source>
+        <translation>Claves proxy</translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::KeyboardSection</name>
     <message>
         <source>In lists: Enter opens, Esc closes, J and K step through Activity, Space pauses it. Delete does nothing, on purpose.</source>
         <translation>En las listas: Intro abre, Esc cierra, J y K recorren Actividad, Espacio la detiene. Supr no hace nada, a propósito.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KeysPage</name>
+    <message>
+        <source>Copied as text, without secrets.</source>
+        <translation>Copiado como texto, sin secretos.</translation>
+    </message>
+    <message>
+        <source>Restore key…</source>
+        <translation>Restaurar la clave…</translation>
+    </message>
+    <message>
+        <source>Copy env lines</source>
+        <translation>Copiar líneas de entorno</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Killing…</source>
+        <translation>Cortando…</translation>
+    </message>
+    <message>
+        <source>Kill key</source>
+        <translation>Cortar la clave</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Suspender</translation>
+    </message>
+    <message>
+        <source>Push now</source>
+        <translation>Enviar ahora</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kill %n key(s)</source>
+        <translation>
+            <numerusform>Cortar %n clave</numerusform>
+            <numerusform>Cortar %n claves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) selected</source>
+        <translation>
+            <numerusform>%n clave seleccionada</numerusform>
+            <numerusform>%n claves seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>Copiar clave</translation>
+    </message>
+    <message>
+        <source>Show QR code</source>
+        <translation>Mostrar código QR</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>Rotar…</translation>
+    </message>
+    <message>
+        <source>Kill</source>
+        <translation>Cortar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kill %n key(s)…</source>
+        <translation>
+            <numerusform>Cortar %n clave…</numerusform>
+            <numerusform>Cortar %n claves…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive…</source>
+        <translation>Archivar…</translation>
+    </message>
+    <message>
+        <source>Proxy keys</source>
+        <translation>Claves proxy</translation>
+    </message>
+    <message>
+        <source>New proxy key</source>
+        <translation>Nueva clave proxy</translation>
+    </message>
+    <message>
+        <source>No proxy keys yet. A proxy key is what you give to an app.</source>
+        <translation>Aún no hay claves proxy. Una clave proxy es lo que se da a una aplicación.</translation>
+    </message>
+    <message>
+        <source>No key is in this state.</source>
+        <translation>Ninguna clave está en este estado.</translation>
+    </message>
+    <message>
+        <source>Nothing matches &apos;%1&apos;.</source>
+        <translation>Nada coincide con «%1».</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentarlo de nuevo</translation>
+    </message>
+    <message>
+        <source>your keys</source>
+        <translation>las claves</translation>
+    </message>
+    <message>
+        <source>%1 has not confirmed the kill. It may still serve %2. If it stays away, revoke the upstream key at its provider.</source>
+        <translation>%1 no ha confirmado el corte. Puede que aún sirva %2. Si sigue sin responder, revocar la clave upstream en su proveedor.</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Reintentar ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not answer since %2. Changes of %n key(s) wait for it; they still work with their old limits.</source>
+        <translation>
+            <numerusform>%1 no responde desde %2. Los cambios de %n clave lo esperan; aún funciona con sus límites anteriores.</numerusform>
+            <numerusform>%1 no responde desde %2. Los cambios de %n claves lo esperan; aún funcionan con sus límites anteriores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not answer since %2. Its keys keep their last limits; the numbers are from then.</source>
+        <translation>%1 no responde desde %2. Sus claves conservan sus últimos límites; las cifras son de entonces.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes of %n key(s) are not on their relay yet.</source>
+        <translation>
+            <numerusform>Los cambios de %n clave aún no están en su relay.</numerusform>
+            <numerusform>Los cambios de %n claves aún no están en su relay.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key is made</source>
+        <translation>La clave está creada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) pushed.</source>
+        <translation>
+            <numerusform>%n clave enviada.</numerusform>
+            <numerusform>%n claves enviadas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1410,6 +3968,37 @@
     <message>
         <source>It is missing. Unlocking the vault once writes it again.</source>
         <translation>Falta. Desbloquear la bóveda una vez la escribe de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KillLinkPanel</name>
+    <message>
+        <source>Opened on a phone, the link can kill this key and nothing else. Making one voids the link this key had.</source>
+        <translation>Abierto en un teléfono, el enlace puede cortar esta clave y nada más. Crear uno anula el enlace que tenía esta clave.</translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation>Crear un enlace</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar enlace</translation>
+    </message>
+    <message>
+        <source>QR code of the link that kills %1</source>
+        <translation>Código QR del enlace que corta %1</translation>
+    </message>
+    <message>
+        <source>Anyone who has this link can kill this key and nothing else. It is shown this once.</source>
+        <translation>Cualquiera que tenga este enlace puede cortar esta clave y nada más. Se muestra solo esta vez.</translation>
+    </message>
+    <message>
+        <source>Make a new link</source>
+        <translation>Crear un enlace nuevo</translation>
+    </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation>El enlace está copiado.</translation>
     </message>
 </context>
 <context>
@@ -1455,6 +4044,135 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>your keys</source>
+        <translation>las claves</translation>
+    </message>
+    <message>
+        <source>%1 has not confirmed the kill. It may still serve %2.</source>
+        <translation>%1 no ha confirmado el corte. Puede que aún sirva %2.</translation>
+    </message>
+    <message>
+        <source>Not confirmed by %1: %2 It may still serve these keys, and is not tried again by itself: kill them once more.</source>
+        <translation>Sin confirmar por %1: %2 Puede que aún sirva estas claves, y no se reintenta por sí solo: cortarlas una vez más.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::LiveCard</name>
+    <message>
+        <source>Live requests</source>
+        <translation>Solicitudes en vivo</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Waiting for requests…</source>
+        <translation>Nada todavía. Esperando solicitudes…</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Reintentar ahora</translation>
+    </message>
+    <message>
+        <source>Open Activity</source>
+        <translation>Abrir Actividad</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Go on (%1 new)</source>
+        <translation>Continuar (%1 nuevas)</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>en vivo</translation>
+    </message>
+    <message>
+        <source>no relay is paired</source>
+        <translation>ningún relay vinculado</translation>
+    </message>
+    <message>
+        <source>not live, retrying in %1</source>
+        <translation>no en vivo, reintento en %1</translation>
+    </message>
+    <message>
+        <source>not live, retrying</source>
+        <translation>no en vivo, reintentando</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::LiveView</name>
+    <message>
+        <source>Live requests</source>
+        <translation>Solicitudes en vivo</translation>
+    </message>
+    <message>
+        <source>Showing 1 in 10</source>
+        <translation>Se muestra 1 de cada 10</translation>
+    </message>
+    <message>
+        <source>More than 200 requests a second. Requests has them all.</source>
+        <translation>Más de 200 solicitudes por segundo. En Solicitudes están todas.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>● Live</source>
+        <translation>● En vivo</translation>
+    </message>
+    <message>
+        <source>○ Paused by lost connection %1. Missed rows are fetched when it returns.</source>
+        <translation>○ Detenido por conexión perdida %1. Las filas que falten se obtienen cuando vuelva.</translation>
+    </message>
+    <message>
+        <source>Paused. Requests go on and are counted.</source>
+        <translation>Detenido. Las solicitudes continúan y se cuentan.</translation>
+    </message>
+    <message>
+        <source>No live request fits the filter.</source>
+        <translation>Ninguna solicitud en vivo encaja con el filtro.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Waiting for requests…</source>
+        <translation>Nada todavía. Esperando solicitudes…</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 nuevas</translation>
+    </message>
+    <message>
+        <source>Show %1 new requests</source>
+        <translation>Mostrar %1 solicitudes nuevas</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::MainWindow</name>
+    <message>
+        <source>What waited is pushed: %1.</source>
+        <translation>Lo que esperaba está enviado: %1.</translation>
     </message>
 </context>
 <context>
@@ -1620,6 +4338,40 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::ModelPicker</name>
+    <message>
+        <source>$%1 in and $%2 out for a million tokens</source>
+        <translation>$%1 de entrada y $%2 de salida por millón de tokens</translation>
+    </message>
+    <message>
+        <source>Every model with a price, new ones too</source>
+        <translation>Todo modelo con precio, también los nuevos</translation>
+    </message>
+    <message>
+        <source>Only the ticked ones</source>
+        <translation>Solo los marcados</translation>
+    </message>
+    <message>
+        <source>Search models</source>
+        <translation>Buscar modelos</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>A family or pattern</source>
+        <translation>Una familia o un patrón</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n marcado</numerusform>
+            <numerusform>%n marcados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::Notices</name>
     <message numerus="yes">
         <source>%n key(s) need attention</source>
@@ -1642,6 +4394,72 @@
     <message>
         <source>Kill key</source>
         <translation>Cortar la clave</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::OverviewPage</name>
+    <message>
+        <source>Range</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>Kill all keys</source>
+        <translation>Cortar todas las claves</translation>
+    </message>
+    <message>
+        <source>Spent today</source>
+        <translation>Gasto de hoy</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>Requests today</source>
+        <translation>Solicitudes de hoy</translation>
+    </message>
+    <message>
+        <source>Active keys</source>
+        <translation>Claves activas</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) without a known price</source>
+        <translation>
+            <numerusform>%n solicitud sin precio conocido</numerusform>
+            <numerusform>%n solicitudes sin precio conocido</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No requests yet. Pair a relay to begin: it stands between your agents and the APIs.</source>
+        <translation>Aún no hay solicitudes. Para empezar, vincular un relay: se sitúa entre los agentes y las API.</translation>
+    </message>
+    <message>
+        <source>Pair a relay…</source>
+        <translation>Vincular un relay…</translation>
+    </message>
+    <message>
+        <source>No requests yet. A proxy key is what you give to an app.</source>
+        <translation>Aún no hay solicitudes. Una clave proxy es lo que se da a una aplicación.</translation>
+    </message>
+    <message>
+        <source>New proxy key</source>
+        <translation>Nueva clave proxy</translation>
+    </message>
+    <message>
+        <source>No requests yet. Copy your two lines and make one call.</source>
+        <translation>Aún no hay solicitudes. Copiar las dos líneas y hacer una llamada.</translation>
+    </message>
+    <message>
+        <source>Copy env lines</source>
+        <translation>Copiar líneas de entorno</translation>
+    </message>
+    <message>
+        <source>The lines for %1 are on the clipboard. Paste them where your agent runs.</source>
+        <translation>Las líneas de %1 están en el portapapeles. Pegarlas donde se ejecuta el agente.</translation>
     </message>
 </context>
 <context>
@@ -1739,6 +4557,92 @@
     <message>
         <source>Open another vault</source>
         <translation>Abrir otra bóveda</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::RangeChoice</name>
+    <message>
+        <source>24 hours</source>
+        <translation>24 horas</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>Custom…</source>
+        <translation>Personalizado…</translation>
+    </message>
+    <message>
+        <source>Time range</source>
+        <translation>Intervalo de tiempo</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To (UTC days, both included)</source>
+        <translation>Hasta (días UTC, ambos incluidos)</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>Mostrar estos días</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::RecentRequests</name>
+    <message>
+        <source>Cost is looked up</source>
+        <translation>Se está consultando el coste</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Correcta</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Proxy key</source>
+        <translation>Clave proxy</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Tokens in / out</source>
+        <translation>Tokens de entrada / salida</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
     </message>
 </context>
 <context>
@@ -2001,6 +4905,283 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::RequestDetails</name>
+    <message>
+        <source>Not in the price book</source>
+        <translation>No está en la lista de precios</translation>
+    </message>
+    <message>
+        <source>$%1 in, $%2 out a million tokens</source>
+        <translation>$%1 de entrada, $%2 de salida por millón de tokens</translation>
+    </message>
+    <message>
+        <source>Policy now</source>
+        <translation>Política actual</translation>
+    </message>
+    <message>
+        <source>No prompts or answers are ever stored.</source>
+        <translation>Nunca se guardan prompts ni respuestas.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Served as</source>
+        <translation>Servido como</translation>
+    </message>
+    <message>
+        <source>stream</source>
+        <translation>stream</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpoint</translation>
+    </message>
+    <message>
+        <source>Input tokens</source>
+        <translation>Tokens de entrada</translation>
+    </message>
+    <message>
+        <source>Cache read</source>
+        <translation>Caché leída</translation>
+    </message>
+    <message>
+        <source>Cache written</source>
+        <translation>Caché escrita</translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation>Tokens de salida</translation>
+    </message>
+    <message>
+        <source>of it reasoning</source>
+        <translation>de ellos, razonamiento</translation>
+    </message>
+    <message>
+        <source>Audio tokens in</source>
+        <translation>Tokens de audio de entrada</translation>
+    </message>
+    <message>
+        <source>Audio tokens out</source>
+        <translation>Tokens de audio de salida</translation>
+    </message>
+    <message>
+        <source>Image tokens in</source>
+        <translation>Tokens de imagen de entrada</translation>
+    </message>
+    <message>
+        <source>Image tokens out</source>
+        <translation>Tokens de imagen de salida</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Audio seconds</source>
+        <translation>Segundos de audio</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Caracteres</translation>
+    </message>
+    <message>
+        <source>Tool calls</source>
+        <translation>Llamadas a herramientas</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retenido</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Liquidado</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Price of</source>
+        <translation>Precio de</translation>
+    </message>
+    <message>
+        <source>Price book</source>
+        <translation>Lista de precios</translation>
+    </message>
+    <message>
+        <source>%1; %2 is in force now</source>
+        <translation>%1; ahora rige %2</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Veces</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Primera</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Última</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>From the request to the last byte. Relays keep no time of the first token.</source>
+        <translation>Desde la solicitud hasta el último byte. Los relays no guardan la hora del primer token.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>Relay</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>Id de solicitud</translation>
+    </message>
+    <message>
+        <source>Upstream id</source>
+        <translation>Id upstream</translation>
+    </message>
+    <message>
+        <source>Journal row</source>
+        <translation>Fila del registro</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Same key</source>
+        <translation>Misma clave</translation>
+    </message>
+    <message>
+        <source>Same model</source>
+        <translation>Mismo modelo</translation>
+    </message>
+    <message>
+        <source>Same address</source>
+        <translation>Misma dirección</translation>
+    </message>
+    <message>
+        <source>Allow this model…</source>
+        <translation>Permitir este modelo…</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copiar como JSON</translation>
+    </message>
+    <message>
+        <source>Kill this key</source>
+        <translation>Cortar esta clave</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::RequestWords</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Proxy key</source>
+        <translation>Clave proxy</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Tokens in / out</source>
+        <translation>Tokens de entrada / salida</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latencia</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>Id de solicitud</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::RequestsView</name>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>Requests could not be read.</source>
+        <translation>No se pudieron leer las solicitudes.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentarlo de nuevo</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation>Nada coincide con el filtro.</translation>
+    </message>
+    <message>
+        <source>Nothing matches &apos;%1&apos;.</source>
+        <translation>Nada coincide con «%1».</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>No requests in this time.</source>
+        <translation>No hay solicitudes en este periodo.</translation>
+    </message>
+    <message>
+        <source>%1 requests, %2 rejected, %3 errors, %4</source>
+        <translation>%1 solicitudes, %2 rechazadas, %3 errores, %4</translation>
+    </message>
+    <message>
+        <source>Older than %1 days was removed.</source>
+        <translation>Lo anterior a %1 días se eliminó.</translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::RulesView</name>
     <message>
         <source>Notify</source>
@@ -2054,6 +5235,83 @@
     <message>
         <source>Sections of the settings</source>
         <translation>Secciones de la configuración</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::SetupCard</name>
+    <message>
+        <source>Finish the setup</source>
+        <translation>Terminar la configuración</translation>
+    </message>
+    <message>
+        <source>Put this away</source>
+        <translation>Descartar esta tarjeta</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 de %2 hechos</translation>
+    </message>
+    <message>
+        <source>Create a vault</source>
+        <translation>Crear una bóveda</translation>
+    </message>
+    <message>
+        <source>Pair a relay</source>
+        <translation>Vincular un relay</translation>
+    </message>
+    <message>
+        <source>Pair…</source>
+        <translation>Vincular…</translation>
+    </message>
+    <message>
+        <source>Add an upstream key</source>
+        <translation>Añadir una clave upstream</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Make a proxy key</source>
+        <translation>Crear una clave proxy</translation>
+    </message>
+    <message>
+        <source>Make…</source>
+        <translation>Crear…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Sin hacer</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::SharePanel</name>
+    <message>
+        <source>0 %</source>
+        <translation>0 %</translation>
+    </message>
+    <message>
+        <source>&lt; 1 %</source>
+        <translation>&lt; 1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::Sheet</name>
+    <message>
+        <source>Close the form</source>
+        <translation>Cerrar el formulario</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
     </message>
 </context>
 <context>
@@ -2122,6 +5380,37 @@
     <message>
         <source>%1 percent used</source>
         <translation>%1 por ciento usado</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::SpendView</name>
+    <message>
+        <source>Spend per day by model (UTC)</source>
+        <translation>Gasto por día y modelo (UTC)</translation>
+    </message>
+    <message>
+        <source>Spend per hour by model (UTC)</source>
+        <translation>Gasto por hora y modelo (UTC)</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>Share by model</source>
+        <translation>Reparto por modelo</translation>
+    </message>
+    <message>
+        <source>Spend by model</source>
+        <translation>Gasto por modelo</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hora</translation>
     </message>
 </context>
 <context>
@@ -2743,6 +6032,18 @@
         <source>Relays</source>
         <translation>Relays</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Proxy keys</source>
+        <translation>Claves proxy</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -2994,6 +6295,14 @@
         <source>About</source>
         <translation>Acerca de</translation>
     </message>
+    <message>
+        <source>Show what is left of the setup</source>
+        <translation>Mostrar lo que falta de la configuración</translation>
+    </message>
+    <message>
+        <source>On the overview, until all four steps are done.</source>
+        <translation>En el resumen, hasta completar los cuatro pasos.</translation>
+    </message>
 </context>
 <context>
     <name>state</name>
@@ -3162,6 +6471,10 @@
     <message>
         <source>%1 ago</source>
         <translation>hace %1</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <translation>d MMM HH:mm</translation>
     </message>
 </context>
 </TS>

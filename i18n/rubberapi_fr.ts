@@ -25,6 +25,18 @@
             <numerusform>Couper %n clés</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The archive is empty.</source>
+        <translation>L’archive est vide.</translation>
+    </message>
+    <message>
+        <source>Archived keys are dead. Put one back to restore it; a deleted one is gone with its token, its requests stay in the audit.</source>
+        <translation>Les clés archivées sont mortes. En remettre une permet de la rétablir&#xa0;; une clé supprimée disparaît avec son jeton, ses requêtes restent dans l’audit.</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
 </context>
 <context>
     <name>RestoreDialog</name>
@@ -214,6 +226,40 @@
     <message>
         <source>%1 keys active</source>
         <translation>%1 clés actives</translation>
+    </message>
+</context>
+<context>
+    <name>activity</name>
+    <message numerus="yes">
+        <source>— %1 gap filled, %n request(s) —</source>
+        <translation>
+            <numerusform>— lacune de %1 comblée, %n requête —</numerusform>
+            <numerusform>— lacune de %1 comblée, %n requêtes —</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Dernière heure</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 heures</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 jours</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 jours</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Chosen range</source>
+        <translation>Période choisie</translation>
     </message>
 </context>
 <context>
@@ -433,6 +479,321 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>audit</name>
+    <message>
+        <source>this computer</source>
+        <translation>cet ordinateur</translation>
+    </message>
+    <message>
+        <source>computer %1</source>
+        <translation>ordinateur %1</translation>
+    </message>
+    <message>
+        <source>this app</source>
+        <translation>cette application</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Vault made</source>
+        <translation>Coffre créé</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Déverrouillé</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>Unlock failed</source>
+        <translation>Déverrouillage échoué</translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation>Phrase secrète changée</translation>
+    </message>
+    <message>
+        <source>Keychain unlock turned on</source>
+        <translation>Déverrouillage par trousseau activé</translation>
+    </message>
+    <message>
+        <source>Keychain unlock turned off</source>
+        <translation>Déverrouillage par trousseau désactivé</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Sauvegarde créée</translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>Sauvegarde restaurée</translation>
+    </message>
+    <message>
+        <source>Relay paired</source>
+        <translation>Relais associé</translation>
+    </message>
+    <message>
+        <source>Relay unsealed</source>
+        <translation>Relais descellé</translation>
+    </message>
+    <message>
+        <source>Relay sealed</source>
+        <translation>Relais scellé</translation>
+    </message>
+    <message>
+        <source>New relay identity trusted</source>
+        <translation>Nouvelle identité de relais acceptée</translation>
+    </message>
+    <message>
+        <source>Relay renamed</source>
+        <translation>Relais renommé</translation>
+    </message>
+    <message>
+        <source>Relay removed</source>
+        <translation>Relais retiré</translation>
+    </message>
+    <message>
+        <source>Key made and pushed</source>
+        <translation>Clé créée et envoyée</translation>
+    </message>
+    <message>
+        <source>Key changed</source>
+        <translation>Clé modifiée</translation>
+    </message>
+    <message>
+        <source>Key shown</source>
+        <translation>Clé affichée</translation>
+    </message>
+    <message>
+        <source>Key suspended</source>
+        <translation>Clé suspendue</translation>
+    </message>
+    <message>
+        <source>Key resumed</source>
+        <translation>Clé reprise</translation>
+    </message>
+    <message>
+        <source>IP lock reset</source>
+        <translation>Verrou d’IP réinitialisé</translation>
+    </message>
+    <message>
+        <source>Key killed</source>
+        <translation>Clé coupée</translation>
+    </message>
+    <message>
+        <source>All keys killed</source>
+        <translation>Toutes les clés coupées</translation>
+    </message>
+    <message>
+        <source>Key restored</source>
+        <translation>Clé rétablie</translation>
+    </message>
+    <message>
+        <source>Key rotated</source>
+        <translation>Clé renouvelée</translation>
+    </message>
+    <message>
+        <source>Key renamed</source>
+        <translation>Clé renommée</translation>
+    </message>
+    <message>
+        <source>Key archived</source>
+        <translation>Clé archivée</translation>
+    </message>
+    <message>
+        <source>Key taken out of the archive</source>
+        <translation>Clé sortie de l’archive</translation>
+    </message>
+    <message>
+        <source>Key deleted</source>
+        <translation>Clé supprimée</translation>
+    </message>
+    <message>
+        <source>Phone kill link made</source>
+        <translation>Lien de coupure pour téléphone créé</translation>
+    </message>
+    <message>
+        <source>Phone kill link revoked</source>
+        <translation>Lien de coupure pour téléphone révoqué</translation>
+    </message>
+    <message>
+        <source>Upstream key added</source>
+        <translation>Clé amont ajoutée</translation>
+    </message>
+    <message>
+        <source>Upstream key changed</source>
+        <translation>Clé amont modifiée</translation>
+    </message>
+    <message>
+        <source>Upstream key renamed</source>
+        <translation>Clé amont renommée</translation>
+    </message>
+    <message>
+        <source>Upstream key archived</source>
+        <translation>Clé amont archivée</translation>
+    </message>
+    <message>
+        <source>Upstream key taken out of the archive</source>
+        <translation>Clé amont sortie de l’archive</translation>
+    </message>
+    <message>
+        <source>Upstream key revealed</source>
+        <translation>Clé amont révélée</translation>
+    </message>
+    <message>
+        <source>Upstream key rotated</source>
+        <translation>Clé amont renouvelée</translation>
+    </message>
+    <message>
+        <source>Upstream key removed</source>
+        <translation>Clé amont retirée</translation>
+    </message>
+    <message>
+        <source>Recovery shares made</source>
+        <translation>Parts de récupération créées</translation>
+    </message>
+    <message>
+        <source>Vault recovered</source>
+        <translation>Coffre récupéré</translation>
+    </message>
+    <message>
+        <source>Keys imported</source>
+        <translation>Clés importées</translation>
+    </message>
+    <message>
+        <source>View exported</source>
+        <translation>Vue exportée</translation>
+    </message>
+    <message>
+        <source>Prices changed</source>
+        <translation>Prix modifiés</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Paramètre modifié</translation>
+    </message>
+    <message>
+        <source>Alert rule changed</source>
+        <translation>Règle d’alerte modifiée</translation>
+    </message>
+    <message>
+        <source>Terminal allowed</source>
+        <translation>Terminal autorisé</translation>
+    </message>
+    <message>
+        <source>Terminal revoked</source>
+        <translation>Terminal révoqué</translation>
+    </message>
+    <message>
+        <source>Older events removed by age</source>
+        <translation>Anciens événements retirés par ancienneté</translation>
+    </message>
+    <message>
+        <source>Suspended by the owner</source>
+        <translation>Suspendue par le propriétaire</translation>
+    </message>
+    <message>
+        <source>Suspended by a rule</source>
+        <translation>Suspendue par une règle</translation>
+    </message>
+    <message>
+        <source>Resumed by the owner</source>
+        <translation>Reprise par le propriétaire</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>Reprise</translation>
+    </message>
+    <message>
+        <source>Killed</source>
+        <translation>Coupée</translation>
+    </message>
+    <message>
+        <source>Kill link changed</source>
+        <translation>Lien de coupure modifié</translation>
+    </message>
+    <message>
+        <source>Expired: not used</source>
+        <translation>Expirée&#xa0;: non utilisée</translation>
+    </message>
+    <message>
+        <source>Expired: end date</source>
+        <translation>Expirée&#xa0;: date de fin</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expirée</translation>
+    </message>
+    <message>
+        <source>Policy accepted</source>
+        <translation>Règles acceptées</translation>
+    </message>
+    <message>
+        <source>Pin accepted, not durable yet</source>
+        <translation>Adresse liée, pas encore durable</translation>
+    </message>
+    <message>
+        <source>Pin accepted</source>
+        <translation>Adresse liée</translation>
+    </message>
+    <message>
+        <source>Computer paired</source>
+        <translation>Ordinateur associé</translation>
+    </message>
+    <message>
+        <source>Computer removed</source>
+        <translation>Ordinateur retiré</translation>
+    </message>
+    <message>
+        <source>Computers changed</source>
+        <translation>Ordinateurs modifiés</translation>
+    </message>
+    <message>
+        <source>Master key adopted</source>
+        <translation>Clé maîtresse adoptée</translation>
+    </message>
+    <message>
+        <source>Seal changed</source>
+        <translation>Scellement modifié</translation>
+    </message>
+    <message>
+        <source>Price book changed</source>
+        <translation>Tarif modifié</translation>
+    </message>
+    <message>
+        <source>Relay started</source>
+        <translation>Relais démarré</translation>
+    </message>
+    <message>
+        <source>Journal repaired</source>
+        <translation>Journal réparé</translation>
+    </message>
+    <message>
+        <source>streams cut</source>
+        <translation>flux coupés</translation>
+    </message>
+    <message>
+        <source>daily limit</source>
+        <translation>limite quotidienne</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>price book</source>
+        <translation>tarif</translation>
+    </message>
+    <message>
+        <source>lifetime limit</source>
+        <translation>limite totale</translation>
     </message>
 </context>
 <context>
@@ -875,10 +1236,1078 @@
     </message>
 </context>
 <context>
+    <name>key</name>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>First use</source>
+        <translation>Première utilisation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n network(s)</source>
+        <translation>
+            <numerusform>%n réseau(x)</numerusform>
+            <numerusform>%n réseau(x)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>May spend up to %1 a day and %2 in all</source>
+        <translation>Peut dépenser jusqu’à %1 par jour et %2 au total</translation>
+    </message>
+    <message>
+        <source>May spend up to %1 a day</source>
+        <translation>Peut dépenser jusqu’à %1 par jour</translation>
+    </message>
+    <message>
+        <source>May spend up to %1 in all</source>
+        <translation>Peut dépenser jusqu’à %1 au total</translation>
+    </message>
+    <message>
+        <source>May spend without a limit</source>
+        <translation>Peut dépenser sans limite</translation>
+    </message>
+    <message>
+        <source>from anywhere</source>
+        <translation>de partout</translation>
+    </message>
+    <message>
+        <source>from the first address that uses it</source>
+        <translation>depuis la première adresse qui l’utilise</translation>
+    </message>
+    <message>
+        <source>from one address</source>
+        <translation>depuis une adresse</translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n network(s)</source>
+        <translation>
+            <numerusform>depuis %n réseau(x)</numerusform>
+            <numerusform>depuis %n réseau(x)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until unused for %1</source>
+        <translation>jusqu’à %1 sans usage</translation>
+    </message>
+    <message>
+        <source>at most until %1</source>
+        <translation>au plus jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>sans fin</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n modèle(s)</numerusform>
+            <numerusform>%n modèle(s)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every model with a price</source>
+        <translation>Tout modèle ayant un prix</translation>
+    </message>
+    <message>
+        <source>on every model with a price</source>
+        <translation>avec tout modèle ayant un prix</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n model(s)</source>
+        <translation>
+            <numerusform>avec %n modèle(s)</numerusform>
+            <numerusform>avec %n modèle(s)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No request above %1.</source>
+        <translation>Aucune requête au-dessus de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n request(s) a minute.</source>
+        <translation>
+            <numerusform>Au plus %n requête(s) par minute.</numerusform>
+            <numerusform>Au plus %n requête(s) par minute.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clipboard is cleared in %1 s.</source>
+        <translation>Le presse-papiers est vidé dans %1 s.</translation>
+    </message>
+    <message>
+        <source>It stays on the clipboard until the lock.</source>
+        <translation>Le contenu reste dans le presse-papiers jusqu’au verrouillage.</translation>
+    </message>
+    <message>
+        <source>%1: yours %2, theirs %3</source>
+        <translation>%1&#xa0;: ici %2, là-bas %3</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>Daily limit</source>
+        <translation>Limite quotidienne</translation>
+    </message>
+    <message>
+        <source>Lifetime limit</source>
+        <translation>Limite totale</translation>
+    </message>
+    <message>
+        <source>Most for one request</source>
+        <translation>Maximum par requête</translation>
+    </message>
+    <message>
+        <source>Shared daily limit</source>
+        <translation>Limite quotidienne commune</translation>
+    </message>
+    <message>
+        <source>Shared lifetime limit</source>
+        <translation>Limite totale commune</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>IP lock</source>
+        <translation>Verrou d’IP</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Requests a minute</source>
+        <translation>Requêtes par minute</translation>
+    </message>
+    <message>
+        <source>Tokens a minute</source>
+        <translation>Jetons par minute</translation>
+    </message>
+    <message>
+        <source>Requests at a time</source>
+        <translation>Requêtes simultanées</translation>
+    </message>
+    <message>
+        <source>Requests in all</source>
+        <translation>Requêtes au total</translation>
+    </message>
+    <message>
+        <source>Requests a day</source>
+        <translation>Requêtes par jour</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>Points d’accès</translation>
+    </message>
+    <message>
+        <source>Strict bound</source>
+        <translation>Borne stricte</translation>
+    </message>
+    <message>
+        <source>Pass unknown fields</source>
+        <translation>Laisser passer les champs inconnus</translation>
+    </message>
+    <message>
+        <source>They differ in a setting that is not listed here.</source>
+        <translation>Elles diffèrent par un réglage qui n’est pas affiché ici.</translation>
+    </message>
+</context>
+<context>
+    <name>keyform</name>
+    <message>
+        <source>&amp;Daily limit, $</source>
+        <translation>Limite &amp;quotidienne, $</translation>
+    </message>
+    <message>
+        <source>Empty: no limit.</source>
+        <translation>Vide&#xa0;: aucune limite.</translation>
+    </message>
+    <message>
+        <source>&amp;Lifetime limit, $</source>
+        <translation>&amp;Limite totale, $</translation>
+    </message>
+    <message>
+        <source>Expires if &amp;unused for</source>
+        <translation>&amp;Expire si inutilisée pendant</translation>
+    </message>
+    <message>
+        <source>Such as 30d or 12h. Empty: never.</source>
+        <translation>Par exemple 30d ou 12h. Vide&#xa0;: jamais.</translation>
+    </message>
+    <message>
+        <source>&amp;End date</source>
+        <translation>&amp;Date de fin</translation>
+    </message>
+    <message>
+        <source>Such as 2027-01-31 or 30d. Empty: none.</source>
+        <translation>Par exemple 2027-01-31 ou 30d. Vide&#xa0;: aucune.</translation>
+    </message>
+    <message>
+        <source>Most for one request, $</source>
+        <translation>Maximum par requête, $</translation>
+    </message>
+    <message>
+        <source>Requests a minute</source>
+        <translation>Requêtes par minute</translation>
+    </message>
+    <message>
+        <source>Tokens a minute</source>
+        <translation>Jetons par minute</translation>
+    </message>
+    <message>
+        <source>Requests at a time</source>
+        <translation>Requêtes simultanées</translation>
+    </message>
+    <message>
+        <source>Requests a day</source>
+        <translation>Requêtes par jour</translation>
+    </message>
+    <message>
+        <source>Requests in all</source>
+        <translation>Requêtes au total</translation>
+    </message>
+    <message>
+        <source>Daily limit of all keys of this upstream key, $</source>
+        <translation>Limite quotidienne de toutes les clés de cette clé amont, $</translation>
+    </message>
+    <message>
+        <source>Lifetime limit of all of them, $</source>
+        <translation>Limite totale de toutes ces clés, $</translation>
+    </message>
+    <message>
+        <source>What one call costs, $</source>
+        <translation>Coût d’un appel, $</translation>
+    </message>
+    <message>
+        <source>A limit in dollars needs it: this API does not say.</source>
+        <translation>Une limite en dollars l’exige&#xa0;: cette API ne l’indique pas.</translation>
+    </message>
+    <message>
+        <source>Largest amount of one call</source>
+        <translation>Montant maximal d’un appel</translation>
+    </message>
+    <message>
+        <source>In the currency&apos;s smallest unit. Stripe only.</source>
+        <translation>Dans la plus petite unité de la devise. Stripe uniquement.</translation>
+    </message>
+    <message>
+        <source>Where the upstream wants its key</source>
+        <translation>Où l’amont attend sa clé</translation>
+    </message>
+    <message>
+        <source>bearer, basic, header:NAME or query:NAME.</source>
+        <translation>bearer, basic, header:NAME ou query:NAME.</translation>
+    </message>
+</context>
+<context>
+    <name>keysheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Renouveler</translation>
+    </message>
+    <message>
+        <source>%1 gets a new token with the same settings. The old token</source>
+        <translation>%1 reçoit un nouveau jeton avec les mêmes réglages. L’ancien jeton</translation>
+    </message>
+    <message>
+        <source>ends at once: agents that have it stop</source>
+        <translation>s’arrête aussitôt&#xa0;: les agents qui l’ont s’arrêtent</translation>
+    </message>
+    <message>
+        <source>works for one more hour</source>
+        <translation>fonctionne encore une heure</translation>
+    </message>
+    <message>
+        <source>works for one more day</source>
+        <translation>fonctionne encore un jour</translation>
+    </message>
+    <message>
+        <source>works for seven more days</source>
+        <translation>fonctionne encore sept jours</translation>
+    </message>
+    <message>
+        <source>Its relay ends it, whether this computer is on or not. Both tokens share nothing but the name: each has its own limits until then.</source>
+        <translation>Son relais y met fin, que cet ordinateur soit allumé ou non. Les deux jetons ne partagent que le nom&#xa0;: chacun a ses limites jusque-là.</translation>
+    </message>
+    <message>
+        <source>Rotate %1</source>
+        <translation>Renouveler %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kill %n key(s)</source>
+        <translation>
+            <numerusform>Couper %n clé</numerusform>
+            <numerusform>Couper %n clés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their agents stop at once. You can restore the keys afterwards.</source>
+        <translation>Leurs agents s’arrêtent immédiatement. Les clés peuvent être rétablies ensuite.</translation>
+    </message>
+    <message>
+        <source>Kill and archive</source>
+        <translation>Couper et archiver</translation>
+    </message>
+    <message>
+        <source>%1 is killed and leaves the list.</source>
+        <translation>%1 est coupée et quitte la liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are killed and leave the list.</source>
+        <translation>
+            <numerusform>%n clé(s) coupée(s), retirée(s) de la liste.</numerusform>
+            <numerusform>%n clé(s) coupée(s), retirée(s) de la liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the archive they can be put back.</source>
+        <translation>Elles peuvent être remises depuis l’archive.</translation>
+    </message>
+    <message>
+        <source>Archive %1</source>
+        <translation>Archiver %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n key(s)</source>
+        <translation>
+            <numerusform>Archiver %n clé(s)</numerusform>
+            <numerusform>Archiver %n clé(s)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Restored keys go on under the same token; agents need no change.</source>
+        <translation>Les clés rétablies gardent le même jeton&#xa0;; rien à changer côté agents.</translation>
+    </message>
+    <message>
+        <source>No key is killed.</source>
+        <translation>Aucune clé n’est coupée.</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Rétablissement</translation>
+    </message>
+    <message>
+        <source>Restore keys</source>
+        <translation>Rétablir des clés</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n key(s)</source>
+        <translation>
+            <numerusform>Rétablir %n clé(s)</numerusform>
+            <numerusform>Rétablir %n clé(s)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&quot;Yours&quot; is what this vault has, &quot;theirs&quot; what %1 enforces now.</source>
+        <translation>«&#xa0;Ici&#xa0;» est ce que contient ce coffre, «&#xa0;là-bas&#xa0;» ce que %1 applique maintenant.</translation>
+    </message>
+    <message>
+        <source>Two versions of %1</source>
+        <translation>Deux versions de %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Give these lines to the agent. Its code stays as it is.</source>
+        <translation>Donner ces lignes à l’agent. Son code reste tel quel.</translation>
+    </message>
+    <message>
+        <source>You can show this again at any time while the vault is unlocked.</source>
+        <translation>Tout cela reste visible à tout moment tant que le coffre est déverrouillé.</translation>
+    </message>
+</context>
+<context>
     <name>money</name>
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>overview</name>
+    <message>
+        <source>All keys are killed since %1. Nothing can spend.</source>
+        <translation>Toutes les clés sont coupées depuis %1. Rien ne peut dépenser.</translation>
+    </message>
+    <message>
+        <source>All keys are killed. Nothing can spend.</source>
+        <translation>Toutes les clés sont coupées. Rien ne peut dépenser.</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Rétablir…</translation>
+    </message>
+    <message>
+        <source>Your keys keep their last limits.</source>
+        <translation>Vos clés gardent leurs dernières limites.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>%1 is offline since %2.</source>
+        <translation>%1 est hors ligne depuis %2.</translation>
+    </message>
+    <message>
+        <source>All relays are offline since %1.</source>
+        <translation>Tous les relais sont hors ligne depuis %1.</translation>
+    </message>
+    <message>
+        <source>Numbers are from then. Keys keep their limits.</source>
+        <translation>Les chiffres datent d’alors. Les clés gardent leurs limites.</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Réessayer maintenant</translation>
+    </message>
+    <message>
+        <source>%1 is offline since %2. Its numbers are from then.</source>
+        <translation>%1 est hors ligne depuis %2. Ses chiffres datent d’alors.</translation>
+    </message>
+    <message>
+        <source>%1 are offline since %2. Their numbers are from then.</source>
+        <translation>%1 sont hors ligne depuis %2. Leurs chiffres datent d’alors.</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>données de %1</translation>
+    </message>
+    <message>
+        <source>Still loading…</source>
+        <translation>Chargement en cours…</translation>
+    </message>
+    <message>
+        <source>Still loading from %1…</source>
+        <translation>Chargement depuis %1 en cours…</translation>
+    </message>
+    <message>
+        <source>or more</source>
+        <translation>ou plus</translation>
+    </message>
+    <message>
+        <source>of %1 daily limits</source>
+        <translation>sur %1 de limites quotidiennes</translation>
+    </message>
+    <message>
+        <source>, resets in %1</source>
+        <translation>, remise à zéro dans %1</translation>
+    </message>
+    <message>
+        <source>No daily limit is set</source>
+        <translation>Aucune limite quotidienne définie</translation>
+    </message>
+    <message>
+        <source>No key can spend</source>
+        <translation>Aucune clé ne peut dépenser</translation>
+    </message>
+    <message>
+        <source>%1 projected at this pace</source>
+        <translation>%1 prévus à ce rythme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n requête(s)</numerusform>
+            <numerusform>%n requête(s)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucune pour l’instant</translation>
+    </message>
+    <message>
+        <source>None rejected</source>
+        <translation>Aucune refusée</translation>
+    </message>
+    <message>
+        <source>%1 rejected, %2 %</source>
+        <translation>%1 refusées, %2 %</translation>
+    </message>
+    <message>
+        <source>&lt; %1</source>
+        <translation>&lt; %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 over limit</source>
+        <translation>%1 au-dessus de la limite</translation>
+    </message>
+    <message>
+        <source>%1 near limit</source>
+        <translation>%1 proches de la limite</translation>
+    </message>
+    <message>
+        <source>%1 being killed</source>
+        <translation>%1 en cours de coupure</translation>
+    </message>
+    <message>
+        <source>%1 killed</source>
+        <translation>%1 coupées</translation>
+    </message>
+    <message>
+        <source>%1 not known</source>
+        <translation>%1 inconnues</translation>
+    </message>
+    <message>
+        <source>No proxy key yet</source>
+        <translation>Pas encore de clé proxy</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Tout va bien</translation>
+    </message>
+</context>
+<context>
+    <name>request</name>
+    <message>
+        <source>charged after a crash</source>
+        <translation>facturé après un arrêt brutal</translation>
+    </message>
+    <message>
+        <source>%1, cost asked for</source>
+        <translation>%1, coût demandé</translation>
+    </message>
+    <message>
+        <source>%1 upstream</source>
+        <translation>%1 de l’amont</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>aucune réponse</translation>
+    </message>
+    <message>
+        <source>%1 (%2 times)</source>
+        <translation>%1 (%2 fois)</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>The relay stopped while this ran; what was held was charged.</source>
+        <translation>Le relais s’est arrêté pendant cette requête&#xa0;; le montant retenu a été facturé.</translation>
+    </message>
+    <message>
+        <source>The relay refused it: %1.</source>
+        <translation>Le relais l’a refusée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Allowed. The upstream answered with an error, which was passed on.</source>
+        <translation>Autorisée. L’amont a répondu par une erreur, qui a été transmise.</translation>
+    </message>
+    <message>
+        <source>Allowed: alive, from an allowed address, model and endpoint open, and there was money for it.</source>
+        <translation>Autorisée&#xa0;: active, depuis une adresse permise, modèle et point d’accès ouverts, et il y avait de quoi payer.</translation>
+    </message>
+    <message>
+        <source>The provider is being asked what it cost; until then all that was held counts.</source>
+        <translation>Le coût est demandé au fournisseur&#xa0;; d’ici là, tout le montant retenu compte.</translation>
+    </message>
+    <message>
+        <source>The provider billed more than was held. It is counted in full.</source>
+        <translation>Le fournisseur a facturé plus que le montant retenu. Tout est compté.</translation>
+    </message>
+    <message>
+        <source>Exact: by the usage the provider reported.</source>
+        <translation>Exact&#xa0;: d’après l’usage déclaré par le fournisseur.</translation>
+    </message>
+    <message>
+        <source>Exact: asked for at the provider afterwards.</source>
+        <translation>Exact&#xa0;: demandé ensuite au fournisseur.</translation>
+    </message>
+    <message>
+        <source>Partial: exact input, and the output that was seen.</source>
+        <translation>Partiel&#xa0;: entrée exacte, et la sortie observée.</translation>
+    </message>
+    <message>
+        <source>The full hold: the provider reported no usage.</source>
+        <translation>Tout le montant retenu&#xa0;: le fournisseur n’a déclaré aucun usage.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent or billed.</source>
+        <translation>Rien n’a été envoyé ni facturé.</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation>clé inconnue</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 jetons</translation>
+    </message>
+    <message>
+        <source>limit used up</source>
+        <translation>limite épuisée</translation>
+    </message>
+    <message>
+        <source>A daily, lifetime or request limit of the key was used up.</source>
+        <translation>Une limite quotidienne, totale ou de requêtes de la clé était épuisée.</translation>
+    </message>
+    <message>
+        <source>budget held</source>
+        <translation>budget retenu</translation>
+    </message>
+    <message>
+        <source>The rest of the budget was held by requests that were running.</source>
+        <translation>Le reste du budget était retenu par des requêtes en cours.</translation>
+    </message>
+    <message>
+        <source>too dear</source>
+        <translation>trop chère</translation>
+    </message>
+    <message>
+        <source>It could have cost more than the key may still spend.</source>
+        <translation>Elle aurait pu coûter plus que ce que la clé peut encore dépenser.</translation>
+    </message>
+    <message>
+        <source>price rose</source>
+        <translation>prix en hausse</translation>
+    </message>
+    <message>
+        <source>No endpoint serves it for at most twice its price in the relay&apos;s price book.</source>
+        <translation>Aucun point d’accès ne le sert pour au plus le double de son prix au tarif du relais.</translation>
+    </message>
+    <message>
+        <source>model not allowed</source>
+        <translation>modèle non autorisé</translation>
+    </message>
+    <message>
+        <source>The model is not on the key&apos;s list.</source>
+        <translation>Le modèle n’est pas dans la liste de la clé.</translation>
+    </message>
+    <message>
+        <source>no known price</source>
+        <translation>sans prix connu</translation>
+    </message>
+    <message>
+        <source>The model has no price, and a limited key may only use what can be priced.</source>
+        <translation>Le modèle n’a pas de prix, et une clé limitée ne peut utiliser que ce qui peut être chiffré.</translation>
+    </message>
+    <message>
+        <source>no model named</source>
+        <translation>aucun modèle indiqué</translation>
+    </message>
+    <message>
+        <source>The request named no model.</source>
+        <translation>La requête n’indiquait aucun modèle.</translation>
+    </message>
+    <message>
+        <source>address not allowed</source>
+        <translation>adresse non autorisée</translation>
+    </message>
+    <message>
+        <source>The key is locked to the address that used it first.</source>
+        <translation>La clé est liée à la première adresse qui l’a utilisée.</translation>
+    </message>
+    <message>
+        <source>The address is in none of the key&apos;s networks.</source>
+        <translation>L’adresse n’est dans aucun des réseaux de la clé.</translation>
+    </message>
+    <message>
+        <source>key killed</source>
+        <translation>clé coupée</translation>
+    </message>
+    <message>
+        <source>The key is killed.</source>
+        <translation>La clé est coupée.</translation>
+    </message>
+    <message>
+        <source>key suspended</source>
+        <translation>clé suspendue</translation>
+    </message>
+    <message>
+        <source>The key is suspended.</source>
+        <translation>La clé est suspendue.</translation>
+    </message>
+    <message>
+        <source>key expired</source>
+        <translation>clé expirée</translation>
+    </message>
+    <message>
+        <source>The key&apos;s end date has passed.</source>
+        <translation>La date de fin de la clé est passée.</translation>
+    </message>
+    <message>
+        <source>The key was not used for as long as its policy allows.</source>
+        <translation>La clé est restée inutilisée aussi longtemps que ses règles le permettent.</translation>
+    </message>
+    <message>
+        <source>No key of this relay was presented.</source>
+        <translation>Aucune clé de ce relais n’a été présentée.</translation>
+    </message>
+    <message>
+        <source>too many a minute</source>
+        <translation>trop par minute</translation>
+    </message>
+    <message>
+        <source>The key&apos;s limit of requests or tokens a minute was reached.</source>
+        <translation>La limite de requêtes ou de jetons par minute de la clé était atteinte.</translation>
+    </message>
+    <message>
+        <source>too many at once</source>
+        <translation>trop à la fois</translation>
+    </message>
+    <message>
+        <source>The key&apos;s limit of requests at once was reached.</source>
+        <translation>La limite de requêtes simultanées de la clé était atteinte.</translation>
+    </message>
+    <message>
+        <source>too many failures</source>
+        <translation>trop d’échecs</translation>
+    </message>
+    <message>
+        <source>The address had failed too often.</source>
+        <translation>L’adresse avait échoué trop souvent.</translation>
+    </message>
+    <message>
+        <source>endpoint not allowed</source>
+        <translation>point d’accès non autorisé</translation>
+    </message>
+    <message>
+        <source>The endpoint is not open to the key.</source>
+        <translation>Le point d’accès n’est pas ouvert à la clé.</translation>
+    </message>
+    <message>
+        <source>method not allowed</source>
+        <translation>méthode non autorisée</translation>
+    </message>
+    <message>
+        <source>The method is not allowed on this endpoint.</source>
+        <translation>La méthode n’est pas autorisée sur ce point d’accès.</translation>
+    </message>
+    <message>
+        <source>hands out credentials</source>
+        <translation>délivre des identifiants</translation>
+    </message>
+    <message>
+        <source>The endpoint hands out credentials; no proxy key may use it.</source>
+        <translation>Le point d’accès délivre des identifiants&#xa0;; aucune clé proxy ne peut l’utiliser.</translation>
+    </message>
+    <message>
+        <source>account endpoint</source>
+        <translation>point d’accès du compte</translation>
+    </message>
+    <message>
+        <source>The endpoint shows or changes the owner&apos;s account; no proxy key may use it.</source>
+        <translation>Le point d’accès affiche ou modifie le compte du propriétaire&#xa0;; aucune clé proxy ne peut l’utiliser.</translation>
+    </message>
+    <message>
+        <source>stored data</source>
+        <translation>données stockées</translation>
+    </message>
+    <message>
+        <source>The endpoint reaches data others stored under the same upstream key.</source>
+        <translation>Le point d’accès atteint des données que d’autres ont stockées sous la même clé amont.</translation>
+    </message>
+    <message>
+        <source>background work</source>
+        <translation>travail en arrière-plan</translation>
+    </message>
+    <message>
+        <source>It starts work that is billed after its answer, so its cost cannot be limited.</source>
+        <translation>Elle lance un travail facturé après sa réponse&#xa0;; son coût ne peut donc pas être limité.</translation>
+    </message>
+    <message>
+        <source>amount too large</source>
+        <translation>montant trop élevé</translation>
+    </message>
+    <message>
+        <source>The amount is more than the key may move at once.</source>
+        <translation>Le montant dépasse ce que la clé peut déplacer en une fois.</translation>
+    </message>
+    <message>
+        <source>field not allowed</source>
+        <translation>champ non autorisé</translation>
+    </message>
+    <message>
+        <source>A field of the request may widen its cost and is not allowed.</source>
+        <translation>Un champ de la requête peut en augmenter le coût et n’est pas autorisé.</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>The request could not be read.</source>
+        <translation>La requête n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>ambiguous</source>
+        <translation>ambiguë</translation>
+    </message>
+    <message>
+        <source>The request could be read in two ways.</source>
+        <translation>La requête pouvait être lue de deux façons.</translation>
+    </message>
+    <message>
+        <source>body too large</source>
+        <translation>corps trop grand</translation>
+    </message>
+    <message>
+        <source>The body is larger than the relay accepts.</source>
+        <translation>Le corps est plus grand que ce que le relais accepte.</translation>
+    </message>
+    <message>
+        <source>no length</source>
+        <translation>sans longueur</translation>
+    </message>
+    <message>
+        <source>The request did not say how long it is.</source>
+        <translation>La requête n’indiquait pas sa longueur.</translation>
+    </message>
+    <message>
+        <source>media type</source>
+        <translation>type de média</translation>
+    </message>
+    <message>
+        <source>The body is of a type this endpoint does not take.</source>
+        <translation>Le corps est d’un type que ce point d’accès n’accepte pas.</translation>
+    </message>
+    <message>
+        <source>wrong host</source>
+        <translation>mauvais hôte</translation>
+    </message>
+    <message>
+        <source>The relay does not answer for that host name.</source>
+        <translation>Le relais ne répond pas à ce nom d’hôte.</translation>
+    </message>
+    <message>
+        <source>no upgrade</source>
+        <translation>pas de mise à niveau</translation>
+    </message>
+    <message>
+        <source>The relay upgrades no connections.</source>
+        <translation>Le relais ne met à niveau aucune connexion.</translation>
+    </message>
+    <message>
+        <source>relay busy</source>
+        <translation>relais occupé</translation>
+    </message>
+    <message>
+        <source>The relay had as much work as it can take.</source>
+        <translation>Le relais avait autant de travail qu’il peut en prendre.</translation>
+    </message>
+    <message>
+        <source>relay sealed</source>
+        <translation>relais scellé</translation>
+    </message>
+    <message>
+        <source>The relay was sealed and could not open its stored keys.</source>
+        <translation>Le relais était scellé et ne pouvait pas ouvrir ses clés stockées.</translation>
+    </message>
+    <message>
+        <source>no upstream key</source>
+        <translation>pas de clé amont</translation>
+    </message>
+    <message>
+        <source>The relay does not have the upstream key of this key.</source>
+        <translation>Le relais n’a pas la clé amont de cette clé.</translation>
+    </message>
+    <message>
+        <source>journal not writable</source>
+        <translation>journal non inscriptible</translation>
+    </message>
+    <message>
+        <source>The relay could not write its journal, so it forwarded nothing.</source>
+        <translation>Le relais ne pouvait pas écrire son journal&#xa0;; il n’a donc rien transmis.</translation>
+    </message>
+    <message>
+        <source>relay stopping</source>
+        <translation>relais en cours d’arrêt</translation>
+    </message>
+    <message>
+        <source>The relay was shutting down.</source>
+        <translation>Le relais était en train de s’arrêter.</translation>
+    </message>
+    <message>
+        <source>came too slowly</source>
+        <translation>arrivée trop lente</translation>
+    </message>
+    <message>
+        <source>The request did not arrive in time.</source>
+        <translation>La requête n’est pas arrivée à temps.</translation>
+    </message>
+    <message>
+        <source>upstream away</source>
+        <translation>amont injoignable</translation>
+    </message>
+    <message>
+        <source>The upstream could not be reached.</source>
+        <translation>L’amont n’a pas pu être joint.</translation>
+    </message>
+    <message>
+        <source>upstream too slow</source>
+        <translation>amont trop lent</translation>
+    </message>
+    <message>
+        <source>The upstream did not answer in time.</source>
+        <translation>L’amont n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>upstream answer</source>
+        <translation>réponse de l’amont</translation>
+    </message>
+    <message>
+        <source>The upstream sent an answer that cannot be passed on.</source>
+        <translation>L’amont a envoyé une réponse qui ne peut pas être transmise.</translation>
+    </message>
+    <message>
+        <source>upstream key refused</source>
+        <translation>clé amont refusée</translation>
+    </message>
+    <message>
+        <source>The upstream refused the upstream key. Check it.</source>
+        <translation>L’amont a refusé la clé amont. La vérifier.</translation>
+    </message>
+    <message>
+        <source>leak cut</source>
+        <translation>fuite interrompue</translation>
+    </message>
+    <message>
+        <source>The answer contained a secret and was cut.</source>
+        <translation>La réponse contenait un secret et a été interrompue.</translation>
+    </message>
+    <message>
+        <source>The answer showed too much of a masked secret and was cut.</source>
+        <translation>La réponse montrait une trop grande partie d’un secret masqué et a été interrompue.</translation>
+    </message>
+    <message>
+        <source>cut by kill</source>
+        <translation>interrompue par coupure</translation>
+    </message>
+    <message>
+        <source>The key was killed while the answer was running; it was cut.</source>
+        <translation>La clé a été coupée pendant la réponse, qui a été interrompue.</translation>
+    </message>
+    <message>
+        <source>cut at limit</source>
+        <translation>interrompue à la limite</translation>
+    </message>
+    <message>
+        <source>The answer reached the key&apos;s limit and was cut.</source>
+        <translation>La réponse a atteint la limite de la clé et a été interrompue.</translation>
+    </message>
+    <message>
+        <source>client left</source>
+        <translation>client parti</translation>
+    </message>
+    <message>
+        <source>Allowed. The client left before the answer was whole.</source>
+        <translation>Autorisée. Le client est parti avant la fin de la réponse.</translation>
+    </message>
+    <message>
+        <source>upstream cut</source>
+        <translation>interrompue par l’amont</translation>
+    </message>
+    <message>
+        <source>Allowed. The upstream ended its answer in the middle.</source>
+        <translation>Autorisée. L’amont a terminé sa réponse en plein milieu.</translation>
+    </message>
+    <message>
+        <source>Allowed. The upstream did not answer in time.</source>
+        <translation>Autorisée. L’amont n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>non envoyée</translation>
+    </message>
+    <message>
+        <source>Allowed, but it could not be sent to the upstream.</source>
+        <translation>Autorisée, mais elle n’a pas pu être envoyée à l’amont.</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>abandonnée</translation>
+    </message>
+    <message>
+        <source>Allowed. The relay ended it.</source>
+        <translation>Autorisée. Le relais y a mis fin.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui</name>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 par jour</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 au total</translation>
+    </message>
+    <message>
+        <source>%1 a request</source>
+        <translation>%1 par requête</translation>
+    </message>
+    <message>
+        <source>every priced model</source>
+        <translation>tout modèle ayant un prix</translation>
     </message>
 </context>
 <context>
@@ -898,6 +2327,89 @@
     <message>
         <source>Copied. It holds versions, and nothing of your vault.</source>
         <translation>Copié. Contient des versions, et rien de votre coffre.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::ActivityPage</name>
+    <message>
+        <source>Copied as JSON.</source>
+        <translation>Copié en JSON.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>Relais</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Export this view</source>
+        <translation>Exporter cette vue</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En direct</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Export this view…</source>
+        <translation>Exporter cette vue…</translation>
+    </message>
+    <message>
+        <source>Export stopped. No file was written.</source>
+        <translation>Export arrêté. Aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2</source>
+        <translation>%1 lignes écrites dans %2</translation>
     </message>
 </context>
 <context>
@@ -1032,6 +2544,116 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::AuditView</name>
+    <message>
+        <source>Audit trail</source>
+        <translation>Journal d’audit</translation>
+    </message>
+    <message>
+        <source>Verify chain</source>
+        <translation>Vérifier la chaîne</translation>
+    </message>
+    <message>
+        <source>Verifying the chain</source>
+        <translation>Vérification de la chaîne</translation>
+    </message>
+    <message>
+        <source>The trail could not be read.</source>
+        <translation>Le journal n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>%1 entries. Nothing here can be changed or removed by hand.</source>
+        <translation>%1 entrées. Rien ici ne peut être modifié ni retiré à la main.</translation>
+    </message>
+    <message>
+        <source>Nothing in the trail matches.</source>
+        <translation>Rien ne correspond dans le journal.</translation>
+    </message>
+    <message>
+        <source>Nothing was done in this time.</source>
+        <translation>Rien n’a été fait pendant cette période.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>The chain is whole: %1 events checked.</source>
+        <translation>La chaîne est entière&#xa0;: %1 événements vérifiés.</translation>
+    </message>
+    <message>
+        <source>%1 older than %2 were removed by age.</source>
+        <translation>%1 antérieurs au %2 ont été retirés par ancienneté.</translation>
+    </message>
+    <message>
+        <source>Event %1 was changed after it was written.</source>
+        <translation>L’événement %1 a été modifié après son écriture.</translation>
+    </message>
+    <message>
+        <source>Event %1 is missing.</source>
+        <translation>L’événement %1 manque.</translation>
+    </message>
+    <message>
+        <source>The newest events, from %1 on, were cut off.</source>
+        <translation>Les événements les plus récents, à partir de %1, ont été tronqués.</translation>
+    </message>
+    <message>
+        <source>Whoever did this had the unlocked vault. Keep a copy of it, and look at your relays&apos; own rows.</source>
+        <translation>L’auteur avait accès au coffre déverrouillé. En garder une copie, et consulter les lignes propres à vos relais.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::AuditWords</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Chaîne</translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation>Intacte</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Rompue</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non vérifiée</translation>
+    </message>
+    <message>
+        <source>On the relay</source>
+        <translation>Sur le relais</translation>
+    </message>
+    <message>
+        <source>A relay&apos;s own journal is chained and signed there.</source>
+        <translation>Le journal propre à un relais est chaîné et signé sur place.</translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::BackupSection</name>
     <message>
         <source>Back up now…</source>
@@ -1092,6 +2714,28 @@
     <message>
         <source>Backed up to %1. It opens with the passphrase of today.</source>
         <translation>Sauvegardé dans %1. S’ouvre avec la phrase secrète d’aujourd’hui.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::BarPanel</name>
+    <message>
+        <source>Show as table</source>
+        <translation>Afficher en tableau</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>Afficher en graphique</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::BusyLine</name>
+    <message>
+        <source>Refreshing</source>
+        <translation>Actualisation</translation>
     </message>
 </context>
 <context>
@@ -1192,6 +2836,142 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::Entry</name>
+    <message>
+        <source>%1, archived %2</source>
+        <translation>%1, archivée %2</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Put %1 back</source>
+        <translation>Remettre %1</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Supprimer définitivement…</translation>
+    </message>
+    <message>
+        <source>Delete %1 for good</source>
+        <translation>Supprimer %1 définitivement</translation>
+    </message>
+    <message>
+        <source>Type %1 to delete it</source>
+        <translation>Saisir %1 pour la supprimer</translation>
+    </message>
+    <message>
+        <source>Type the name %1 to delete it</source>
+        <translation>Saisir le nom %1 pour la supprimer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::ExportStrip</name>
+    <message>
+        <source>Cancel export</source>
+        <translation>Annuler l’export</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Exporting %1 of %2 rows</source>
+        <translation>Export de %1 lignes sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::FilterBar</name>
+    <message>
+        <source>Range</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Key, model, address, id</source>
+        <translation>Clé, modèle, adresse, id</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Clé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>Modèle&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>Résultat&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Depuis&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Text: %1</source>
+        <translation>Texte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Retirer&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::HistogramStrip</name>
+    <message>
+        <source>%1 requests, %2 rejected, %3 errors</source>
+        <translation>%1 requêtes, %2 refusées, %3 erreurs</translation>
+    </message>
+    <message>
+        <source>%1 answered</source>
+        <translation>%1 répondues</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>%1 refusées</translation>
+    </message>
+    <message>
+        <source>%1 errors</source>
+        <translation>%1 erreurs</translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::HoldButton</name>
     <message>
         <source>Hold to confirm, or press Ctrl+Enter</source>
@@ -1265,6 +3045,616 @@
     <message>
         <source>Imported. %1 still holds your keys in plain text: delete it when you are sure. Deleting does not wipe old copies or backups.</source>
         <translation>Importé. %1 contient encore vos clés en clair&#xa0;: le supprimer une fois sûr. Cela n’efface ni les anciennes copies ni les sauvegardes.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KeyActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n clé</numerusform>
+            <numerusform>%n clés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suspended: %1.</source>
+        <translation>Suspendue&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Resumed: %1.</source>
+        <translation>Reprise&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 binds to the next address that uses it.</source>
+        <translation>%1 se liera à la prochaine adresse qui l’utilisera.</translation>
+    </message>
+    <message>
+        <source>%1 is pushed.</source>
+        <translation>%1 est envoyée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) pushed.</source>
+        <translation>
+            <numerusform>%n clé envoyée.</numerusform>
+            <numerusform>%n clés envoyées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is killed and archived.</source>
+        <translation>%1 est coupée et archivée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) killed and archived.</source>
+        <translation>
+            <numerusform>%n clé coupée et archivée.</numerusform>
+            <numerusform>%n clés coupées et archivées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has the relay&apos;s settings now.</source>
+        <translation>%1 a maintenant les réglages du relais.</translation>
+    </message>
+    <message>
+        <source>%1 is as it was.</source>
+        <translation>%1 est comme avant.</translation>
+    </message>
+    <message>
+        <source>The lines of %1 are copied.</source>
+        <translation>Les lignes de %1 sont copiées.</translation>
+    </message>
+    <message>
+        <source>The key %1 is copied.</source>
+        <translation>La clé %1 est copiée.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KeyBar</name>
+    <message>
+        <source>Search name, tag, model, id</source>
+        <translation>Rechercher nom, étiquette, modèle, id</translation>
+    </message>
+    <message>
+        <source>Search keys</source>
+        <translation>Rechercher des clés</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>A&amp;fficher</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Actives</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>À surveiller</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêtées</translation>
+    </message>
+    <message>
+        <source>Not pushed</source>
+        <translation>Non envoyées</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>É&amp;tiquette</translation>
+    </message>
+    <message>
+        <source>So&amp;rt by</source>
+        <translation>T&amp;rier par</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Spent today</source>
+        <translation>Dépensé aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Spent in all</source>
+        <translation>Dépensé au total</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernier usage</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KeyCells</name>
+    <message>
+        <source>As of %1</source>
+        <translation>Données de %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>IP lock</source>
+        <translation>Verrou d’IP</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernier usage</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Pushing…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>old token, ends in %1</source>
+        <translation>ancien jeton, s’arrête dans %1</translation>
+    </message>
+    <message>
+        <source>old token, still works</source>
+        <translation>ancien jeton, encore valable</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 today, no daily limit</source>
+        <translation>%1 aujourd’hui, sans limite quotidienne</translation>
+    </message>
+    <message>
+        <source>%1 in all, no lifetime limit</source>
+        <translation>%1 au total, sans limite totale</translation>
+    </message>
+    <message>
+        <source>%1 today, %2 percent of the daily limit</source>
+        <translation>%1 aujourd’hui, %2 pour cent de la limite quotidienne</translation>
+    </message>
+    <message>
+        <source>%1 in all, %2 percent of the lifetime limit</source>
+        <translation>%1 au total, %2 pour cent de la limite totale</translation>
+    </message>
+    <message>
+        <source>Resets in %1, at 00:00 UTC</source>
+        <translation>Remise à zéro dans %1, à 00:00 UTC</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KeyDetails</name>
+    <message>
+        <source>%1, if unused until then</source>
+        <translation>%1, si inutilisée d’ici là</translation>
+    </message>
+    <message>
+        <source>after %1 without use</source>
+        <translation>après %1 sans usage</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Show the lines for an agent</source>
+        <translation>Afficher les lignes pour un agent</translation>
+    </message>
+    <message>
+        <source>Phone kill link</source>
+        <translation>Lien de coupure pour téléphone</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Nouveau nom</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Top model</source>
+        <translation>Modèle principal</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>IP lock</source>
+        <translation>Verrou d’IP</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernier usage</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>Amont</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>Relais</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Créée</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Binds the key to the next address that uses it</source>
+        <translation>Lie la clé à la prochaine adresse qui l’utilisera</translation>
+    </message>
+    <message>
+        <source>Reset the IP lock</source>
+        <translation>Réinitialiser le verrou d’IP</translation>
+    </message>
+    <message>
+        <source>Its relay has other settings: this key was changed elsewhere.</source>
+        <translation>Son relais a d’autres réglages&#xa0;: cette clé a été modifiée ailleurs.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder les miens</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre les leurs</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Afficher les deux</translation>
+    </message>
+    <message>
+        <source>%1: not known yet</source>
+        <translation>%1&#xa0;: pas encore connu</translation>
+    </message>
+    <message>
+        <source>%1 has version %2</source>
+        <translation>%1 a la version %2</translation>
+    </message>
+    <message>
+        <source>%1 has version %2; your change of %3 waits</source>
+        <translation>%1 a la version %2&#xa0;; la modification de %3 attend</translation>
+    </message>
+    <message>
+        <source>%1 has version %2 of %3</source>
+        <translation>%1 a la version %2 sur %3</translation>
+    </message>
+    <message>
+        <source>%1 today, %2 in all</source>
+        <translation>%1 aujourd’hui, %2 au total</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 has not confirmed the kill and may still serve this key. It is tried again until it answers.</source>
+        <translation>%1 n’a pas confirmé la coupure et sert peut-être encore cette clé. L’envoi est répété jusqu’à sa réponse.</translation>
+    </message>
+    <message>
+        <source>Pushing to %1…</source>
+        <translation>Envoi à %1…</translation>
+    </message>
+    <message>
+        <source>%1 in 7 days</source>
+        <translation>%1 en 7 jours</translation>
+    </message>
+    <message>
+        <source>Hide the lines</source>
+        <translation>Masquer les lignes</translation>
+    </message>
+    <message>
+        <source>Hide the phone kill link</source>
+        <translation>Masquer le lien de coupure pour téléphone</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KeyEditor</name>
+    <message>
+        <source>There is no upstream key yet. Add one first: a proxy key stands for it.</source>
+        <translation>Il n’y a pas encore de clé amont. En ajouter une d’abord&#xa0;: une clé proxy en tient lieu.</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Save, push later</source>
+        <translation>Enregistrer, envoyer plus tard</translation>
+    </message>
+    <message>
+        <source>Your draft of %1 is here again; nothing of it was pushed.</source>
+        <translation>Le brouillon de %1 est de retour&#xa0;; rien n’en a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Something above is not right yet.</source>
+        <translation>Quelque chose ci-dessus n’est pas encore correct.</translation>
+    </message>
+    <message>
+        <source>Saved. Will be pushed when %1 is back.</source>
+        <translation>Enregistré. Sera envoyé au retour de %1.</translation>
+    </message>
+    <message>
+        <source>%1 is saved and pushed.</source>
+        <translation>%1 est enregistrée et envoyée.</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Abandonner le brouillon</translation>
+    </message>
+    <message>
+        <source>For the u&amp;pstream key</source>
+        <translation>Pour la clé a&amp;mont</translation>
+    </message>
+    <message>
+        <source>On the &amp;relay</source>
+        <translation>Sur le &amp;relais</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder les miens</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre les leurs</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Afficher les deux</translation>
+    </message>
+    <message>
+        <source>This key was changed elsewhere since you opened it. Nothing is pushed yet.</source>
+        <translation>Cette clé a été modifiée ailleurs depuis son ouverture. Rien n’a encore été envoyé.</translation>
+    </message>
+    <message>
+        <source>Keep draft</source>
+        <translation>Garder le brouillon</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>There are changes that were not saved.</source>
+        <translation>Des modifications n’ont pas été enregistrées.</translation>
+    </message>
+    <message>
+        <source>Make and push</source>
+        <translation>Créer et envoyer</translation>
+    </message>
+    <message>
+        <source>Save and push</source>
+        <translation>Enregistrer et envoyer</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>New proxy key</source>
+        <translation>Nouvelle clé proxy</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>The draft is kept. It is here when you edit this key again.</source>
+        <translation>Le brouillon est gardé. Il sera là à la prochaine modification de cette clé.</translation>
+    </message>
+    <message>
+        <source>Pushing…</source>
+        <translation>Envoi…</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KeyForm</name>
+    <message>
+        <source>The day ends at 00:00 UTC, in %1.</source>
+        <translation>Le jour finit à 00:00 UTC, dans %1.</translation>
+    </message>
+    <message>
+        <source>Another key has this name.</source>
+        <translation>Une autre clé porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Something is not complete yet.</source>
+        <translation>Quelque chose est encore incomplet.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>É&amp;tiquettes</translation>
+    </message>
+    <message>
+        <source>Separated by commas.</source>
+        <translation>Séparées par des virgules.</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ote</translation>
+    </message>
+    <message>
+        <source>What this key may do</source>
+        <translation>Ce que cette clé peut faire</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Commencer par</translation>
+    </message>
+    <message>
+        <source>Careful</source>
+        <translation>Prudent</translation>
+    </message>
+    <message>
+        <source>Daily work</source>
+        <translation>Travail quotidien</translation>
+    </message>
+    <message>
+        <source>CI</source>
+        <translation>CI</translation>
+    </message>
+    <message>
+        <source>The first address that uses it</source>
+        <translation>La première adresse qui l’utilise</translation>
+    </message>
+    <message>
+        <source>Off: any address</source>
+        <translation>Désactivé&#xa0;: toute adresse</translation>
+    </message>
+    <message>
+        <source>These networks</source>
+        <translation>Ces réseaux</translation>
+    </message>
+    <message>
+        <source>&amp;IP lock</source>
+        <translation>Verrou d’&amp;IP</translation>
+    </message>
+    <message>
+        <source>Net&amp;works</source>
+        <translation>&amp;Réseaux</translation>
+    </message>
+    <message>
+        <source>Such as 203.0.113.7, 10.0.0.0/8.</source>
+        <translation>Par exemple 203.0.113.7, 10.0.0.0/8.</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avancé</translation>
+    </message>
+    <message>
+        <source>Endpoints it may call</source>
+        <translation>Points d’accès qu’elle peut appeler</translation>
+    </message>
+    <message>
+        <source>One a line, such as GET /v1/**, or a preset of the provider. Empty: all of them.</source>
+        <translation>Un par ligne, par exemple GET /v1/**, ou un préréglage du fournisseur. Vide&#xa0;: tous.</translation>
+    </message>
+    <message>
+        <source>Strict bound: one token for each byte of input</source>
+        <translation>Borne stricte&#xa0;: un jeton par octet d’entrée</translation>
+    </message>
+    <message>
+        <source>Pass fields on that are not known to be harmless</source>
+        <translation>Laisser passer les champs non connus comme inoffensifs</translation>
+    </message>
+    <message>
+        <source>Answer 429 instead of 402 when the budget is spent</source>
+        <translation>Répondre 429 au lieu de 402 quand le budget est épuisé</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KeyLines</name>
+    <message>
+        <source>Copy lines</source>
+        <translation>Copier les lignes</translation>
+    </message>
+    <message>
+        <source>Show as QR code</source>
+        <translation>Afficher en code QR</translation>
+    </message>
+    <message>
+        <source>Most clients</source>
+        <translation>La plupart des clients</translation>
+    </message>
+    <message>
+        <source>Lines for the agent&apos;s environment</source>
+        <translation>Lignes pour l’environnement de l’agent</translation>
+    </message>
+    <message>
+        <source>Whoever photographs this has the key.</source>
+        <translation>Qui photographie ceci possède la clé.</translation>
+    </message>
+    <message>
+        <source>&amp;Shell</source>
+        <translation>&amp;Shell</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Pour</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>QR code of the key %1</source>
+        <translation>Code QR de la clé %1</translation>
+    </message>
+    <message>
+        <source>Hide the QR code</source>
+        <translation>Masquer le code QR</translation>
     </message>
 </context>
 <context>
@@ -1387,10 +3777,178 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::KeyTable</name>
+    <message>
+        <source>Proxy keys</source>
+        <translation>Clés proxy</translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::KeyboardSection</name>
     <message>
         <source>In lists: Enter opens, Esc closes, J and K step through Activity, Space pauses it. Delete does nothing, on purpose.</source>
         <translation>Dans les listes&#xa0;: Entrée ouvre, Échap ferme, J et K parcourent l’activité, Espace l’arrête. Suppr ne fait rien, volontairement.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KeysPage</name>
+    <message>
+        <source>Copied as text, without secrets.</source>
+        <translation>Copié en texte, sans secrets.</translation>
+    </message>
+    <message>
+        <source>Restore key…</source>
+        <translation>Rétablir la clé…</translation>
+    </message>
+    <message>
+        <source>Copy env lines</source>
+        <translation>Copier les lignes d’environnement</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Killing…</source>
+        <translation>Coupure…</translation>
+    </message>
+    <message>
+        <source>Kill key</source>
+        <translation>Couper la clé</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Push now</source>
+        <translation>Envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kill %n key(s)</source>
+        <translation>
+            <numerusform>Couper %n clé</numerusform>
+            <numerusform>Couper %n clés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) selected</source>
+        <translation>
+            <numerusform>%n clé sélectionnée</numerusform>
+            <numerusform>%n clés sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>Copier la clé</translation>
+    </message>
+    <message>
+        <source>Show QR code</source>
+        <translation>Afficher le code QR</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>Renouveler…</translation>
+    </message>
+    <message>
+        <source>Kill</source>
+        <translation>Couper</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kill %n key(s)…</source>
+        <translation>
+            <numerusform>Couper %n clé…</numerusform>
+            <numerusform>Couper %n clés…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive…</source>
+        <translation>Archiver…</translation>
+    </message>
+    <message>
+        <source>Proxy keys</source>
+        <translation>Clés proxy</translation>
+    </message>
+    <message>
+        <source>New proxy key</source>
+        <translation>Nouvelle clé proxy</translation>
+    </message>
+    <message>
+        <source>No proxy keys yet. A proxy key is what you give to an app.</source>
+        <translation>Pas encore de clé proxy. Une clé proxy est ce que l’on donne à une application.</translation>
+    </message>
+    <message>
+        <source>No key is in this state.</source>
+        <translation>Aucune clé n’est dans cet état.</translation>
+    </message>
+    <message>
+        <source>Nothing matches &apos;%1&apos;.</source>
+        <translation>Rien ne correspond à «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>your keys</source>
+        <translation>vos clés</translation>
+    </message>
+    <message>
+        <source>%1 has not confirmed the kill. It may still serve %2. If it stays away, revoke the upstream key at its provider.</source>
+        <translation>%1 n’a pas confirmé la coupure. Il sert peut-être encore %2. S’il ne revient pas, révoquer la clé amont chez son fournisseur.</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Réessayer maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not answer since %2. Changes of %n key(s) wait for it; they still work with their old limits.</source>
+        <translation>
+            <numerusform>%1 ne répond plus depuis %2. Les modifications de %n clé l’attendent&#xa0;; elle garde ses anciennes limites.</numerusform>
+            <numerusform>%1 ne répond plus depuis %2. Les modifications de %n clés l’attendent&#xa0;; elles gardent leurs anciennes limites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not answer since %2. Its keys keep their last limits; the numbers are from then.</source>
+        <translation>%1 ne répond plus depuis %2. Ses clés gardent leurs dernières limites&#xa0;; les chiffres datent d’alors.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes of %n key(s) are not on their relay yet.</source>
+        <translation>
+            <numerusform>Les modifications de %n clé ne sont pas encore sur son relais.</numerusform>
+            <numerusform>Les modifications de %n clés ne sont pas encore sur leur relais.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key is made</source>
+        <translation>La clé est créée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) pushed.</source>
+        <translation>
+            <numerusform>%n clé envoyée.</numerusform>
+            <numerusform>%n clés envoyées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1410,6 +3968,37 @@
     <message>
         <source>It is missing. Unlocking the vault once writes it again.</source>
         <translation>Elle manque. Déverrouiller le coffre une fois la récrit.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KillLinkPanel</name>
+    <message>
+        <source>Opened on a phone, the link can kill this key and nothing else. Making one voids the link this key had.</source>
+        <translation>Ouvert sur un téléphone, le lien peut couper cette clé et rien d’autre. En créer un annule le lien que cette clé avait.</translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation>Créer un lien</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>QR code of the link that kills %1</source>
+        <translation>Code QR du lien qui coupe %1</translation>
+    </message>
+    <message>
+        <source>Anyone who has this link can kill this key and nothing else. It is shown this once.</source>
+        <translation>Quiconque a ce lien peut couper cette clé et rien d’autre. Il n’est affiché que cette fois.</translation>
+    </message>
+    <message>
+        <source>Make a new link</source>
+        <translation>Créer un nouveau lien</translation>
+    </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation>Le lien est copié.</translation>
     </message>
 </context>
 <context>
@@ -1455,6 +4044,135 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>your keys</source>
+        <translation>vos clés</translation>
+    </message>
+    <message>
+        <source>%1 has not confirmed the kill. It may still serve %2.</source>
+        <translation>%1 n’a pas confirmé la coupure. Il sert peut-être encore %2.</translation>
+    </message>
+    <message>
+        <source>Not confirmed by %1: %2 It may still serve these keys, and is not tried again by itself: kill them once more.</source>
+        <translation>Non confirmé par %1&#xa0;: %2 Il sert peut-être encore ces clés et l’envoi n’est pas répété de lui-même&#xa0;: les couper à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::LiveCard</name>
+    <message>
+        <source>Live requests</source>
+        <translation>Requêtes en direct</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Waiting for requests…</source>
+        <translation>Rien pour l’instant. En attente de requêtes…</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Réessayer maintenant</translation>
+    </message>
+    <message>
+        <source>Open Activity</source>
+        <translation>Ouvrir l’activité</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Poursuivre</translation>
+    </message>
+    <message>
+        <source>Go on (%1 new)</source>
+        <translation>Poursuivre (%1 nouvelles)</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>en direct</translation>
+    </message>
+    <message>
+        <source>no relay is paired</source>
+        <translation>aucun relais associé</translation>
+    </message>
+    <message>
+        <source>not live, retrying in %1</source>
+        <translation>pas en direct, nouvel essai dans %1</translation>
+    </message>
+    <message>
+        <source>not live, retrying</source>
+        <translation>pas en direct, nouvel essai</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::LiveView</name>
+    <message>
+        <source>Live requests</source>
+        <translation>Requêtes en direct</translation>
+    </message>
+    <message>
+        <source>Showing 1 in 10</source>
+        <translation>Affichage de 1 sur 10</translation>
+    </message>
+    <message>
+        <source>More than 200 requests a second. Requests has them all.</source>
+        <translation>Plus de 200 requêtes par seconde. L’onglet Requêtes les contient toutes.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Poursuivre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>● Live</source>
+        <translation>● En direct</translation>
+    </message>
+    <message>
+        <source>○ Paused by lost connection %1. Missed rows are fetched when it returns.</source>
+        <translation>○ En pause, connexion perdue %1. Les lignes manquées sont récupérées à son retour.</translation>
+    </message>
+    <message>
+        <source>Paused. Requests go on and are counted.</source>
+        <translation>En pause. Les requêtes continuent et sont comptées.</translation>
+    </message>
+    <message>
+        <source>No live request fits the filter.</source>
+        <translation>Aucune requête en direct ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Waiting for requests…</source>
+        <translation>Rien pour l’instant. En attente de requêtes…</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 nouvelles</translation>
+    </message>
+    <message>
+        <source>Show %1 new requests</source>
+        <translation>Afficher %1 nouvelles requêtes</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::MainWindow</name>
+    <message>
+        <source>What waited is pushed: %1.</source>
+        <translation>Ce qui attendait est envoyé&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -1620,6 +4338,40 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::ModelPicker</name>
+    <message>
+        <source>$%1 in and $%2 out for a million tokens</source>
+        <translation>$%1 en entrée et $%2 en sortie par million de jetons</translation>
+    </message>
+    <message>
+        <source>Every model with a price, new ones too</source>
+        <translation>Tout modèle ayant un prix, y compris les nouveaux</translation>
+    </message>
+    <message>
+        <source>Only the ticked ones</source>
+        <translation>Seulement ceux qui sont cochés</translation>
+    </message>
+    <message>
+        <source>Search models</source>
+        <translation>Rechercher des modèles</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>A family or pattern</source>
+        <translation>Une famille ou un motif</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n coché</numerusform>
+            <numerusform>%n cochés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::Notices</name>
     <message numerus="yes">
         <source>%n key(s) need attention</source>
@@ -1642,6 +4394,72 @@
     <message>
         <source>Kill key</source>
         <translation>Couper la clé</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::OverviewPage</name>
+    <message>
+        <source>Range</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Kill all keys</source>
+        <translation>Couper toutes les clés</translation>
+    </message>
+    <message>
+        <source>Spent today</source>
+        <translation>Dépensé aujourd’hui</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Requests today</source>
+        <translation>Requêtes aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Active keys</source>
+        <translation>Clés actives</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) without a known price</source>
+        <translation>
+            <numerusform>%n requête sans prix connu</numerusform>
+            <numerusform>%n requêtes sans prix connu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No requests yet. Pair a relay to begin: it stands between your agents and the APIs.</source>
+        <translation>Pas encore de requêtes. Associer un relais pour commencer&#xa0;: il se tient entre vos agents et les API.</translation>
+    </message>
+    <message>
+        <source>Pair a relay…</source>
+        <translation>Associer un relais…</translation>
+    </message>
+    <message>
+        <source>No requests yet. A proxy key is what you give to an app.</source>
+        <translation>Pas encore de requêtes. Une clé proxy est ce que l’on donne à une application.</translation>
+    </message>
+    <message>
+        <source>New proxy key</source>
+        <translation>Nouvelle clé proxy</translation>
+    </message>
+    <message>
+        <source>No requests yet. Copy your two lines and make one call.</source>
+        <translation>Pas encore de requêtes. Copier les deux lignes et faire un appel.</translation>
+    </message>
+    <message>
+        <source>Copy env lines</source>
+        <translation>Copier les lignes d’environnement</translation>
+    </message>
+    <message>
+        <source>The lines for %1 are on the clipboard. Paste them where your agent runs.</source>
+        <translation>Les lignes de %1 sont dans le presse-papiers. Les coller là où tourne l’agent.</translation>
     </message>
 </context>
 <context>
@@ -1739,6 +4557,92 @@
     <message>
         <source>Open another vault</source>
         <translation>Ouvrir un autre coffre</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::RangeChoice</name>
+    <message>
+        <source>24 hours</source>
+        <translation>24 heures</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 jours</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 jours</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Custom…</source>
+        <translation>Personnalisée…</translation>
+    </message>
+    <message>
+        <source>Time range</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To (UTC days, both included)</source>
+        <translation>Au (jours UTC, inclus)</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>Afficher ces jours</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::RecentRequests</name>
+    <message>
+        <source>Cost is looked up</source>
+        <translation>Coût en cours de recherche</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>erreur</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Proxy key</source>
+        <translation>Clé proxy</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Tokens in / out</source>
+        <translation>Jetons entrée / sortie</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
     </message>
 </context>
 <context>
@@ -2001,6 +4905,283 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::RequestDetails</name>
+    <message>
+        <source>Not in the price book</source>
+        <translation>Absent du tarif</translation>
+    </message>
+    <message>
+        <source>$%1 in, $%2 out a million tokens</source>
+        <translation>$%1 en entrée, $%2 en sortie par million de jetons</translation>
+    </message>
+    <message>
+        <source>Policy now</source>
+        <translation>Règles actuelles</translation>
+    </message>
+    <message>
+        <source>No prompts or answers are ever stored.</source>
+        <translation>Aucun prompt ni aucune réponse n’est jamais enregistré.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Served as</source>
+        <translation>Servi comme</translation>
+    </message>
+    <message>
+        <source>stream</source>
+        <translation>flux</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Point d’accès</translation>
+    </message>
+    <message>
+        <source>Input tokens</source>
+        <translation>Jetons d’entrée</translation>
+    </message>
+    <message>
+        <source>Cache read</source>
+        <translation>Lecture du cache</translation>
+    </message>
+    <message>
+        <source>Cache written</source>
+        <translation>Écriture du cache</translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation>Jetons de sortie</translation>
+    </message>
+    <message>
+        <source>of it reasoning</source>
+        <translation>dont raisonnement</translation>
+    </message>
+    <message>
+        <source>Audio tokens in</source>
+        <translation>Jetons audio en entrée</translation>
+    </message>
+    <message>
+        <source>Audio tokens out</source>
+        <translation>Jetons audio en sortie</translation>
+    </message>
+    <message>
+        <source>Image tokens in</source>
+        <translation>Jetons d’image en entrée</translation>
+    </message>
+    <message>
+        <source>Image tokens out</source>
+        <translation>Jetons d’image en sortie</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Audio seconds</source>
+        <translation>Secondes d’audio</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Caractères</translation>
+    </message>
+    <message>
+        <source>Tool calls</source>
+        <translation>Appels d’outils</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retenu</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Règlement</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Price of</source>
+        <translation>Prix du</translation>
+    </message>
+    <message>
+        <source>Price book</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>%1; %2 is in force now</source>
+        <translation>%1&#xa0;; %2 est en vigueur maintenant</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Nombre de fois</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Première</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Dernière</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>From the request to the last byte. Relays keep no time of the first token.</source>
+        <translation>De la requête au dernier octet. Les relais ne conservent pas l’heure du premier jeton.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>Relais</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>Id de requête</translation>
+    </message>
+    <message>
+        <source>Upstream id</source>
+        <translation>Id amont</translation>
+    </message>
+    <message>
+        <source>Journal row</source>
+        <translation>Ligne du journal</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Same key</source>
+        <translation>Même clé</translation>
+    </message>
+    <message>
+        <source>Same model</source>
+        <translation>Même modèle</translation>
+    </message>
+    <message>
+        <source>Same address</source>
+        <translation>Même adresse</translation>
+    </message>
+    <message>
+        <source>Allow this model…</source>
+        <translation>Autoriser ce modèle…</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copier en JSON</translation>
+    </message>
+    <message>
+        <source>Kill this key</source>
+        <translation>Couper cette clé</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::RequestWords</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Proxy key</source>
+        <translation>Clé proxy</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Tokens in / out</source>
+        <translation>Jetons entrée / sortie</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latence</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>Id de requête</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::RequestsView</name>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>Requests could not be read.</source>
+        <translation>Les requêtes n’ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation>Rien ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>Nothing matches &apos;%1&apos;.</source>
+        <translation>Rien ne correspond à «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>No requests in this time.</source>
+        <translation>Aucune requête pendant cette période.</translation>
+    </message>
+    <message>
+        <source>%1 requests, %2 rejected, %3 errors, %4</source>
+        <translation>%1 requêtes, %2 refusées, %3 erreurs, %4</translation>
+    </message>
+    <message>
+        <source>Older than %1 days was removed.</source>
+        <translation>Les requêtes de plus de %1 jours ont été retirées.</translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::RulesView</name>
     <message>
         <source>Notify</source>
@@ -2054,6 +5235,83 @@
     <message>
         <source>Sections of the settings</source>
         <translation>Sections des paramètres</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::SetupCard</name>
+    <message>
+        <source>Finish the setup</source>
+        <translation>Terminer la configuration</translation>
+    </message>
+    <message>
+        <source>Put this away</source>
+        <translation>Masquer ceci</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 sur %2 faits</translation>
+    </message>
+    <message>
+        <source>Create a vault</source>
+        <translation>Créer un coffre</translation>
+    </message>
+    <message>
+        <source>Pair a relay</source>
+        <translation>Associer un relais</translation>
+    </message>
+    <message>
+        <source>Pair…</source>
+        <translation>Associer…</translation>
+    </message>
+    <message>
+        <source>Add an upstream key</source>
+        <translation>Ajouter une clé amont</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Make a proxy key</source>
+        <translation>Créer une clé proxy</translation>
+    </message>
+    <message>
+        <source>Make…</source>
+        <translation>Créer…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Pas fait</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::SharePanel</name>
+    <message>
+        <source>0 %</source>
+        <translation>0 %</translation>
+    </message>
+    <message>
+        <source>&lt; 1 %</source>
+        <translation>&lt; 1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::Sheet</name>
+    <message>
+        <source>Close the form</source>
+        <translation>Fermer le formulaire</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
     </message>
 </context>
 <context>
@@ -2122,6 +5380,37 @@
     <message>
         <source>%1 percent used</source>
         <translation>%1 pour cent utilisés</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::SpendView</name>
+    <message>
+        <source>Spend per day by model (UTC)</source>
+        <translation>Dépenses par jour et modèle (UTC)</translation>
+    </message>
+    <message>
+        <source>Spend per hour by model (UTC)</source>
+        <translation>Dépenses par heure et modèle (UTC)</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Share by model</source>
+        <translation>Part par modèle</translation>
+    </message>
+    <message>
+        <source>Spend by model</source>
+        <translation>Dépenses par modèle</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
     </message>
 </context>
 <context>
@@ -2743,6 +6032,18 @@
         <source>Relays</source>
         <translation>Relais</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Proxy keys</source>
+        <translation>Clés proxy</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -2994,6 +6295,14 @@
         <source>About</source>
         <translation>À propos</translation>
     </message>
+    <message>
+        <source>Show what is left of the setup</source>
+        <translation>Afficher ce qui reste de la configuration</translation>
+    </message>
+    <message>
+        <source>On the overview, until all four steps are done.</source>
+        <translation>Dans la vue d’ensemble, jusqu’à ce que les quatre étapes soient faites.</translation>
+    </message>
 </context>
 <context>
     <name>state</name>
@@ -3162,6 +6471,10 @@
     <message>
         <source>%1 ago</source>
         <translation>il y a %1</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <translation>d MMM HH:mm</translation>
     </message>
 </context>
 </TS>

@@ -24,6 +24,18 @@
             <numerusform>%n 個のキーを無効化</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The archive is empty.</source>
+        <translation>アーカイブは空です。</translation>
+    </message>
+    <message>
+        <source>Archived keys are dead. Put one back to restore it; a deleted one is gone with its token, its requests stay in the audit.</source>
+        <translation>アーカイブされたキーは使えません。一覧に戻すと復元できます。削除したキーはトークンとともに失われますが、リクエストは監査に残ります。</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>アーカイブ</translation>
+    </message>
 </context>
 <context>
     <name>RestoreDialog</name>
@@ -213,6 +225,39 @@
     <message>
         <source>%1 keys active</source>
         <translation>有効なキー %1 個</translation>
+    </message>
+</context>
+<context>
+    <name>activity</name>
+    <message numerus="yes">
+        <source>— %1 gap filled, %n request(s) —</source>
+        <translation>
+            <numerusform>— %1 の空白を補完、リクエスト %n 件 —</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>直近 1 時間</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 時間</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 日間</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 日間</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Chosen range</source>
+        <translation>指定した期間</translation>
     </message>
 </context>
 <context>
@@ -432,6 +477,321 @@
     <message>
         <source>Note</source>
         <translation>メモ</translation>
+    </message>
+</context>
+<context>
+    <name>audit</name>
+    <message>
+        <source>this computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>computer %1</source>
+        <translation>コンピューター %1</translation>
+    </message>
+    <message>
+        <source>this app</source>
+        <translation>このアプリ</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Vault made</source>
+        <translation>保管庫を作成</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>ロックを解除</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>Unlock failed</source>
+        <translation>ロックの解除に失敗</translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation>パスフレーズを変更</translation>
+    </message>
+    <message>
+        <source>Keychain unlock turned on</source>
+        <translation>キーチェーンでの解除をオン</translation>
+    </message>
+    <message>
+        <source>Keychain unlock turned off</source>
+        <translation>キーチェーンでの解除をオフ</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>バックアップを作成</translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>バックアップを復元</translation>
+    </message>
+    <message>
+        <source>Relay paired</source>
+        <translation>リレーをペアリング</translation>
+    </message>
+    <message>
+        <source>Relay unsealed</source>
+        <translation>リレーの封印を解除</translation>
+    </message>
+    <message>
+        <source>Relay sealed</source>
+        <translation>リレーを封印</translation>
+    </message>
+    <message>
+        <source>New relay identity trusted</source>
+        <translation>リレーの新しい ID を信頼</translation>
+    </message>
+    <message>
+        <source>Relay renamed</source>
+        <translation>リレーの名前を変更</translation>
+    </message>
+    <message>
+        <source>Relay removed</source>
+        <translation>リレーを削除</translation>
+    </message>
+    <message>
+        <source>Key made and pushed</source>
+        <translation>キーを作成して反映</translation>
+    </message>
+    <message>
+        <source>Key changed</source>
+        <translation>キーを変更</translation>
+    </message>
+    <message>
+        <source>Key shown</source>
+        <translation>キーを表示</translation>
+    </message>
+    <message>
+        <source>Key suspended</source>
+        <translation>キーを一時停止</translation>
+    </message>
+    <message>
+        <source>Key resumed</source>
+        <translation>キーを再開</translation>
+    </message>
+    <message>
+        <source>IP lock reset</source>
+        <translation>IP の固定をリセット</translation>
+    </message>
+    <message>
+        <source>Key killed</source>
+        <translation>キーを無効化</translation>
+    </message>
+    <message>
+        <source>All keys killed</source>
+        <translation>すべてのキーを無効化</translation>
+    </message>
+    <message>
+        <source>Key restored</source>
+        <translation>キーを復元</translation>
+    </message>
+    <message>
+        <source>Key rotated</source>
+        <translation>キーをローテーション</translation>
+    </message>
+    <message>
+        <source>Key renamed</source>
+        <translation>キーの名前を変更</translation>
+    </message>
+    <message>
+        <source>Key archived</source>
+        <translation>キーをアーカイブ</translation>
+    </message>
+    <message>
+        <source>Key taken out of the archive</source>
+        <translation>キーをアーカイブから戻した</translation>
+    </message>
+    <message>
+        <source>Key deleted</source>
+        <translation>キーを削除</translation>
+    </message>
+    <message>
+        <source>Phone kill link made</source>
+        <translation>スマートフォン用の無効化リンクを作成</translation>
+    </message>
+    <message>
+        <source>Phone kill link revoked</source>
+        <translation>スマートフォン用の無効化リンクを取り消し</translation>
+    </message>
+    <message>
+        <source>Upstream key added</source>
+        <translation>アップストリームキーを追加</translation>
+    </message>
+    <message>
+        <source>Upstream key changed</source>
+        <translation>アップストリームキーを変更</translation>
+    </message>
+    <message>
+        <source>Upstream key renamed</source>
+        <translation>アップストリームキーの名前を変更</translation>
+    </message>
+    <message>
+        <source>Upstream key archived</source>
+        <translation>アップストリームキーをアーカイブ</translation>
+    </message>
+    <message>
+        <source>Upstream key taken out of the archive</source>
+        <translation>アップストリームキーをアーカイブから戻した</translation>
+    </message>
+    <message>
+        <source>Upstream key revealed</source>
+        <translation>アップストリームキーを表示</translation>
+    </message>
+    <message>
+        <source>Upstream key rotated</source>
+        <translation>アップストリームキーをローテーション</translation>
+    </message>
+    <message>
+        <source>Upstream key removed</source>
+        <translation>アップストリームキーを削除</translation>
+    </message>
+    <message>
+        <source>Recovery shares made</source>
+        <translation>復旧用シェアを作成</translation>
+    </message>
+    <message>
+        <source>Vault recovered</source>
+        <translation>保管庫を復旧</translation>
+    </message>
+    <message>
+        <source>Keys imported</source>
+        <translation>キーを読み込み</translation>
+    </message>
+    <message>
+        <source>View exported</source>
+        <translation>表示を書き出し</translation>
+    </message>
+    <message>
+        <source>Prices changed</source>
+        <translation>価格を変更</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>設定を変更</translation>
+    </message>
+    <message>
+        <source>Alert rule changed</source>
+        <translation>アラートルールを変更</translation>
+    </message>
+    <message>
+        <source>Terminal allowed</source>
+        <translation>ターミナルを許可</translation>
+    </message>
+    <message>
+        <source>Terminal revoked</source>
+        <translation>ターミナルの許可を取り消し</translation>
+    </message>
+    <message>
+        <source>Older events removed by age</source>
+        <translation>保存期間を過ぎたイベントを削除</translation>
+    </message>
+    <message>
+        <source>Suspended by the owner</source>
+        <translation>所有者が一時停止</translation>
+    </message>
+    <message>
+        <source>Suspended by a rule</source>
+        <translation>ルールにより一時停止</translation>
+    </message>
+    <message>
+        <source>Resumed by the owner</source>
+        <translation>所有者が再開</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Killed</source>
+        <translation>無効化</translation>
+    </message>
+    <message>
+        <source>Kill link changed</source>
+        <translation>無効化リンクを変更</translation>
+    </message>
+    <message>
+        <source>Expired: not used</source>
+        <translation>期限切れ: 未使用</translation>
+    </message>
+    <message>
+        <source>Expired: end date</source>
+        <translation>期限切れ: 終了日</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Policy accepted</source>
+        <translation>ポリシーを受理</translation>
+    </message>
+    <message>
+        <source>Pin accepted, not durable yet</source>
+        <translation>IP の固定を受理、保存は未完了</translation>
+    </message>
+    <message>
+        <source>Pin accepted</source>
+        <translation>IP の固定を受理</translation>
+    </message>
+    <message>
+        <source>Computer paired</source>
+        <translation>コンピューターをペアリング</translation>
+    </message>
+    <message>
+        <source>Computer removed</source>
+        <translation>コンピューターを削除</translation>
+    </message>
+    <message>
+        <source>Computers changed</source>
+        <translation>コンピューターを変更</translation>
+    </message>
+    <message>
+        <source>Master key adopted</source>
+        <translation>マスターキーを採用</translation>
+    </message>
+    <message>
+        <source>Seal changed</source>
+        <translation>封印を変更</translation>
+    </message>
+    <message>
+        <source>Price book changed</source>
+        <translation>価格表を変更</translation>
+    </message>
+    <message>
+        <source>Relay started</source>
+        <translation>リレーを起動</translation>
+    </message>
+    <message>
+        <source>Journal repaired</source>
+        <translation>ジャーナルを修復</translation>
+    </message>
+    <message>
+        <source>streams cut</source>
+        <translation>ストリームの切断</translation>
+    </message>
+    <message>
+        <source>daily limit</source>
+        <translation>1日の上限</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>price book</source>
+        <translation>価格表</translation>
+    </message>
+    <message>
+        <source>lifetime limit</source>
+        <translation>累計上限</translation>
     </message>
 </context>
 <context>
@@ -874,10 +1234,1068 @@
     </message>
 </context>
 <context>
+    <name>key</name>
+    <message>
+        <source>no limit</source>
+        <translation>上限なし</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>First use</source>
+        <translation>最初の使用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n network(s)</source>
+        <translation>
+            <numerusform>%n 個のネットワーク</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>May spend up to %1 a day and %2 in all</source>
+        <translation>上限は1日 %1、累計 %2</translation>
+    </message>
+    <message>
+        <source>May spend up to %1 a day</source>
+        <translation>上限は1日 %1</translation>
+    </message>
+    <message>
+        <source>May spend up to %1 in all</source>
+        <translation>上限は累計 %1</translation>
+    </message>
+    <message>
+        <source>May spend without a limit</source>
+        <translation>上限なしで使用可能</translation>
+    </message>
+    <message>
+        <source>from anywhere</source>
+        <translation>どこからでも</translation>
+    </message>
+    <message>
+        <source>from the first address that uses it</source>
+        <translation>最初に使われたアドレスから</translation>
+    </message>
+    <message>
+        <source>from one address</source>
+        <translation>1 つのアドレスから</translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n network(s)</source>
+        <translation>
+            <numerusform>%n 個のネットワークから</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until unused for %1</source>
+        <translation>%1未使用になるまで</translation>
+    </message>
+    <message>
+        <source>at most until %1</source>
+        <translation>最長で %1 まで</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n 個のモデル</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every model with a price</source>
+        <translation>価格のあるすべてのモデル</translation>
+    </message>
+    <message>
+        <source>on every model with a price</source>
+        <translation>価格のあるすべてのモデルで</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n model(s)</source>
+        <translation>
+            <numerusform>%n 個のモデルで</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No request above %1.</source>
+        <translation>1 リクエストの上限は %1 です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n request(s) a minute.</source>
+        <translation>
+            <numerusform>1 分あたり最大 %n リクエストです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clipboard is cleared in %1 s.</source>
+        <translation>クリップボードは %1 秒後に消去されます。</translation>
+    </message>
+    <message>
+        <source>It stays on the clipboard until the lock.</source>
+        <translation>ロックするまでクリップボードに残ります。</translation>
+    </message>
+    <message>
+        <source>%1: yours %2, theirs %3</source>
+        <translation>%1: 自分 %2、相手 %3</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Daily limit</source>
+        <translation>1日の上限</translation>
+    </message>
+    <message>
+        <source>Lifetime limit</source>
+        <translation>累計上限</translation>
+    </message>
+    <message>
+        <source>Most for one request</source>
+        <translation>1 リクエストの上限</translation>
+    </message>
+    <message>
+        <source>Shared daily limit</source>
+        <translation>共有の1日の上限</translation>
+    </message>
+    <message>
+        <source>Shared lifetime limit</source>
+        <translation>共有の累計上限</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>IP lock</source>
+        <translation>IP の固定</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Requests a minute</source>
+        <translation>1 分あたりのリクエスト数</translation>
+    </message>
+    <message>
+        <source>Tokens a minute</source>
+        <translation>1 分あたりのトークン数</translation>
+    </message>
+    <message>
+        <source>Requests at a time</source>
+        <translation>同時リクエスト数</translation>
+    </message>
+    <message>
+        <source>Requests in all</source>
+        <translation>リクエストの累計</translation>
+    </message>
+    <message>
+        <source>Requests a day</source>
+        <translation>1日のリクエスト数</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>エンドポイント</translation>
+    </message>
+    <message>
+        <source>Strict bound</source>
+        <translation>厳密な見積もり</translation>
+    </message>
+    <message>
+        <source>Pass unknown fields</source>
+        <translation>不明なフィールドを通す</translation>
+    </message>
+    <message>
+        <source>They differ in a setting that is not listed here.</source>
+        <translation>ここに表示されない設定に違いがあります。</translation>
+    </message>
+</context>
+<context>
+    <name>keyform</name>
+    <message>
+        <source>&amp;Daily limit, $</source>
+        <translation>1日の上限、$(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Empty: no limit.</source>
+        <translation>空欄: 上限なし。</translation>
+    </message>
+    <message>
+        <source>&amp;Lifetime limit, $</source>
+        <translation>累計上限、$(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Expires if &amp;unused for</source>
+        <translation>未使用のまま失効するまで(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Such as 30d or 12h. Empty: never.</source>
+        <translation>例: 30d、12h。空欄: 失効しない。</translation>
+    </message>
+    <message>
+        <source>&amp;End date</source>
+        <translation>終了日(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Such as 2027-01-31 or 30d. Empty: none.</source>
+        <translation>例: 2027-01-31、30d。空欄: なし。</translation>
+    </message>
+    <message>
+        <source>Most for one request, $</source>
+        <translation>1 リクエストの上限、$</translation>
+    </message>
+    <message>
+        <source>Requests a minute</source>
+        <translation>1 分あたりのリクエスト数</translation>
+    </message>
+    <message>
+        <source>Tokens a minute</source>
+        <translation>1 分あたりのトークン数</translation>
+    </message>
+    <message>
+        <source>Requests at a time</source>
+        <translation>同時リクエスト数</translation>
+    </message>
+    <message>
+        <source>Requests a day</source>
+        <translation>1日のリクエスト数</translation>
+    </message>
+    <message>
+        <source>Requests in all</source>
+        <translation>リクエストの累計</translation>
+    </message>
+    <message>
+        <source>Daily limit of all keys of this upstream key, $</source>
+        <translation>このアップストリームキーの全キー共有の1日の上限、$</translation>
+    </message>
+    <message>
+        <source>Lifetime limit of all of them, $</source>
+        <translation>全キー共有の累計上限、$</translation>
+    </message>
+    <message>
+        <source>What one call costs, $</source>
+        <translation>1 回の呼び出しの費用、$</translation>
+    </message>
+    <message>
+        <source>A limit in dollars needs it: this API does not say.</source>
+        <translation>ドルの上限に必要です。この API は費用を返しません。</translation>
+    </message>
+    <message>
+        <source>Largest amount of one call</source>
+        <translation>1 回の呼び出しの最大金額</translation>
+    </message>
+    <message>
+        <source>In the currency&apos;s smallest unit. Stripe only.</source>
+        <translation>通貨の最小単位で入力します。Stripe のみ。</translation>
+    </message>
+    <message>
+        <source>Where the upstream wants its key</source>
+        <translation>アップストリームがキーを受け取る場所</translation>
+    </message>
+    <message>
+        <source>bearer, basic, header:NAME or query:NAME.</source>
+        <translation>bearer、basic、header:NAME、query:NAME のいずれか。</translation>
+    </message>
+</context>
+<context>
+    <name>keysheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>ローテーション</translation>
+    </message>
+    <message>
+        <source>%1 gets a new token with the same settings. The old token</source>
+        <translation>%1 は同じ設定のまま新しいトークンになります。古いトークンは</translation>
+    </message>
+    <message>
+        <source>ends at once: agents that have it stop</source>
+        <translation>すぐに失効: 使用中のエージェントは停止</translation>
+    </message>
+    <message>
+        <source>works for one more hour</source>
+        <translation>あと 1 時間有効</translation>
+    </message>
+    <message>
+        <source>works for one more day</source>
+        <translation>あと 1 日有効</translation>
+    </message>
+    <message>
+        <source>works for seven more days</source>
+        <translation>あと 7 日間有効</translation>
+    </message>
+    <message>
+        <source>Its relay ends it, whether this computer is on or not. Both tokens share nothing but the name: each has its own limits until then.</source>
+        <translation>このコンピューターの電源に関係なく、リレーが失効させます。2 つのトークンで共通なのは名前だけで、それまで上限は別々に数えます。</translation>
+    </message>
+    <message>
+        <source>Rotate %1</source>
+        <translation>%1 をローテーション</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kill %n key(s)</source>
+        <translation>
+            <numerusform>%n 個のキーを無効化</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their agents stop at once. You can restore the keys afterwards.</source>
+        <translation>使用中のエージェントはただちに停止します。キーは後で復元できます。</translation>
+    </message>
+    <message>
+        <source>Kill and archive</source>
+        <translation>無効化してアーカイブ</translation>
+    </message>
+    <message>
+        <source>%1 is killed and leaves the list.</source>
+        <translation>%1 は無効化され、一覧から外れます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are killed and leave the list.</source>
+        <translation>
+            <numerusform>%n 個のキーが無効化され、一覧から外れます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the archive they can be put back.</source>
+        <translation>アーカイブから元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Archive %1</source>
+        <translation>%1 をアーカイブ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n key(s)</source>
+        <translation>
+            <numerusform>%n 個のキーをアーカイブ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Restored keys go on under the same token; agents need no change.</source>
+        <translation>復元したキーは同じトークンで引き続き使えます。エージェントの変更は不要です。</translation>
+    </message>
+    <message>
+        <source>No key is killed.</source>
+        <translation>無効化されたキーはありません。</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>復元しています</translation>
+    </message>
+    <message>
+        <source>Restore keys</source>
+        <translation>キーを復元</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n key(s)</source>
+        <translation>
+            <numerusform>%n 個のキーを復元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>&quot;Yours&quot; is what this vault has, &quot;theirs&quot; what %1 enforces now.</source>
+        <translation>「自分」はこの保管庫の設定、「相手」は %1 が現在適用している設定です。</translation>
+    </message>
+    <message>
+        <source>Two versions of %1</source>
+        <translation>%1 の 2 つの版</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Give these lines to the agent. Its code stays as it is.</source>
+        <translation>次の行をエージェントに渡してください。コードの変更は不要です。</translation>
+    </message>
+    <message>
+        <source>You can show this again at any time while the vault is unlocked.</source>
+        <translation>保管庫のロックが解除されている間は、いつでも再表示できます。</translation>
+    </message>
+</context>
+<context>
     <name>money</name>
     <message>
         <source>%1 of %2</source>
         <translation>%2 中 %1</translation>
+    </message>
+</context>
+<context>
+    <name>overview</name>
+    <message>
+        <source>All keys are killed since %1. Nothing can spend.</source>
+        <translation>%1 からすべてのキーが無効化されています。支出は発生しません。</translation>
+    </message>
+    <message>
+        <source>All keys are killed. Nothing can spend.</source>
+        <translation>すべてのキーが無効化されています。支出は発生しません。</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>復元…</translation>
+    </message>
+    <message>
+        <source>Your keys keep their last limits.</source>
+        <translation>キーには最後の上限が適用されます。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>%1 is offline since %2.</source>
+        <translation>%1 は %2 からオフラインです。</translation>
+    </message>
+    <message>
+        <source>All relays are offline since %1.</source>
+        <translation>すべてのリレーが %1 からオフラインです。</translation>
+    </message>
+    <message>
+        <source>Numbers are from then. Keys keep their limits.</source>
+        <translation>数値はその時点のものです。キーの上限は維持されます。</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>今すぐ再試行</translation>
+    </message>
+    <message>
+        <source>%1 is offline since %2. Its numbers are from then.</source>
+        <translation>%1 は %2 からオフラインです。数値はその時点のものです。</translation>
+    </message>
+    <message>
+        <source>%1 are offline since %2. Their numbers are from then.</source>
+        <translation>%1 は %2 からオフラインです。数値はその時点のものです。</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>%1 時点</translation>
+    </message>
+    <message>
+        <source>Still loading…</source>
+        <translation>読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Still loading from %1…</source>
+        <translation>%1 から読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>or more</source>
+        <translation>以上</translation>
+    </message>
+    <message>
+        <source>of %1 daily limits</source>
+        <translation>1日の上限の合計 %1</translation>
+    </message>
+    <message>
+        <source>, resets in %1</source>
+        <translation>、%1後にリセット</translation>
+    </message>
+    <message>
+        <source>No daily limit is set</source>
+        <translation>1日の上限は未設定です</translation>
+    </message>
+    <message>
+        <source>No key can spend</source>
+        <translation>使用できるキーがありません</translation>
+    </message>
+    <message>
+        <source>%1 projected at this pace</source>
+        <translation>このペースでの予測 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n 件のリクエスト</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>まだありません</translation>
+    </message>
+    <message>
+        <source>None rejected</source>
+        <translation>拒否なし</translation>
+    </message>
+    <message>
+        <source>%1 rejected, %2 %</source>
+        <translation>拒否 %1 件、%2 %</translation>
+    </message>
+    <message>
+        <source>&lt; %1</source>
+        <translation>&lt; %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 over limit</source>
+        <translation>上限超過 %1</translation>
+    </message>
+    <message>
+        <source>%1 near limit</source>
+        <translation>上限間近 %1</translation>
+    </message>
+    <message>
+        <source>%1 being killed</source>
+        <translation>無効化の処理中 %1</translation>
+    </message>
+    <message>
+        <source>%1 killed</source>
+        <translation>無効化済み %1</translation>
+    </message>
+    <message>
+        <source>%1 not known</source>
+        <translation>不明 %1</translation>
+    </message>
+    <message>
+        <source>No proxy key yet</source>
+        <translation>プロキシキーはまだありません</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>すべて正常です</translation>
+    </message>
+</context>
+<context>
+    <name>request</name>
+    <message>
+        <source>charged after a crash</source>
+        <translation>クラッシュ後に計上</translation>
+    </message>
+    <message>
+        <source>%1, cost asked for</source>
+        <translation>%1、費用を照会中</translation>
+    </message>
+    <message>
+        <source>%1 upstream</source>
+        <translation>アップストリーム %1</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>%1 (%2 times)</source>
+        <translation>%1(%2 回)</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>The relay stopped while this ran; what was held was charged.</source>
+        <translation>実行中にリレーが停止したため、確保した額が計上されました。</translation>
+    </message>
+    <message>
+        <source>The relay refused it: %1.</source>
+        <translation>リレーが拒否しました: %1。</translation>
+    </message>
+    <message>
+        <source>Allowed. The upstream answered with an error, which was passed on.</source>
+        <translation>許可されました。アップストリームがエラーを返し、そのまま渡されました。</translation>
+    </message>
+    <message>
+        <source>Allowed: alive, from an allowed address, model and endpoint open, and there was money for it.</source>
+        <translation>許可されました。キーは有効で、アドレス、モデル、エンドポイントは許可の範囲内にあり、残額も足りていました。</translation>
+    </message>
+    <message>
+        <source>The provider is being asked what it cost; until then all that was held counts.</source>
+        <translation>プロバイダーに費用を照会しています。それまでは確保した全額で数えます。</translation>
+    </message>
+    <message>
+        <source>The provider billed more than was held. It is counted in full.</source>
+        <translation>プロバイダーの請求が確保した額を上回りました。全額を計上します。</translation>
+    </message>
+    <message>
+        <source>Exact: by the usage the provider reported.</source>
+        <translation>正確: プロバイダーが報告した使用量に基づきます。</translation>
+    </message>
+    <message>
+        <source>Exact: asked for at the provider afterwards.</source>
+        <translation>正確: 後からプロバイダーに照会しました。</translation>
+    </message>
+    <message>
+        <source>Partial: exact input, and the output that was seen.</source>
+        <translation>部分的: 入力は正確で、出力は確認できた分です。</translation>
+    </message>
+    <message>
+        <source>The full hold: the provider reported no usage.</source>
+        <translation>確保した全額: プロバイダーから使用量の報告がありませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent or billed.</source>
+        <translation>送信も請求もありません。</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation>不明なキー</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 トークン</translation>
+    </message>
+    <message>
+        <source>limit used up</source>
+        <translation>上限到達</translation>
+    </message>
+    <message>
+        <source>A daily, lifetime or request limit of the key was used up.</source>
+        <translation>キーの1日、累計、またはリクエスト数の上限に達していました。</translation>
+    </message>
+    <message>
+        <source>budget held</source>
+        <translation>予算確保中</translation>
+    </message>
+    <message>
+        <source>The rest of the budget was held by requests that were running.</source>
+        <translation>予算の残りは、実行中のリクエストのために確保されていました。</translation>
+    </message>
+    <message>
+        <source>too dear</source>
+        <translation>高額</translation>
+    </message>
+    <message>
+        <source>It could have cost more than the key may still spend.</source>
+        <translation>費用が、キーの残額を超える可能性がありました。</translation>
+    </message>
+    <message>
+        <source>price rose</source>
+        <translation>価格上昇</translation>
+    </message>
+    <message>
+        <source>No endpoint serves it for at most twice its price in the relay&apos;s price book.</source>
+        <translation>リレーの価格表の 2 倍以下の価格で提供するエンドポイントがありません。</translation>
+    </message>
+    <message>
+        <source>model not allowed</source>
+        <translation>モデル不許可</translation>
+    </message>
+    <message>
+        <source>The model is not on the key&apos;s list.</source>
+        <translation>モデルがキーの一覧にありません。</translation>
+    </message>
+    <message>
+        <source>no known price</source>
+        <translation>価格不明</translation>
+    </message>
+    <message>
+        <source>The model has no price, and a limited key may only use what can be priced.</source>
+        <translation>モデルに価格がありません。上限のあるキーで使えるのは、価格を計算できるものだけです。</translation>
+    </message>
+    <message>
+        <source>no model named</source>
+        <translation>モデル指定なし</translation>
+    </message>
+    <message>
+        <source>The request named no model.</source>
+        <translation>リクエストにモデルの指定がありませんでした。</translation>
+    </message>
+    <message>
+        <source>address not allowed</source>
+        <translation>アドレス不許可</translation>
+    </message>
+    <message>
+        <source>The key is locked to the address that used it first.</source>
+        <translation>キーは最初に使われたアドレスに固定されています。</translation>
+    </message>
+    <message>
+        <source>The address is in none of the key&apos;s networks.</source>
+        <translation>アドレスがキーのどのネットワークにも含まれていません。</translation>
+    </message>
+    <message>
+        <source>key killed</source>
+        <translation>キー無効化済み</translation>
+    </message>
+    <message>
+        <source>The key is killed.</source>
+        <translation>キーは無効化されています。</translation>
+    </message>
+    <message>
+        <source>key suspended</source>
+        <translation>キー一時停止中</translation>
+    </message>
+    <message>
+        <source>The key is suspended.</source>
+        <translation>キーは一時停止中です。</translation>
+    </message>
+    <message>
+        <source>key expired</source>
+        <translation>キー期限切れ</translation>
+    </message>
+    <message>
+        <source>The key&apos;s end date has passed.</source>
+        <translation>キーの終了日を過ぎています。</translation>
+    </message>
+    <message>
+        <source>The key was not used for as long as its policy allows.</source>
+        <translation>ポリシーで認められた期間、キーが使われませんでした。</translation>
+    </message>
+    <message>
+        <source>No key of this relay was presented.</source>
+        <translation>このリレーのキーが提示されませんでした。</translation>
+    </message>
+    <message>
+        <source>too many a minute</source>
+        <translation>1 分あたりの上限</translation>
+    </message>
+    <message>
+        <source>The key&apos;s limit of requests or tokens a minute was reached.</source>
+        <translation>キーの 1 分あたりのリクエスト数またはトークン数の上限に達しました。</translation>
+    </message>
+    <message>
+        <source>too many at once</source>
+        <translation>同時実行の上限</translation>
+    </message>
+    <message>
+        <source>The key&apos;s limit of requests at once was reached.</source>
+        <translation>キーの同時リクエスト数の上限に達しました。</translation>
+    </message>
+    <message>
+        <source>too many failures</source>
+        <translation>失敗過多</translation>
+    </message>
+    <message>
+        <source>The address had failed too often.</source>
+        <translation>このアドレスからの失敗が多すぎました。</translation>
+    </message>
+    <message>
+        <source>endpoint not allowed</source>
+        <translation>エンドポイント不許可</translation>
+    </message>
+    <message>
+        <source>The endpoint is not open to the key.</source>
+        <translation>このエンドポイントはキーに許可されていません。</translation>
+    </message>
+    <message>
+        <source>method not allowed</source>
+        <translation>メソッド不許可</translation>
+    </message>
+    <message>
+        <source>The method is not allowed on this endpoint.</source>
+        <translation>このエンドポイントでは許可されていないメソッドです。</translation>
+    </message>
+    <message>
+        <source>hands out credentials</source>
+        <translation>認証情報の発行</translation>
+    </message>
+    <message>
+        <source>The endpoint hands out credentials; no proxy key may use it.</source>
+        <translation>認証情報を発行するエンドポイントです。プロキシキーでは使えません。</translation>
+    </message>
+    <message>
+        <source>account endpoint</source>
+        <translation>アカウント用</translation>
+    </message>
+    <message>
+        <source>The endpoint shows or changes the owner&apos;s account; no proxy key may use it.</source>
+        <translation>所有者のアカウントを表示または変更するエンドポイントです。プロキシキーでは使えません。</translation>
+    </message>
+    <message>
+        <source>stored data</source>
+        <translation>保存データ</translation>
+    </message>
+    <message>
+        <source>The endpoint reaches data others stored under the same upstream key.</source>
+        <translation>同じアップストリームキーで他者が保存したデータに届くエンドポイントです。</translation>
+    </message>
+    <message>
+        <source>background work</source>
+        <translation>バックグラウンド処理</translation>
+    </message>
+    <message>
+        <source>It starts work that is billed after its answer, so its cost cannot be limited.</source>
+        <translation>応答後に課金される処理が始まるため、費用を制限できません。</translation>
+    </message>
+    <message>
+        <source>amount too large</source>
+        <translation>金額超過</translation>
+    </message>
+    <message>
+        <source>The amount is more than the key may move at once.</source>
+        <translation>金額が、キーで一度に動かせる額を超えています。</translation>
+    </message>
+    <message>
+        <source>field not allowed</source>
+        <translation>フィールド不許可</translation>
+    </message>
+    <message>
+        <source>A field of the request may widen its cost and is not allowed.</source>
+        <translation>費用を増やす可能性があり、許可されていないフィールドがリクエストに含まれています。</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>読み取り不可</translation>
+    </message>
+    <message>
+        <source>The request could not be read.</source>
+        <translation>リクエストを読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>ambiguous</source>
+        <translation>あいまい</translation>
+    </message>
+    <message>
+        <source>The request could be read in two ways.</source>
+        <translation>リクエストが 2 通りに解釈できました。</translation>
+    </message>
+    <message>
+        <source>body too large</source>
+        <translation>本文が過大</translation>
+    </message>
+    <message>
+        <source>The body is larger than the relay accepts.</source>
+        <translation>本文が、リレーの受け付ける大きさを超えています。</translation>
+    </message>
+    <message>
+        <source>no length</source>
+        <translation>長さなし</translation>
+    </message>
+    <message>
+        <source>The request did not say how long it is.</source>
+        <translation>リクエストに長さの指定がありませんでした。</translation>
+    </message>
+    <message>
+        <source>media type</source>
+        <translation>メディアタイプ</translation>
+    </message>
+    <message>
+        <source>The body is of a type this endpoint does not take.</source>
+        <translation>本文が、このエンドポイントで受け付けない種類です。</translation>
+    </message>
+    <message>
+        <source>wrong host</source>
+        <translation>ホスト違い</translation>
+    </message>
+    <message>
+        <source>The relay does not answer for that host name.</source>
+        <translation>リレーはそのホスト名では応答しません。</translation>
+    </message>
+    <message>
+        <source>no upgrade</source>
+        <translation>アップグレード不可</translation>
+    </message>
+    <message>
+        <source>The relay upgrades no connections.</source>
+        <translation>リレーは接続をアップグレードしません。</translation>
+    </message>
+    <message>
+        <source>relay busy</source>
+        <translation>リレー混雑</translation>
+    </message>
+    <message>
+        <source>The relay had as much work as it can take.</source>
+        <translation>リレーの処理量が限界に達していました。</translation>
+    </message>
+    <message>
+        <source>relay sealed</source>
+        <translation>リレー封印中</translation>
+    </message>
+    <message>
+        <source>The relay was sealed and could not open its stored keys.</source>
+        <translation>リレーが封印されていて、保存したキーを開けませんでした。</translation>
+    </message>
+    <message>
+        <source>no upstream key</source>
+        <translation>アップストリームキーなし</translation>
+    </message>
+    <message>
+        <source>The relay does not have the upstream key of this key.</source>
+        <translation>このキーのアップストリームキーがリレーにありません。</translation>
+    </message>
+    <message>
+        <source>journal not writable</source>
+        <translation>ジャーナル書き込み不可</translation>
+    </message>
+    <message>
+        <source>The relay could not write its journal, so it forwarded nothing.</source>
+        <translation>リレーがジャーナルに書き込めなかったため、何も転送していません。</translation>
+    </message>
+    <message>
+        <source>relay stopping</source>
+        <translation>リレー停止中</translation>
+    </message>
+    <message>
+        <source>The relay was shutting down.</source>
+        <translation>リレーは終了処理中でした。</translation>
+    </message>
+    <message>
+        <source>came too slowly</source>
+        <translation>受信遅延</translation>
+    </message>
+    <message>
+        <source>The request did not arrive in time.</source>
+        <translation>リクエストが時間内に届きませんでした。</translation>
+    </message>
+    <message>
+        <source>upstream away</source>
+        <translation>アップストリーム不通</translation>
+    </message>
+    <message>
+        <source>The upstream could not be reached.</source>
+        <translation>アップストリームに接続できませんでした。</translation>
+    </message>
+    <message>
+        <source>upstream too slow</source>
+        <translation>アップストリーム遅延</translation>
+    </message>
+    <message>
+        <source>The upstream did not answer in time.</source>
+        <translation>アップストリームが時間内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>upstream answer</source>
+        <translation>アップストリームの応答</translation>
+    </message>
+    <message>
+        <source>The upstream sent an answer that cannot be passed on.</source>
+        <translation>アップストリームの応答は、そのまま渡せないものでした。</translation>
+    </message>
+    <message>
+        <source>upstream key refused</source>
+        <translation>アップストリームキー拒否</translation>
+    </message>
+    <message>
+        <source>The upstream refused the upstream key. Check it.</source>
+        <translation>アップストリームがアップストリームキーを拒否しました。キーを確認してください。</translation>
+    </message>
+    <message>
+        <source>leak cut</source>
+        <translation>漏えいを遮断</translation>
+    </message>
+    <message>
+        <source>The answer contained a secret and was cut.</source>
+        <translation>応答に秘密が含まれていたため、切断しました。</translation>
+    </message>
+    <message>
+        <source>The answer showed too much of a masked secret and was cut.</source>
+        <translation>応答にマスクされた秘密が見えすぎていたため、切断しました。</translation>
+    </message>
+    <message>
+        <source>cut by kill</source>
+        <translation>無効化で切断</translation>
+    </message>
+    <message>
+        <source>The key was killed while the answer was running; it was cut.</source>
+        <translation>応答中にキーが無効化されたため、切断しました。</translation>
+    </message>
+    <message>
+        <source>cut at limit</source>
+        <translation>上限で切断</translation>
+    </message>
+    <message>
+        <source>The answer reached the key&apos;s limit and was cut.</source>
+        <translation>応答がキーの上限に達したため、切断しました。</translation>
+    </message>
+    <message>
+        <source>client left</source>
+        <translation>クライアント離脱</translation>
+    </message>
+    <message>
+        <source>Allowed. The client left before the answer was whole.</source>
+        <translation>許可されました。応答が完了する前にクライアントが離脱しました。</translation>
+    </message>
+    <message>
+        <source>upstream cut</source>
+        <translation>アップストリームが切断</translation>
+    </message>
+    <message>
+        <source>Allowed. The upstream ended its answer in the middle.</source>
+        <translation>許可されました。アップストリームが応答を途中で終了しました。</translation>
+    </message>
+    <message>
+        <source>Allowed. The upstream did not answer in time.</source>
+        <translation>許可されました。アップストリームが時間内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>未送信</translation>
+    </message>
+    <message>
+        <source>Allowed, but it could not be sent to the upstream.</source>
+        <translation>許可されましたが、アップストリームに送信できませんでした。</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>打ち切り</translation>
+    </message>
+    <message>
+        <source>Allowed. The relay ended it.</source>
+        <translation>許可されました。リレーが終了させました。</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui</name>
+    <message>
+        <source>%1 a day</source>
+        <translation>1日 %1</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>累計 %1</translation>
+    </message>
+    <message>
+        <source>%1 a request</source>
+        <translation>1 リクエスト %1</translation>
+    </message>
+    <message>
+        <source>every priced model</source>
+        <translation>価格のあるすべてのモデル</translation>
     </message>
 </context>
 <context>
@@ -897,6 +2315,89 @@
     <message>
         <source>Copied. It holds versions, and nothing of your vault.</source>
         <translation>コピーしました。版の情報だけで、保管庫の内容は含みません。</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::ActivityPage</name>
+    <message>
+        <source>Copied as JSON.</source>
+        <translation>JSON としてコピーしました。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>実行者</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>リレー</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Export this view</source>
+        <translation>この表示を書き出し</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>アクティビティ</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>ライブ</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>監査</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Export this view…</source>
+        <translation>この表示を書き出し…</translation>
+    </message>
+    <message>
+        <source>Export stopped. No file was written.</source>
+        <translation>書き出しを中止しました。ファイルは作成されていません。</translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2</source>
+        <translation>%1 行を %2 に書き出しました</translation>
     </message>
 </context>
 <context>
@@ -1029,6 +2530,116 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::AuditView</name>
+    <message>
+        <source>Audit trail</source>
+        <translation>監査記録</translation>
+    </message>
+    <message>
+        <source>Verify chain</source>
+        <translation>チェーンを検証</translation>
+    </message>
+    <message>
+        <source>Verifying the chain</source>
+        <translation>チェーンを検証しています</translation>
+    </message>
+    <message>
+        <source>The trail could not be read.</source>
+        <translation>監査記録を読み込めませんでした。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>%1 entries. Nothing here can be changed or removed by hand.</source>
+        <translation>%1 件の記録。手動で変更や削除はできません。</translation>
+    </message>
+    <message>
+        <source>Nothing in the trail matches.</source>
+        <translation>一致する監査記録はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was done in this time.</source>
+        <translation>この期間の操作はありません。</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>フィルターを解除</translation>
+    </message>
+    <message>
+        <source>The chain is whole: %1 events checked.</source>
+        <translation>チェーンは完全です。%1 件のイベントを確認しました。</translation>
+    </message>
+    <message>
+        <source>%1 older than %2 were removed by age.</source>
+        <translation>%2 より古い %1 件は保存期間を過ぎて削除されました。</translation>
+    </message>
+    <message>
+        <source>Event %1 was changed after it was written.</source>
+        <translation>イベント %1 は記録後に変更されています。</translation>
+    </message>
+    <message>
+        <source>Event %1 is missing.</source>
+        <translation>イベント %1 がありません。</translation>
+    </message>
+    <message>
+        <source>The newest events, from %1 on, were cut off.</source>
+        <translation>%1 以降の最新のイベントが切り取られています。</translation>
+    </message>
+    <message>
+        <source>Whoever did this had the unlocked vault. Keep a copy of it, and look at your relays&apos; own rows.</source>
+        <translation>これを行った人は、ロック解除された保管庫を使える状態でした。保管庫のコピーを保存し、リレー側の記録を確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::AuditWords</name>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>実行者</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>チェーン</translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>破損</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>On the relay</source>
+        <translation>リレー上</translation>
+    </message>
+    <message>
+        <source>A relay&apos;s own journal is chained and signed there.</source>
+        <translation>リレーのジャーナルは、リレー側でチェーン化され署名されます。</translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::BackupSection</name>
     <message>
         <source>Back up now…</source>
@@ -1089,6 +2700,28 @@
     <message>
         <source>Backed up to %1. It opens with the passphrase of today.</source>
         <translation>%1 にバックアップしました。現在のパスフレーズで開きます。</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::BarPanel</name>
+    <message>
+        <source>Show as table</source>
+        <translation>表で表示</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>グラフで表示</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::BusyLine</name>
+    <message>
+        <source>Refreshing</source>
+        <translation>更新しています</translation>
     </message>
 </context>
 <context>
@@ -1189,6 +2822,142 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::Entry</name>
+    <message>
+        <source>%1, archived %2</source>
+        <translation>%1、アーカイブ %2</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Put %1 back</source>
+        <translation>%1 を元に戻す</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>完全に削除…</translation>
+    </message>
+    <message>
+        <source>Delete %1 for good</source>
+        <translation>%1 を完全に削除</translation>
+    </message>
+    <message>
+        <source>Type %1 to delete it</source>
+        <translation>削除するには %1 と入力</translation>
+    </message>
+    <message>
+        <source>Type the name %1 to delete it</source>
+        <translation>削除するには名前 %1 を入力</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::ExportStrip</name>
+    <message>
+        <source>Cancel export</source>
+        <translation>書き出しをキャンセル</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>書き出しています…</translation>
+    </message>
+    <message>
+        <source>Exporting %1 of %2 rows</source>
+        <translation>書き出しています: %1/%2 行</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::FilterBar</name>
+    <message>
+        <source>Range</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Key, model, address, id</source>
+        <translation>キー、モデル、アドレス、ID</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1~%2</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>キー: %1</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>モデル: %1</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>結果: %1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>送信元: %1</translation>
+    </message>
+    <message>
+        <source>Text: %1</source>
+        <translation>テキスト: %1</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>すべて解除</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>解除: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::HistogramStrip</name>
+    <message>
+        <source>%1 requests, %2 rejected, %3 errors</source>
+        <translation>リクエスト %1 件、拒否 %2 件、エラー %3 件</translation>
+    </message>
+    <message>
+        <source>%1 answered</source>
+        <translation>応答 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>拒否 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 errors</source>
+        <translation>エラー %1 件</translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::HoldButton</name>
     <message>
         <source>Hold to confirm, or press Ctrl+Enter</source>
@@ -1260,6 +3029,613 @@
     <message>
         <source>Imported. %1 still holds your keys in plain text: delete it when you are sure. Deleting does not wipe old copies or backups.</source>
         <translation>読み込みました。%1 にはキーが平文で残っています。確認できたら削除してください。古い複製やバックアップは消えません。</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KeyActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n 個のキー</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suspended: %1.</source>
+        <translation>一時停止しました: %1。</translation>
+    </message>
+    <message>
+        <source>Resumed: %1.</source>
+        <translation>再開しました: %1。</translation>
+    </message>
+    <message>
+        <source>%1 binds to the next address that uses it.</source>
+        <translation>%1 は次に使われたアドレスに固定されます。</translation>
+    </message>
+    <message>
+        <source>%1 is pushed.</source>
+        <translation>%1 を反映しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) pushed.</source>
+        <translation>
+            <numerusform>%n 個のキーを反映しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is killed and archived.</source>
+        <translation>%1 を無効化してアーカイブしました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) killed and archived.</source>
+        <translation>
+            <numerusform>%n 個のキーを無効化してアーカイブしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has the relay&apos;s settings now.</source>
+        <translation>%1 をリレーの設定に合わせました。</translation>
+    </message>
+    <message>
+        <source>%1 is as it was.</source>
+        <translation>%1 を元の状態に戻しました。</translation>
+    </message>
+    <message>
+        <source>The lines of %1 are copied.</source>
+        <translation>%1 の行をコピーしました。</translation>
+    </message>
+    <message>
+        <source>The key %1 is copied.</source>
+        <translation>キー %1 をコピーしました。</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KeyBar</name>
+    <message>
+        <source>Search name, tag, model, id</source>
+        <translation>名前、タグ、モデル、ID を検索</translation>
+    </message>
+    <message>
+        <source>Search keys</source>
+        <translation>キーを検索</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>表示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>使用可能</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>Not pushed</source>
+        <translation>未反映</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>タグ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>So&amp;rt by</source>
+        <translation>並べ替え(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Spent today</source>
+        <translation>今日の支出</translation>
+    </message>
+    <message>
+        <source>Spent in all</source>
+        <translation>累計支出</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>最終使用</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KeyCells</name>
+    <message>
+        <source>As of %1</source>
+        <translation>%1 時点</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>累計</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>IP lock</source>
+        <translation>IP の固定</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>最終使用</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Pushing…</source>
+        <translation>反映しています…</translation>
+    </message>
+    <message>
+        <source>old token, ends in %1</source>
+        <translation>古いトークン、%1後に失効</translation>
+    </message>
+    <message>
+        <source>old token, still works</source>
+        <translation>古いトークン、まだ有効</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>%1 today, no daily limit</source>
+        <translation>今日 %1、1日の上限なし</translation>
+    </message>
+    <message>
+        <source>%1 in all, no lifetime limit</source>
+        <translation>累計 %1、累計上限なし</translation>
+    </message>
+    <message>
+        <source>%1 today, %2 percent of the daily limit</source>
+        <translation>今日 %1、1日の上限の %2 パーセント</translation>
+    </message>
+    <message>
+        <source>%1 in all, %2 percent of the lifetime limit</source>
+        <translation>累計 %1、累計上限の %2 パーセント</translation>
+    </message>
+    <message>
+        <source>Resets in %1, at 00:00 UTC</source>
+        <translation>%1後、00:00 UTC にリセット</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KeyDetails</name>
+    <message>
+        <source>%1, if unused until then</source>
+        <translation>%1(それまで未使用の場合)</translation>
+    </message>
+    <message>
+        <source>after %1 without use</source>
+        <translation>%1使われなかったとき</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>Show the lines for an agent</source>
+        <translation>エージェント用の行を表示</translation>
+    </message>
+    <message>
+        <source>Phone kill link</source>
+        <translation>スマートフォン用の無効化リンク</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新しい名前</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>累計</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Top model</source>
+        <translation>最多のモデル</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>IP lock</source>
+        <translation>IP の固定</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>最終使用</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>アップストリーム</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>リレー</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Binds the key to the next address that uses it</source>
+        <translation>次に使われたアドレスにキーを固定します</translation>
+    </message>
+    <message>
+        <source>Reset the IP lock</source>
+        <translation>IP の固定をリセット</translation>
+    </message>
+    <message>
+        <source>Its relay has other settings: this key was changed elsewhere.</source>
+        <translation>リレーの設定が異なります。このキーは別の場所で変更されました。</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>自分の設定を維持</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>相手の設定を採用</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>両方を表示</translation>
+    </message>
+    <message>
+        <source>%1: not known yet</source>
+        <translation>%1: まだ不明</translation>
+    </message>
+    <message>
+        <source>%1 has version %2</source>
+        <translation>%1 は版 %2</translation>
+    </message>
+    <message>
+        <source>%1 has version %2; your change of %3 waits</source>
+        <translation>%1 は版 %2、%3 の変更が反映待ち</translation>
+    </message>
+    <message>
+        <source>%1 has version %2 of %3</source>
+        <translation>%1 は版 %2(最新は版 %3)</translation>
+    </message>
+    <message>
+        <source>%1 today, %2 in all</source>
+        <translation>今日 %1、累計 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1(%2 %)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 has not confirmed the kill and may still serve this key. It is tried again until it answers.</source>
+        <translation>%1 が無効化を確認していません。このキーがまだ使える可能性があります。応答があるまで再試行します。</translation>
+    </message>
+    <message>
+        <source>Pushing to %1…</source>
+        <translation>%1 に反映しています…</translation>
+    </message>
+    <message>
+        <source>%1 in 7 days</source>
+        <translation>7 日間で %1</translation>
+    </message>
+    <message>
+        <source>Hide the lines</source>
+        <translation>行を隠す</translation>
+    </message>
+    <message>
+        <source>Hide the phone kill link</source>
+        <translation>スマートフォン用の無効化リンクを隠す</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KeyEditor</name>
+    <message>
+        <source>There is no upstream key yet. Add one first: a proxy key stands for it.</source>
+        <translation>アップストリームキーがまだありません。プロキシキーはその代わりになるものなので、先に追加してください。</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 を編集</translation>
+    </message>
+    <message>
+        <source>Save, push later</source>
+        <translation>保存して後で反映</translation>
+    </message>
+    <message>
+        <source>Your draft of %1 is here again; nothing of it was pushed.</source>
+        <translation>%1 の下書きを再び開きました。まだ何も反映されていません。</translation>
+    </message>
+    <message>
+        <source>Something above is not right yet.</source>
+        <translation>上の入力にまだ正しくない箇所があります。</translation>
+    </message>
+    <message>
+        <source>Saved. Will be pushed when %1 is back.</source>
+        <translation>保存しました。%1 の復帰後に反映されます。</translation>
+    </message>
+    <message>
+        <source>%1 is saved and pushed.</source>
+        <translation>%1 を保存して反映しました。</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>下書きを破棄</translation>
+    </message>
+    <message>
+        <source>For the u&amp;pstream key</source>
+        <translation>対象のアップストリームキー(&amp;P)</translation>
+    </message>
+    <message>
+        <source>On the &amp;relay</source>
+        <translation>使用するリレー(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>自分の設定を維持</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>相手の設定を採用</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>両方を表示</translation>
+    </message>
+    <message>
+        <source>This key was changed elsewhere since you opened it. Nothing is pushed yet.</source>
+        <translation>このキーは、開いた後に別の場所で変更されました。まだ何も反映されていません。</translation>
+    </message>
+    <message>
+        <source>Keep draft</source>
+        <translation>下書きを保持</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>There are changes that were not saved.</source>
+        <translation>保存されていない変更があります。</translation>
+    </message>
+    <message>
+        <source>Make and push</source>
+        <translation>作成して反映</translation>
+    </message>
+    <message>
+        <source>Save and push</source>
+        <translation>保存して反映</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>New proxy key</source>
+        <translation>新しいプロキシキー</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>The draft is kept. It is here when you edit this key again.</source>
+        <translation>下書きを保持しました。次にこのキーを編集するときに表示されます。</translation>
+    </message>
+    <message>
+        <source>Pushing…</source>
+        <translation>反映しています…</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KeyForm</name>
+    <message>
+        <source>The day ends at 00:00 UTC, in %1.</source>
+        <translation>1日は 00:00 UTC、%1後に終わります。</translation>
+    </message>
+    <message>
+        <source>Another key has this name.</source>
+        <translation>この名前は別のキーが使用中です。</translation>
+    </message>
+    <message>
+        <source>Something is not complete yet.</source>
+        <translation>まだ入力が完了していない箇所があります。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>タグ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Separated by commas.</source>
+        <translation>コンマで区切ります。</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>メモ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>What this key may do</source>
+        <translation>このキーに許可すること</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>ひな形</translation>
+    </message>
+    <message>
+        <source>Careful</source>
+        <translation>慎重</translation>
+    </message>
+    <message>
+        <source>Daily work</source>
+        <translation>日常作業</translation>
+    </message>
+    <message>
+        <source>CI</source>
+        <translation>CI</translation>
+    </message>
+    <message>
+        <source>The first address that uses it</source>
+        <translation>最初に使われたアドレス</translation>
+    </message>
+    <message>
+        <source>Off: any address</source>
+        <translation>オフ: 任意のアドレス</translation>
+    </message>
+    <message>
+        <source>These networks</source>
+        <translation>指定したネットワーク</translation>
+    </message>
+    <message>
+        <source>&amp;IP lock</source>
+        <translation>IP の固定(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Net&amp;works</source>
+        <translation>ネットワーク(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Such as 203.0.113.7, 10.0.0.0/8.</source>
+        <translation>例: 203.0.113.7, 10.0.0.0/8。</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>詳細設定</translation>
+    </message>
+    <message>
+        <source>Endpoints it may call</source>
+        <translation>呼び出せるエンドポイント</translation>
+    </message>
+    <message>
+        <source>One a line, such as GET /v1/**, or a preset of the provider. Empty: all of them.</source>
+        <translation>1 行に 1 つ、GET /v1/** のように、またはプロバイダーのプリセットを入力します。空欄: すべて。</translation>
+    </message>
+    <message>
+        <source>Strict bound: one token for each byte of input</source>
+        <translation>厳密な見積もり: 入力 1 バイトを 1 トークンとして計算</translation>
+    </message>
+    <message>
+        <source>Pass fields on that are not known to be harmless</source>
+        <translation>無害と確認されていないフィールドも渡す</translation>
+    </message>
+    <message>
+        <source>Answer 429 instead of 402 when the budget is spent</source>
+        <translation>予算を使い切ったら 402 ではなく 429 を返す</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KeyLines</name>
+    <message>
+        <source>Copy lines</source>
+        <translation>行をコピー</translation>
+    </message>
+    <message>
+        <source>Show as QR code</source>
+        <translation>QR コードで表示</translation>
+    </message>
+    <message>
+        <source>Most clients</source>
+        <translation>ほとんどのクライアント</translation>
+    </message>
+    <message>
+        <source>Lines for the agent&apos;s environment</source>
+        <translation>エージェントの環境変数の行</translation>
+    </message>
+    <message>
+        <source>Whoever photographs this has the key.</source>
+        <translation>これを撮影した人は、キーを手に入れたことになります。</translation>
+    </message>
+    <message>
+        <source>&amp;Shell</source>
+        <translation>シェル(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>対象(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>コピーしました。</translation>
+    </message>
+    <message>
+        <source>QR code of the key %1</source>
+        <translation>キー %1 の QR コード</translation>
+    </message>
+    <message>
+        <source>Hide the QR code</source>
+        <translation>QR コードを隠す</translation>
     </message>
 </context>
 <context>
@@ -1382,10 +3758,172 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::KeyTable</name>
+    <message>
+        <source>Proxy keys</source>
+        <translation>プロキシキー</translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::KeyboardSection</name>
     <message>
         <source>In lists: Enter opens, Esc closes, J and K step through Activity, Space pauses it. Delete does nothing, on purpose.</source>
         <translation>一覧では Enter で開き、Esc で閉じ、J と K でアクティビティを移動し、スペースで止めます。Delete は意図的に何もしません。</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KeysPage</name>
+    <message>
+        <source>Copied as text, without secrets.</source>
+        <translation>秘密を除いてテキストとしてコピーしました。</translation>
+    </message>
+    <message>
+        <source>Restore key…</source>
+        <translation>キーを復元…</translation>
+    </message>
+    <message>
+        <source>Copy env lines</source>
+        <translation>環境変数の行をコピー</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Killing…</source>
+        <translation>無効化しています…</translation>
+    </message>
+    <message>
+        <source>Kill key</source>
+        <translation>キーを無効化</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Push now</source>
+        <translation>今すぐ反映</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kill %n key(s)</source>
+        <translation>
+            <numerusform>%n 個のキーを無効化</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) selected</source>
+        <translation>
+            <numerusform>%n 個のキーを選択中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>キーをコピー</translation>
+    </message>
+    <message>
+        <source>Show QR code</source>
+        <translation>QR コードを表示</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>ローテーション…</translation>
+    </message>
+    <message>
+        <source>Kill</source>
+        <translation>無効化</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kill %n key(s)…</source>
+        <translation>
+            <numerusform>%n 個のキーを無効化…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive…</source>
+        <translation>アーカイブ…</translation>
+    </message>
+    <message>
+        <source>Proxy keys</source>
+        <translation>プロキシキー</translation>
+    </message>
+    <message>
+        <source>New proxy key</source>
+        <translation>新しいプロキシキー</translation>
+    </message>
+    <message>
+        <source>No proxy keys yet. A proxy key is what you give to an app.</source>
+        <translation>プロキシキーはまだありません。プロキシキーはアプリに渡すものです。</translation>
+    </message>
+    <message>
+        <source>No key is in this state.</source>
+        <translation>この状態のキーはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing matches &apos;%1&apos;.</source>
+        <translation>「%1」に一致するものはありません。</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>フィルターを解除</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>your keys</source>
+        <translation>お使いのキー</translation>
+    </message>
+    <message>
+        <source>%1 has not confirmed the kill. It may still serve %2. If it stays away, revoke the upstream key at its provider.</source>
+        <translation>%1 が無効化を確認していません。%2 がまだ使える可能性があります。復帰しない場合は、プロバイダー側でアップストリームキーを取り消してください。</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>今すぐ再試行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not answer since %2. Changes of %n key(s) wait for it; they still work with their old limits.</source>
+        <translation>
+            <numerusform>%1 は %2 から応答がありません。%n 個のキーの変更が反映待ちで、以前の上限のまま動作しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not answer since %2. Its keys keep their last limits; the numbers are from then.</source>
+        <translation>%1 は %2 から応答がありません。キーには最後の上限が適用され、数値はその時点のものです。</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes of %n key(s) are not on their relay yet.</source>
+        <translation>
+            <numerusform>%n 個のキーの変更がまだリレーに反映されていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key is made</source>
+        <translation>キーを作成しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) pushed.</source>
+        <translation>
+            <numerusform>%n 個のキーを反映しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1405,6 +3943,37 @@
     <message>
         <source>It is missing. Unlocking the vault once writes it again.</source>
         <translation>ありません。保管庫のロックを一度解除すると再作成されます。</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KillLinkPanel</name>
+    <message>
+        <source>Opened on a phone, the link can kill this key and nothing else. Making one voids the link this key had.</source>
+        <translation>スマートフォンで開くと、このリンクでこのキーだけを無効化できます。新しく作成すると、以前のリンクは使えなくなります。</translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation>リンクを作成</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>リンクをコピー</translation>
+    </message>
+    <message>
+        <source>QR code of the link that kills %1</source>
+        <translation>%1 を無効化するリンクの QR コード</translation>
+    </message>
+    <message>
+        <source>Anyone who has this link can kill this key and nothing else. It is shown this once.</source>
+        <translation>このリンクを持つ人は、このキーの無効化だけができます。表示されるのは今回限りです。</translation>
+    </message>
+    <message>
+        <source>Make a new link</source>
+        <translation>新しいリンクを作成</translation>
+    </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation>リンクをコピーしました。</translation>
     </message>
 </context>
 <context>
@@ -1448,6 +4017,135 @@
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>your keys</source>
+        <translation>お使いのキー</translation>
+    </message>
+    <message>
+        <source>%1 has not confirmed the kill. It may still serve %2.</source>
+        <translation>%1 が無効化を確認していません。%2 がまだ使える可能性があります。</translation>
+    </message>
+    <message>
+        <source>Not confirmed by %1: %2 It may still serve these keys, and is not tried again by itself: kill them once more.</source>
+        <translation>%1 で未確認: %2 これらのキーはまだ使える可能性があり、自動では再試行されません。もう一度無効化してください。</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::LiveCard</name>
+    <message>
+        <source>Live requests</source>
+        <translation>ライブリクエスト</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Waiting for requests…</source>
+        <translation>まだありません。リクエストを待っています…</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>今すぐ再試行</translation>
+    </message>
+    <message>
+        <source>Open Activity</source>
+        <translation>アクティビティを開く</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Go on (%1 new)</source>
+        <translation>続ける(新着 %1 件)</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>ライブ</translation>
+    </message>
+    <message>
+        <source>no relay is paired</source>
+        <translation>ペアリング済みのリレーなし</translation>
+    </message>
+    <message>
+        <source>not live, retrying in %1</source>
+        <translation>ライブ停止、%1後に再試行</translation>
+    </message>
+    <message>
+        <source>not live, retrying</source>
+        <translation>ライブ停止、再試行中</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::LiveView</name>
+    <message>
+        <source>Live requests</source>
+        <translation>ライブリクエスト</translation>
+    </message>
+    <message>
+        <source>Showing 1 in 10</source>
+        <translation>10 件に 1 件を表示</translation>
+    </message>
+    <message>
+        <source>More than 200 requests a second. Requests has them all.</source>
+        <translation>1 秒に 200 件を超えるリクエストがあります。「リクエスト」ですべて確認できます。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>● Live</source>
+        <translation>● ライブ</translation>
+    </message>
+    <message>
+        <source>○ Paused by lost connection %1. Missed rows are fetched when it returns.</source>
+        <translation>○ 接続が切れたため一時停止中(%1)。復旧すると、抜けた行を取得します。</translation>
+    </message>
+    <message>
+        <source>Paused. Requests go on and are counted.</source>
+        <translation>一時停止中です。リクエストは続いており、集計もされています。</translation>
+    </message>
+    <message>
+        <source>No live request fits the filter.</source>
+        <translation>フィルターに合うライブリクエストはありません。</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>フィルターを解除</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Waiting for requests…</source>
+        <translation>まだありません。リクエストを待っています…</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>新着 %1 件</translation>
+    </message>
+    <message>
+        <source>Show %1 new requests</source>
+        <translation>新しいリクエスト %1 件を表示</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::MainWindow</name>
+    <message>
+        <source>What waited is pushed: %1.</source>
+        <translation>反映待ちの変更を反映しました: %1。</translation>
     </message>
 </context>
 <context>
@@ -1613,6 +4311,39 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::ModelPicker</name>
+    <message>
+        <source>$%1 in and $%2 out for a million tokens</source>
+        <translation>100 万トークンあたり入力 $%1、出力 $%2</translation>
+    </message>
+    <message>
+        <source>Every model with a price, new ones too</source>
+        <translation>価格のあるすべてのモデル(今後の追加分も含む)</translation>
+    </message>
+    <message>
+        <source>Only the ticked ones</source>
+        <translation>チェックしたものだけ</translation>
+    </message>
+    <message>
+        <source>Search models</source>
+        <translation>モデルを検索</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>A family or pattern</source>
+        <translation>ファミリーまたはパターン</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n 件を選択</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::Notices</name>
     <message numerus="yes">
         <source>%n key(s) need attention</source>
@@ -1634,6 +4365,71 @@
     <message>
         <source>Kill key</source>
         <translation>キーを無効化</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::OverviewPage</name>
+    <message>
+        <source>Range</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Kill all keys</source>
+        <translation>すべてのキーを無効化</translation>
+    </message>
+    <message>
+        <source>Spent today</source>
+        <translation>今日の支出</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>今月</translation>
+    </message>
+    <message>
+        <source>Requests today</source>
+        <translation>今日のリクエスト</translation>
+    </message>
+    <message>
+        <source>Active keys</source>
+        <translation>有効なキー</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) without a known price</source>
+        <translation>
+            <numerusform>価格不明のリクエスト %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No requests yet. Pair a relay to begin: it stands between your agents and the APIs.</source>
+        <translation>リクエストはまだありません。まずリレーをペアリングしてください。リレーはエージェントと API の間に立ちます。</translation>
+    </message>
+    <message>
+        <source>Pair a relay…</source>
+        <translation>リレーをペアリング…</translation>
+    </message>
+    <message>
+        <source>No requests yet. A proxy key is what you give to an app.</source>
+        <translation>リクエストはまだありません。プロキシキーはアプリに渡すものです。</translation>
+    </message>
+    <message>
+        <source>New proxy key</source>
+        <translation>新しいプロキシキー</translation>
+    </message>
+    <message>
+        <source>No requests yet. Copy your two lines and make one call.</source>
+        <translation>リクエストはまだありません。2 行をコピーして、一度呼び出してください。</translation>
+    </message>
+    <message>
+        <source>Copy env lines</source>
+        <translation>環境変数の行をコピー</translation>
+    </message>
+    <message>
+        <source>The lines for %1 are on the clipboard. Paste them where your agent runs.</source>
+        <translation>%1 の行をクリップボードにコピーしました。エージェントの実行環境に貼り付けてください。</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +4527,92 @@
     <message>
         <source>Open another vault</source>
         <translation>別の保管庫を開く</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::RangeChoice</name>
+    <message>
+        <source>24 hours</source>
+        <translation>24 時間</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 日間</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 日間</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>今月</translation>
+    </message>
+    <message>
+        <source>Custom…</source>
+        <translation>カスタム…</translation>
+    </message>
+    <message>
+        <source>Time range</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>最初の日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最後の日</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>To (UTC days, both included)</source>
+        <translation>終了(UTC の日付、両日を含む)</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>この期間を表示</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::RecentRequests</name>
+    <message>
+        <source>Cost is looked up</source>
+        <translation>費用を照会しています</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Proxy key</source>
+        <translation>プロキシキー</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Tokens in / out</source>
+        <translation>トークン 入力 / 出力</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
     </message>
 </context>
 <context>
@@ -1991,6 +4873,283 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::RequestDetails</name>
+    <message>
+        <source>Not in the price book</source>
+        <translation>価格表にありません</translation>
+    </message>
+    <message>
+        <source>$%1 in, $%2 out a million tokens</source>
+        <translation>100 万トークンあたり入力 $%1、出力 $%2</translation>
+    </message>
+    <message>
+        <source>Policy now</source>
+        <translation>現在のポリシー</translation>
+    </message>
+    <message>
+        <source>No prompts or answers are ever stored.</source>
+        <translation>プロンプトや回答は一切保存されません。</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Served as</source>
+        <translation>応答したモデル</translation>
+    </message>
+    <message>
+        <source>stream</source>
+        <translation>ストリーム</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>エンドポイント</translation>
+    </message>
+    <message>
+        <source>Input tokens</source>
+        <translation>入力トークン</translation>
+    </message>
+    <message>
+        <source>Cache read</source>
+        <translation>キャッシュ読み取り</translation>
+    </message>
+    <message>
+        <source>Cache written</source>
+        <translation>キャッシュ書き込み</translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation>出力トークン</translation>
+    </message>
+    <message>
+        <source>of it reasoning</source>
+        <translation>うち推論</translation>
+    </message>
+    <message>
+        <source>Audio tokens in</source>
+        <translation>音声トークン(入力)</translation>
+    </message>
+    <message>
+        <source>Audio tokens out</source>
+        <translation>音声トークン(出力)</translation>
+    </message>
+    <message>
+        <source>Image tokens in</source>
+        <translation>画像トークン(入力)</translation>
+    </message>
+    <message>
+        <source>Image tokens out</source>
+        <translation>画像トークン(出力)</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Audio seconds</source>
+        <translation>音声の秒数</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>文字数</translation>
+    </message>
+    <message>
+        <source>Tool calls</source>
+        <translation>ツール呼び出し</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>確保額</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>精算</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>Price of</source>
+        <translation>価格の日付</translation>
+    </message>
+    <message>
+        <source>Price book</source>
+        <translation>価格表</translation>
+    </message>
+    <message>
+        <source>%1; %2 is in force now</source>
+        <translation>%1(現在は %2 が有効)</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>回数</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>最初</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最終</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>From the request to the last byte. Relays keep no time of the first token.</source>
+        <translation>リクエストから最後のバイトまで。最初のトークンの時刻はリレーに記録されません。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>送信元</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>リレー</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>リクエスト ID</translation>
+    </message>
+    <message>
+        <source>Upstream id</source>
+        <translation>アップストリーム ID</translation>
+    </message>
+    <message>
+        <source>Journal row</source>
+        <translation>ジャーナルの行</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Same key</source>
+        <translation>同じキー</translation>
+    </message>
+    <message>
+        <source>Same model</source>
+        <translation>同じモデル</translation>
+    </message>
+    <message>
+        <source>Same address</source>
+        <translation>同じアドレス</translation>
+    </message>
+    <message>
+        <source>Allow this model…</source>
+        <translation>このモデルを許可…</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>JSON としてコピー</translation>
+    </message>
+    <message>
+        <source>Kill this key</source>
+        <translation>このキーを無効化</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::RequestWords</name>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Proxy key</source>
+        <translation>プロキシキー</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Tokens in / out</source>
+        <translation>トークン 入力 / 出力</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>レイテンシ</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>送信元</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>リクエスト ID</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::RequestsView</name>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Requests could not be read.</source>
+        <translation>リクエストを読み込めませんでした。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation>フィルターに一致するものはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing matches &apos;%1&apos;.</source>
+        <translation>「%1」に一致するものはありません。</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>フィルターを解除</translation>
+    </message>
+    <message>
+        <source>No requests in this time.</source>
+        <translation>この期間のリクエストはありません。</translation>
+    </message>
+    <message>
+        <source>%1 requests, %2 rejected, %3 errors, %4</source>
+        <translation>リクエスト %1 件、拒否 %2 件、エラー %3 件、%4</translation>
+    </message>
+    <message>
+        <source>Older than %1 days was removed.</source>
+        <translation>%1 日より古いものは削除されました。</translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::RulesView</name>
     <message>
         <source>Notify</source>
@@ -2044,6 +5203,83 @@
     <message>
         <source>Sections of the settings</source>
         <translation>設定のセクション</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::SetupCard</name>
+    <message>
+        <source>Finish the setup</source>
+        <translation>設定を完了</translation>
+    </message>
+    <message>
+        <source>Put this away</source>
+        <translation>片付ける</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%2 件中 %1 件完了</translation>
+    </message>
+    <message>
+        <source>Create a vault</source>
+        <translation>保管庫を作成</translation>
+    </message>
+    <message>
+        <source>Pair a relay</source>
+        <translation>リレーをペアリング</translation>
+    </message>
+    <message>
+        <source>Pair…</source>
+        <translation>ペアリング…</translation>
+    </message>
+    <message>
+        <source>Add an upstream key</source>
+        <translation>アップストリームキーを追加</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>追加…</translation>
+    </message>
+    <message>
+        <source>Make a proxy key</source>
+        <translation>プロキシキーを作成</translation>
+    </message>
+    <message>
+        <source>Make…</source>
+        <translation>作成…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未完了</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::SharePanel</name>
+    <message>
+        <source>0 %</source>
+        <translation>0 %</translation>
+    </message>
+    <message>
+        <source>&lt; 1 %</source>
+        <translation>&lt; 1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::Sheet</name>
+    <message>
+        <source>Close the form</source>
+        <translation>フォームを閉じる</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる (Esc)</translation>
     </message>
 </context>
 <context>
@@ -2112,6 +5348,37 @@
     <message>
         <source>%1 percent used</source>
         <translation>%1 パーセント使用</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::SpendView</name>
+    <message>
+        <source>Spend per day by model (UTC)</source>
+        <translation>モデル別の1日の支出 (UTC)</translation>
+    </message>
+    <message>
+        <source>Spend per hour by model (UTC)</source>
+        <translation>モデル別の 1 時間の支出 (UTC)</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Share by model</source>
+        <translation>モデル別の割合</translation>
+    </message>
+    <message>
+        <source>Spend by model</source>
+        <translation>モデル別の支出</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>時</translation>
     </message>
 </context>
 <context>
@@ -2727,6 +5994,18 @@
         <source>Relays</source>
         <translation>リレー</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Proxy keys</source>
+        <translation>プロキシキー</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>アクティビティ</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -2978,6 +6257,14 @@
         <source>About</source>
         <translation>情報</translation>
     </message>
+    <message>
+        <source>Show what is left of the setup</source>
+        <translation>残りの設定手順を表示</translation>
+    </message>
+    <message>
+        <source>On the overview, until all four steps are done.</source>
+        <translation>4 つの手順がすべて完了するまで、概要に表示します。</translation>
+    </message>
 </context>
 <context>
     <name>state</name>
@@ -3145,6 +6432,10 @@
     <message>
         <source>%1 ago</source>
         <translation>%1前</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <translation>M月d日 HH:mm</translation>
     </message>
 </context>
 </TS>

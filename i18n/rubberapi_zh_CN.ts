@@ -24,6 +24,18 @@
             <numerusform>终止 %n 个密钥</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The archive is empty.</source>
+        <translation>归档为空。</translation>
+    </message>
+    <message>
+        <source>Archived keys are dead. Put one back to restore it; a deleted one is gone with its token, its requests stay in the audit.</source>
+        <translation>已归档的密钥已失效。放回后即可恢复；删除后其令牌一并消失，请求仍留在审计中。</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
 </context>
 <context>
     <name>RestoreDialog</name>
@@ -213,6 +225,39 @@
     <message>
         <source>%1 keys active</source>
         <translation>%1 个密钥有效</translation>
+    </message>
+</context>
+<context>
+    <name>activity</name>
+    <message numerus="yes">
+        <source>— %1 gap filled, %n request(s) —</source>
+        <translation>
+            <numerusform>— %1 间断已补全，%n 个请求 —</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>最近 1 小时</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 小时</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 天</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 天</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Chosen range</source>
+        <translation>所选范围</translation>
     </message>
 </context>
 <context>
@@ -432,6 +477,321 @@
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>audit</name>
+    <message>
+        <source>this computer</source>
+        <translation>此电脑</translation>
+    </message>
+    <message>
+        <source>computer %1</source>
+        <translation>电脑 %1</translation>
+    </message>
+    <message>
+        <source>this app</source>
+        <translation>此应用</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Vault made</source>
+        <translation>保险库已创建</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>已解锁</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Unlock failed</source>
+        <translation>解锁失败</translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation>口令已更改</translation>
+    </message>
+    <message>
+        <source>Keychain unlock turned on</source>
+        <translation>钥匙串解锁已开启</translation>
+    </message>
+    <message>
+        <source>Keychain unlock turned off</source>
+        <translation>钥匙串解锁已关闭</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>备份已创建</translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>备份已恢复</translation>
+    </message>
+    <message>
+        <source>Relay paired</source>
+        <translation>中继已配对</translation>
+    </message>
+    <message>
+        <source>Relay unsealed</source>
+        <translation>中继已解封</translation>
+    </message>
+    <message>
+        <source>Relay sealed</source>
+        <translation>中继已封存</translation>
+    </message>
+    <message>
+        <source>New relay identity trusted</source>
+        <translation>已信任新的中继身份</translation>
+    </message>
+    <message>
+        <source>Relay renamed</source>
+        <translation>中继已重命名</translation>
+    </message>
+    <message>
+        <source>Relay removed</source>
+        <translation>中继已移除</translation>
+    </message>
+    <message>
+        <source>Key made and pushed</source>
+        <translation>密钥已创建并推送</translation>
+    </message>
+    <message>
+        <source>Key changed</source>
+        <translation>密钥已更改</translation>
+    </message>
+    <message>
+        <source>Key shown</source>
+        <translation>密钥已显示</translation>
+    </message>
+    <message>
+        <source>Key suspended</source>
+        <translation>密钥已暂停</translation>
+    </message>
+    <message>
+        <source>Key resumed</source>
+        <translation>密钥已继续</translation>
+    </message>
+    <message>
+        <source>IP lock reset</source>
+        <translation>IP 锁定已重置</translation>
+    </message>
+    <message>
+        <source>Key killed</source>
+        <translation>密钥已终止</translation>
+    </message>
+    <message>
+        <source>All keys killed</source>
+        <translation>所有密钥已终止</translation>
+    </message>
+    <message>
+        <source>Key restored</source>
+        <translation>密钥已恢复</translation>
+    </message>
+    <message>
+        <source>Key rotated</source>
+        <translation>密钥已轮换</translation>
+    </message>
+    <message>
+        <source>Key renamed</source>
+        <translation>密钥已重命名</translation>
+    </message>
+    <message>
+        <source>Key archived</source>
+        <translation>密钥已归档</translation>
+    </message>
+    <message>
+        <source>Key taken out of the archive</source>
+        <translation>密钥已从归档中放回</translation>
+    </message>
+    <message>
+        <source>Key deleted</source>
+        <translation>密钥已删除</translation>
+    </message>
+    <message>
+        <source>Phone kill link made</source>
+        <translation>手机终止链接已创建</translation>
+    </message>
+    <message>
+        <source>Phone kill link revoked</source>
+        <translation>手机终止链接已吊销</translation>
+    </message>
+    <message>
+        <source>Upstream key added</source>
+        <translation>上游密钥已添加</translation>
+    </message>
+    <message>
+        <source>Upstream key changed</source>
+        <translation>上游密钥已更改</translation>
+    </message>
+    <message>
+        <source>Upstream key renamed</source>
+        <translation>上游密钥已重命名</translation>
+    </message>
+    <message>
+        <source>Upstream key archived</source>
+        <translation>上游密钥已归档</translation>
+    </message>
+    <message>
+        <source>Upstream key taken out of the archive</source>
+        <translation>上游密钥已从归档中放回</translation>
+    </message>
+    <message>
+        <source>Upstream key revealed</source>
+        <translation>上游密钥已显示</translation>
+    </message>
+    <message>
+        <source>Upstream key rotated</source>
+        <translation>上游密钥已轮换</translation>
+    </message>
+    <message>
+        <source>Upstream key removed</source>
+        <translation>上游密钥已移除</translation>
+    </message>
+    <message>
+        <source>Recovery shares made</source>
+        <translation>恢复份额已创建</translation>
+    </message>
+    <message>
+        <source>Vault recovered</source>
+        <translation>保险库已找回</translation>
+    </message>
+    <message>
+        <source>Keys imported</source>
+        <translation>密钥已导入</translation>
+    </message>
+    <message>
+        <source>View exported</source>
+        <translation>视图已导出</translation>
+    </message>
+    <message>
+        <source>Prices changed</source>
+        <translation>价格已更改</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>设置已更改</translation>
+    </message>
+    <message>
+        <source>Alert rule changed</source>
+        <translation>提醒规则已更改</translation>
+    </message>
+    <message>
+        <source>Terminal allowed</source>
+        <translation>终端已获允许</translation>
+    </message>
+    <message>
+        <source>Terminal revoked</source>
+        <translation>终端许可已吊销</translation>
+    </message>
+    <message>
+        <source>Older events removed by age</source>
+        <translation>较早的事件已到期移除</translation>
+    </message>
+    <message>
+        <source>Suspended by the owner</source>
+        <translation>由所有者暂停</translation>
+    </message>
+    <message>
+        <source>Suspended by a rule</source>
+        <translation>由规则暂停</translation>
+    </message>
+    <message>
+        <source>Resumed by the owner</source>
+        <translation>由所有者继续</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>已继续</translation>
+    </message>
+    <message>
+        <source>Killed</source>
+        <translation>已终止</translation>
+    </message>
+    <message>
+        <source>Kill link changed</source>
+        <translation>终止链接已更改</translation>
+    </message>
+    <message>
+        <source>Expired: not used</source>
+        <translation>已过期：未使用</translation>
+    </message>
+    <message>
+        <source>Expired: end date</source>
+        <translation>已过期：结束日期</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Policy accepted</source>
+        <translation>策略已接受</translation>
+    </message>
+    <message>
+        <source>Pin accepted, not durable yet</source>
+        <translation>锁定地址已接受，尚未持久保存</translation>
+    </message>
+    <message>
+        <source>Pin accepted</source>
+        <translation>锁定地址已接受</translation>
+    </message>
+    <message>
+        <source>Computer paired</source>
+        <translation>电脑已配对</translation>
+    </message>
+    <message>
+        <source>Computer removed</source>
+        <translation>电脑已移除</translation>
+    </message>
+    <message>
+        <source>Computers changed</source>
+        <translation>电脑已变更</translation>
+    </message>
+    <message>
+        <source>Master key adopted</source>
+        <translation>主密钥已采用</translation>
+    </message>
+    <message>
+        <source>Seal changed</source>
+        <translation>封存状态已更改</translation>
+    </message>
+    <message>
+        <source>Price book changed</source>
+        <translation>价格表已更改</translation>
+    </message>
+    <message>
+        <source>Relay started</source>
+        <translation>中继已启动</translation>
+    </message>
+    <message>
+        <source>Journal repaired</source>
+        <translation>日志已修复</translation>
+    </message>
+    <message>
+        <source>streams cut</source>
+        <translation>切断的流</translation>
+    </message>
+    <message>
+        <source>daily limit</source>
+        <translation>每日限额</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>price book</source>
+        <translation>价格表</translation>
+    </message>
+    <message>
+        <source>lifetime limit</source>
+        <translation>总限额</translation>
     </message>
 </context>
 <context>
@@ -874,10 +1234,1068 @@
     </message>
 </context>
 <context>
+    <name>key</name>
+    <message>
+        <source>no limit</source>
+        <translation>无限额</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>First use</source>
+        <translation>首次使用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n network(s)</source>
+        <translation>
+            <numerusform>%n 个网络</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>May spend up to %1 a day and %2 in all</source>
+        <translation>每日最多花费 %1，总计最多 %2</translation>
+    </message>
+    <message>
+        <source>May spend up to %1 a day</source>
+        <translation>每日最多花费 %1</translation>
+    </message>
+    <message>
+        <source>May spend up to %1 in all</source>
+        <translation>总计最多花费 %1</translation>
+    </message>
+    <message>
+        <source>May spend without a limit</source>
+        <translation>花费不设限额</translation>
+    </message>
+    <message>
+        <source>from anywhere</source>
+        <translation>不限地址</translation>
+    </message>
+    <message>
+        <source>from the first address that uses it</source>
+        <translation>限首个使用它的地址</translation>
+    </message>
+    <message>
+        <source>from one address</source>
+        <translation>限一个地址</translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n network(s)</source>
+        <translation>
+            <numerusform>限 %n 个网络</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until unused for %1</source>
+        <translation>直到闲置%1</translation>
+    </message>
+    <message>
+        <source>at most until %1</source>
+        <translation>最晚至 %1</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>永不过期</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n 个模型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every model with a price</source>
+        <translation>所有有价格的模型</translation>
+    </message>
+    <message>
+        <source>on every model with a price</source>
+        <translation>适用于所有有价格的模型</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n model(s)</source>
+        <translation>
+            <numerusform>限 %n 个模型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No request above %1.</source>
+        <translation>单个请求不超过 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n request(s) a minute.</source>
+        <translation>
+            <numerusform>每分钟最多 %n 个请求。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clipboard is cleared in %1 s.</source>
+        <translation>剪贴板将在 %1 秒后清空。</translation>
+    </message>
+    <message>
+        <source>It stays on the clipboard until the lock.</source>
+        <translation>内容会留在剪贴板上，直到锁定。</translation>
+    </message>
+    <message>
+        <source>%1: yours %2, theirs %3</source>
+        <translation>%1：我的 %2，对方 %3</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Daily limit</source>
+        <translation>每日限额</translation>
+    </message>
+    <message>
+        <source>Lifetime limit</source>
+        <translation>总限额</translation>
+    </message>
+    <message>
+        <source>Most for one request</source>
+        <translation>单个请求上限</translation>
+    </message>
+    <message>
+        <source>Shared daily limit</source>
+        <translation>共享每日限额</translation>
+    </message>
+    <message>
+        <source>Shared lifetime limit</source>
+        <translation>共享总限额</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>IP lock</source>
+        <translation>IP 锁定</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Requests a minute</source>
+        <translation>每分钟请求数</translation>
+    </message>
+    <message>
+        <source>Tokens a minute</source>
+        <translation>每分钟 token 数</translation>
+    </message>
+    <message>
+        <source>Requests at a time</source>
+        <translation>并发请求数</translation>
+    </message>
+    <message>
+        <source>Requests in all</source>
+        <translation>请求总数</translation>
+    </message>
+    <message>
+        <source>Requests a day</source>
+        <translation>每日请求数</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>端点</translation>
+    </message>
+    <message>
+        <source>Strict bound</source>
+        <translation>严格上界</translation>
+    </message>
+    <message>
+        <source>Pass unknown fields</source>
+        <translation>放行未知字段</translation>
+    </message>
+    <message>
+        <source>They differ in a setting that is not listed here.</source>
+        <translation>二者的差异在于此处未列出的设置。</translation>
+    </message>
+</context>
+<context>
+    <name>keyform</name>
+    <message>
+        <source>&amp;Daily limit, $</source>
+        <translation>每日限额，$(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Empty: no limit.</source>
+        <translation>留空：无限额。</translation>
+    </message>
+    <message>
+        <source>&amp;Lifetime limit, $</source>
+        <translation>总限额，$(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Expires if &amp;unused for</source>
+        <translation>闲置多久后过期(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Such as 30d or 12h. Empty: never.</source>
+        <translation>例如 30d 或 12h。留空：永不。</translation>
+    </message>
+    <message>
+        <source>&amp;End date</source>
+        <translation>结束日期(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Such as 2027-01-31 or 30d. Empty: none.</source>
+        <translation>例如 2027-01-31 或 30d。留空：无。</translation>
+    </message>
+    <message>
+        <source>Most for one request, $</source>
+        <translation>单个请求上限，$</translation>
+    </message>
+    <message>
+        <source>Requests a minute</source>
+        <translation>每分钟请求数</translation>
+    </message>
+    <message>
+        <source>Tokens a minute</source>
+        <translation>每分钟 token 数</translation>
+    </message>
+    <message>
+        <source>Requests at a time</source>
+        <translation>并发请求数</translation>
+    </message>
+    <message>
+        <source>Requests a day</source>
+        <translation>每日请求数</translation>
+    </message>
+    <message>
+        <source>Requests in all</source>
+        <translation>请求总数</translation>
+    </message>
+    <message>
+        <source>Daily limit of all keys of this upstream key, $</source>
+        <translation>此上游密钥所有密钥的每日限额，$</translation>
+    </message>
+    <message>
+        <source>Lifetime limit of all of them, $</source>
+        <translation>这些密钥的总限额，$</translation>
+    </message>
+    <message>
+        <source>What one call costs, $</source>
+        <translation>单次调用费用，$</translation>
+    </message>
+    <message>
+        <source>A limit in dollars needs it: this API does not say.</source>
+        <translation>设美元限额时必填：此 API 不报告费用。</translation>
+    </message>
+    <message>
+        <source>Largest amount of one call</source>
+        <translation>单次调用的最大金额</translation>
+    </message>
+    <message>
+        <source>In the currency&apos;s smallest unit. Stripe only.</source>
+        <translation>以该货币的最小单位计。仅限 Stripe。</translation>
+    </message>
+    <message>
+        <source>Where the upstream wants its key</source>
+        <translation>上游接收密钥的位置</translation>
+    </message>
+    <message>
+        <source>bearer, basic, header:NAME or query:NAME.</source>
+        <translation>bearer、basic、header:NAME 或 query:NAME。</translation>
+    </message>
+</context>
+<context>
+    <name>keysheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>轮换</translation>
+    </message>
+    <message>
+        <source>%1 gets a new token with the same settings. The old token</source>
+        <translation>%1 将获得新令牌，设置不变。旧令牌</translation>
+    </message>
+    <message>
+        <source>ends at once: agents that have it stop</source>
+        <translation>立即失效：使用它的代理程序将停止</translation>
+    </message>
+    <message>
+        <source>works for one more hour</source>
+        <translation>再有效 1 小时</translation>
+    </message>
+    <message>
+        <source>works for one more day</source>
+        <translation>再有效 1 天</translation>
+    </message>
+    <message>
+        <source>works for seven more days</source>
+        <translation>再有效 7 天</translation>
+    </message>
+    <message>
+        <source>Its relay ends it, whether this computer is on or not. Both tokens share nothing but the name: each has its own limits until then.</source>
+        <translation>无论此电脑是否开机，都由其中继让旧令牌失效。两个令牌只有名称相同：在此之前各有各的限额。</translation>
+    </message>
+    <message>
+        <source>Rotate %1</source>
+        <translation>轮换 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kill %n key(s)</source>
+        <translation>
+            <numerusform>终止 %n 个密钥</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their agents stop at once. You can restore the keys afterwards.</source>
+        <translation>相关代理程序立即停止。之后可以恢复密钥。</translation>
+    </message>
+    <message>
+        <source>Kill and archive</source>
+        <translation>终止并归档</translation>
+    </message>
+    <message>
+        <source>%1 is killed and leaves the list.</source>
+        <translation>%1 将被终止并移出列表。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are killed and leave the list.</source>
+        <translation>
+            <numerusform>%n 个密钥将被终止并移出列表。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the archive they can be put back.</source>
+        <translation>可从归档中放回。</translation>
+    </message>
+    <message>
+        <source>Archive %1</source>
+        <translation>归档 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n key(s)</source>
+        <translation>
+            <numerusform>归档 %n 个密钥</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Restored keys go on under the same token; agents need no change.</source>
+        <translation>恢复的密钥沿用原令牌；代理程序无需改动。</translation>
+    </message>
+    <message>
+        <source>No key is killed.</source>
+        <translation>没有已终止的密钥。</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>正在恢复</translation>
+    </message>
+    <message>
+        <source>Restore keys</source>
+        <translation>恢复密钥</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n key(s)</source>
+        <translation>
+            <numerusform>恢复 %n 个密钥</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>&quot;Yours&quot; is what this vault has, &quot;theirs&quot; what %1 enforces now.</source>
+        <translation>“我的”是此保险库中的设置，“对方”是 %1 当前执行的设置。</translation>
+    </message>
+    <message>
+        <source>Two versions of %1</source>
+        <translation>%1 的两个版本</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Give these lines to the agent. Its code stays as it is.</source>
+        <translation>将这些行交给代理程序。其代码无需改动。</translation>
+    </message>
+    <message>
+        <source>You can show this again at any time while the vault is unlocked.</source>
+        <translation>保险库解锁时，可随时再次显示。</translation>
+    </message>
+</context>
+<context>
     <name>money</name>
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>overview</name>
+    <message>
+        <source>All keys are killed since %1. Nothing can spend.</source>
+        <translation>所有密钥已于 %1 终止。无法产生任何花费。</translation>
+    </message>
+    <message>
+        <source>All keys are killed. Nothing can spend.</source>
+        <translation>所有密钥均已终止。无法产生任何花费。</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Your keys keep their last limits.</source>
+        <translation>密钥保持最近的限额。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>%1 is offline since %2.</source>
+        <translation>%1 自 %2 起离线。</translation>
+    </message>
+    <message>
+        <source>All relays are offline since %1.</source>
+        <translation>所有中继自 %1 起离线。</translation>
+    </message>
+    <message>
+        <source>Numbers are from then. Keys keep their limits.</source>
+        <translation>数字截至当时。密钥保持原有限额。</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>立即重试</translation>
+    </message>
+    <message>
+        <source>%1 is offline since %2. Its numbers are from then.</source>
+        <translation>%1 自 %2 起离线。其数字截至当时。</translation>
+    </message>
+    <message>
+        <source>%1 are offline since %2. Their numbers are from then.</source>
+        <translation>%1 自 %2 起离线。它们的数字截至当时。</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Still loading…</source>
+        <translation>仍在加载…</translation>
+    </message>
+    <message>
+        <source>Still loading from %1…</source>
+        <translation>仍在从 %1 加载…</translation>
+    </message>
+    <message>
+        <source>or more</source>
+        <translation>或更多</translation>
+    </message>
+    <message>
+        <source>of %1 daily limits</source>
+        <translation>每日限额合计 %1</translation>
+    </message>
+    <message>
+        <source>, resets in %1</source>
+        <translation>，%1后重置</translation>
+    </message>
+    <message>
+        <source>No daily limit is set</source>
+        <translation>未设置每日限额</translation>
+    </message>
+    <message>
+        <source>No key can spend</source>
+        <translation>没有可花费的密钥</translation>
+    </message>
+    <message>
+        <source>%1 projected at this pace</source>
+        <translation>按当前速度预计 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n 个请求</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>None rejected</source>
+        <translation>无拒绝</translation>
+    </message>
+    <message>
+        <source>%1 rejected, %2 %</source>
+        <translation>%1 个被拒绝，%2 %</translation>
+    </message>
+    <message>
+        <source>&lt; %1</source>
+        <translation>&lt; %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 over limit</source>
+        <translation>%1 个超出限额</translation>
+    </message>
+    <message>
+        <source>%1 near limit</source>
+        <translation>%1 个接近限额</translation>
+    </message>
+    <message>
+        <source>%1 being killed</source>
+        <translation>%1 个正在终止</translation>
+    </message>
+    <message>
+        <source>%1 killed</source>
+        <translation>%1 个已终止</translation>
+    </message>
+    <message>
+        <source>%1 not known</source>
+        <translation>%1 个状态未知</translation>
+    </message>
+    <message>
+        <source>No proxy key yet</source>
+        <translation>还没有代理密钥</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>一切正常</translation>
+    </message>
+</context>
+<context>
+    <name>request</name>
+    <message>
+        <source>charged after a crash</source>
+        <translation>崩溃后已计费</translation>
+    </message>
+    <message>
+        <source>%1, cost asked for</source>
+        <translation>%1，费用查询中</translation>
+    </message>
+    <message>
+        <source>%1 upstream</source>
+        <translation>上游 %1</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>无应答</translation>
+    </message>
+    <message>
+        <source>%1 (%2 times)</source>
+        <translation>%1（%2 次）</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>The relay stopped while this ran; what was held was charged.</source>
+        <translation>请求进行期间中继停止；已按预留金额计费。</translation>
+    </message>
+    <message>
+        <source>The relay refused it: %1.</source>
+        <translation>中继已拒绝：%1。</translation>
+    </message>
+    <message>
+        <source>Allowed. The upstream answered with an error, which was passed on.</source>
+        <translation>已放行。上游返回错误，已原样转交。</translation>
+    </message>
+    <message>
+        <source>Allowed: alive, from an allowed address, model and endpoint open, and there was money for it.</source>
+        <translation>已放行：密钥有效，地址、模型和端点均允许，且余额充足。</translation>
+    </message>
+    <message>
+        <source>The provider is being asked what it cost; until then all that was held counts.</source>
+        <translation>正在向提供商查询费用；在此之前按全部预留金额计算。</translation>
+    </message>
+    <message>
+        <source>The provider billed more than was held. It is counted in full.</source>
+        <translation>提供商的计费超过预留金额。已全额计入。</translation>
+    </message>
+    <message>
+        <source>Exact: by the usage the provider reported.</source>
+        <translation>精确：按提供商报告的用量。</translation>
+    </message>
+    <message>
+        <source>Exact: asked for at the provider afterwards.</source>
+        <translation>精确：事后向提供商查询。</translation>
+    </message>
+    <message>
+        <source>Partial: exact input, and the output that was seen.</source>
+        <translation>部分：输入精确，输出按已见内容计算。</translation>
+    </message>
+    <message>
+        <source>The full hold: the provider reported no usage.</source>
+        <translation>全部预留金额：提供商未报告用量。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent or billed.</source>
+        <translation>未发送，也未计费。</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation>未知密钥</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 个 token</translation>
+    </message>
+    <message>
+        <source>limit used up</source>
+        <translation>限额已用完</translation>
+    </message>
+    <message>
+        <source>A daily, lifetime or request limit of the key was used up.</source>
+        <translation>密钥的每日限额、总限额或请求限额已用完。</translation>
+    </message>
+    <message>
+        <source>budget held</source>
+        <translation>预算已预留</translation>
+    </message>
+    <message>
+        <source>The rest of the budget was held by requests that were running.</source>
+        <translation>其余预算已由进行中的请求预留。</translation>
+    </message>
+    <message>
+        <source>too dear</source>
+        <translation>费用过高</translation>
+    </message>
+    <message>
+        <source>It could have cost more than the key may still spend.</source>
+        <translation>其费用可能超过密钥的剩余额度。</translation>
+    </message>
+    <message>
+        <source>price rose</source>
+        <translation>价格上涨</translation>
+    </message>
+    <message>
+        <source>No endpoint serves it for at most twice its price in the relay&apos;s price book.</source>
+        <translation>没有端点能以不超过中继价格表所列价格两倍的价格提供它。</translation>
+    </message>
+    <message>
+        <source>model not allowed</source>
+        <translation>模型不被允许</translation>
+    </message>
+    <message>
+        <source>The model is not on the key&apos;s list.</source>
+        <translation>该模型不在密钥的列表中。</translation>
+    </message>
+    <message>
+        <source>no known price</source>
+        <translation>价格未知</translation>
+    </message>
+    <message>
+        <source>The model has no price, and a limited key may only use what can be priced.</source>
+        <translation>该模型没有价格，而有限额的密钥只能使用可计价的内容。</translation>
+    </message>
+    <message>
+        <source>no model named</source>
+        <translation>未指定模型</translation>
+    </message>
+    <message>
+        <source>The request named no model.</source>
+        <translation>请求未指定模型。</translation>
+    </message>
+    <message>
+        <source>address not allowed</source>
+        <translation>地址不被允许</translation>
+    </message>
+    <message>
+        <source>The key is locked to the address that used it first.</source>
+        <translation>密钥已锁定到首个使用它的地址。</translation>
+    </message>
+    <message>
+        <source>The address is in none of the key&apos;s networks.</source>
+        <translation>该地址不在密钥的任何网络中。</translation>
+    </message>
+    <message>
+        <source>key killed</source>
+        <translation>密钥已终止</translation>
+    </message>
+    <message>
+        <source>The key is killed.</source>
+        <translation>该密钥已终止。</translation>
+    </message>
+    <message>
+        <source>key suspended</source>
+        <translation>密钥已暂停</translation>
+    </message>
+    <message>
+        <source>The key is suspended.</source>
+        <translation>该密钥已暂停。</translation>
+    </message>
+    <message>
+        <source>key expired</source>
+        <translation>密钥已过期</translation>
+    </message>
+    <message>
+        <source>The key&apos;s end date has passed.</source>
+        <translation>密钥已过结束日期。</translation>
+    </message>
+    <message>
+        <source>The key was not used for as long as its policy allows.</source>
+        <translation>密钥闲置的时间已达其策略的上限。</translation>
+    </message>
+    <message>
+        <source>No key of this relay was presented.</source>
+        <translation>未出示此中继的任何密钥。</translation>
+    </message>
+    <message>
+        <source>too many a minute</source>
+        <translation>每分钟过多</translation>
+    </message>
+    <message>
+        <source>The key&apos;s limit of requests or tokens a minute was reached.</source>
+        <translation>已达到密钥每分钟的请求或 token 限额。</translation>
+    </message>
+    <message>
+        <source>too many at once</source>
+        <translation>并发过多</translation>
+    </message>
+    <message>
+        <source>The key&apos;s limit of requests at once was reached.</source>
+        <translation>已达到密钥的并发请求限额。</translation>
+    </message>
+    <message>
+        <source>too many failures</source>
+        <translation>失败过多</translation>
+    </message>
+    <message>
+        <source>The address had failed too often.</source>
+        <translation>该地址失败次数过多。</translation>
+    </message>
+    <message>
+        <source>endpoint not allowed</source>
+        <translation>端点不被允许</translation>
+    </message>
+    <message>
+        <source>The endpoint is not open to the key.</source>
+        <translation>该端点未对此密钥开放。</translation>
+    </message>
+    <message>
+        <source>method not allowed</source>
+        <translation>方法不被允许</translation>
+    </message>
+    <message>
+        <source>The method is not allowed on this endpoint.</source>
+        <translation>此端点不允许该方法。</translation>
+    </message>
+    <message>
+        <source>hands out credentials</source>
+        <translation>会发放凭据</translation>
+    </message>
+    <message>
+        <source>The endpoint hands out credentials; no proxy key may use it.</source>
+        <translation>该端点会发放凭据；任何代理密钥都不得使用。</translation>
+    </message>
+    <message>
+        <source>account endpoint</source>
+        <translation>账户端点</translation>
+    </message>
+    <message>
+        <source>The endpoint shows or changes the owner&apos;s account; no proxy key may use it.</source>
+        <translation>该端点会显示或更改所有者的账户；任何代理密钥都不得使用。</translation>
+    </message>
+    <message>
+        <source>stored data</source>
+        <translation>已存储的数据</translation>
+    </message>
+    <message>
+        <source>The endpoint reaches data others stored under the same upstream key.</source>
+        <translation>该端点可触及他人在同一上游密钥下存储的数据。</translation>
+    </message>
+    <message>
+        <source>background work</source>
+        <translation>后台任务</translation>
+    </message>
+    <message>
+        <source>It starts work that is billed after its answer, so its cost cannot be limited.</source>
+        <translation>它会启动在应答之后才计费的任务，因此无法限制其费用。</translation>
+    </message>
+    <message>
+        <source>amount too large</source>
+        <translation>金额过大</translation>
+    </message>
+    <message>
+        <source>The amount is more than the key may move at once.</source>
+        <translation>金额超过密钥单次可动用的上限。</translation>
+    </message>
+    <message>
+        <source>field not allowed</source>
+        <translation>字段不被允许</translation>
+    </message>
+    <message>
+        <source>A field of the request may widen its cost and is not allowed.</source>
+        <translation>请求中有字段可能增加其费用，不被允许。</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>无法解读</translation>
+    </message>
+    <message>
+        <source>The request could not be read.</source>
+        <translation>无法解读该请求。</translation>
+    </message>
+    <message>
+        <source>ambiguous</source>
+        <translation>有歧义</translation>
+    </message>
+    <message>
+        <source>The request could be read in two ways.</source>
+        <translation>该请求可有两种解读。</translation>
+    </message>
+    <message>
+        <source>body too large</source>
+        <translation>正文过大</translation>
+    </message>
+    <message>
+        <source>The body is larger than the relay accepts.</source>
+        <translation>正文超过中继可接受的大小。</translation>
+    </message>
+    <message>
+        <source>no length</source>
+        <translation>长度未知</translation>
+    </message>
+    <message>
+        <source>The request did not say how long it is.</source>
+        <translation>请求未说明其长度。</translation>
+    </message>
+    <message>
+        <source>media type</source>
+        <translation>媒体类型</translation>
+    </message>
+    <message>
+        <source>The body is of a type this endpoint does not take.</source>
+        <translation>正文的类型不为此端点所接受。</translation>
+    </message>
+    <message>
+        <source>wrong host</source>
+        <translation>主机不符</translation>
+    </message>
+    <message>
+        <source>The relay does not answer for that host name.</source>
+        <translation>中继不为该主机名应答。</translation>
+    </message>
+    <message>
+        <source>no upgrade</source>
+        <translation>不支持升级</translation>
+    </message>
+    <message>
+        <source>The relay upgrades no connections.</source>
+        <translation>中继不升级任何连接。</translation>
+    </message>
+    <message>
+        <source>relay busy</source>
+        <translation>中继繁忙</translation>
+    </message>
+    <message>
+        <source>The relay had as much work as it can take.</source>
+        <translation>中继的工作量已达上限。</translation>
+    </message>
+    <message>
+        <source>relay sealed</source>
+        <translation>中继已封存</translation>
+    </message>
+    <message>
+        <source>The relay was sealed and could not open its stored keys.</source>
+        <translation>中继处于封存状态，无法打开其存储的密钥。</translation>
+    </message>
+    <message>
+        <source>no upstream key</source>
+        <translation>无上游密钥</translation>
+    </message>
+    <message>
+        <source>The relay does not have the upstream key of this key.</source>
+        <translation>中继没有此密钥对应的上游密钥。</translation>
+    </message>
+    <message>
+        <source>journal not writable</source>
+        <translation>日志无法写入</translation>
+    </message>
+    <message>
+        <source>The relay could not write its journal, so it forwarded nothing.</source>
+        <translation>中继无法写入日志，因此未转发任何内容。</translation>
+    </message>
+    <message>
+        <source>relay stopping</source>
+        <translation>中继正在停止</translation>
+    </message>
+    <message>
+        <source>The relay was shutting down.</source>
+        <translation>中继当时正在关闭。</translation>
+    </message>
+    <message>
+        <source>came too slowly</source>
+        <translation>到达过慢</translation>
+    </message>
+    <message>
+        <source>The request did not arrive in time.</source>
+        <translation>请求未能及时到达。</translation>
+    </message>
+    <message>
+        <source>upstream away</source>
+        <translation>上游无法连接</translation>
+    </message>
+    <message>
+        <source>The upstream could not be reached.</source>
+        <translation>无法连接上游。</translation>
+    </message>
+    <message>
+        <source>upstream too slow</source>
+        <translation>上游过慢</translation>
+    </message>
+    <message>
+        <source>The upstream did not answer in time.</source>
+        <translation>上游未能及时应答。</translation>
+    </message>
+    <message>
+        <source>upstream answer</source>
+        <translation>上游应答异常</translation>
+    </message>
+    <message>
+        <source>The upstream sent an answer that cannot be passed on.</source>
+        <translation>上游发来的应答无法转交。</translation>
+    </message>
+    <message>
+        <source>upstream key refused</source>
+        <translation>上游密钥被拒</translation>
+    </message>
+    <message>
+        <source>The upstream refused the upstream key. Check it.</source>
+        <translation>上游拒绝了上游密钥。请检查该密钥。</translation>
+    </message>
+    <message>
+        <source>leak cut</source>
+        <translation>泄露已切断</translation>
+    </message>
+    <message>
+        <source>The answer contained a secret and was cut.</source>
+        <translation>应答中含有机密，已被切断。</translation>
+    </message>
+    <message>
+        <source>The answer showed too much of a masked secret and was cut.</source>
+        <translation>应答显露了过多已遮盖的机密，已被切断。</translation>
+    </message>
+    <message>
+        <source>cut by kill</source>
+        <translation>因终止而切断</translation>
+    </message>
+    <message>
+        <source>The key was killed while the answer was running; it was cut.</source>
+        <translation>应答进行期间密钥被终止；应答已被切断。</translation>
+    </message>
+    <message>
+        <source>cut at limit</source>
+        <translation>达到限额而切断</translation>
+    </message>
+    <message>
+        <source>The answer reached the key&apos;s limit and was cut.</source>
+        <translation>应答达到密钥的限额，已被切断。</translation>
+    </message>
+    <message>
+        <source>client left</source>
+        <translation>客户端已离开</translation>
+    </message>
+    <message>
+        <source>Allowed. The client left before the answer was whole.</source>
+        <translation>已放行。客户端在应答完整之前离开。</translation>
+    </message>
+    <message>
+        <source>upstream cut</source>
+        <translation>上游已中断</translation>
+    </message>
+    <message>
+        <source>Allowed. The upstream ended its answer in the middle.</source>
+        <translation>已放行。上游中途结束了应答。</translation>
+    </message>
+    <message>
+        <source>Allowed. The upstream did not answer in time.</source>
+        <translation>已放行。上游未能及时应答。</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>Allowed, but it could not be sent to the upstream.</source>
+        <translation>已放行，但无法发送到上游。</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>Allowed. The relay ended it.</source>
+        <translation>已放行。中继结束了它。</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui</name>
+    <message>
+        <source>%1 a day</source>
+        <translation>每日 %1</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>总计 %1</translation>
+    </message>
+    <message>
+        <source>%1 a request</source>
+        <translation>每个请求 %1</translation>
+    </message>
+    <message>
+        <source>every priced model</source>
+        <translation>所有有价格的模型</translation>
     </message>
 </context>
 <context>
@@ -897,6 +2315,89 @@
     <message>
         <source>Copied. It holds versions, and nothing of your vault.</source>
         <translation>已复制。仅含版本信息，不含保险库内容。</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::ActivityPage</name>
+    <message>
+        <source>Copied as JSON.</source>
+        <translation>已复制为 JSON。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>中继</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Export this view</source>
+        <translation>导出此视图</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>实时</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>审计</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Export this view…</source>
+        <translation>导出此视图…</translation>
+    </message>
+    <message>
+        <source>Export stopped. No file was written.</source>
+        <translation>导出已停止。未写入文件。</translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2</source>
+        <translation>已将 %1 行写入 %2</translation>
     </message>
 </context>
 <context>
@@ -1029,6 +2530,116 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::AuditView</name>
+    <message>
+        <source>Audit trail</source>
+        <translation>审计记录</translation>
+    </message>
+    <message>
+        <source>Verify chain</source>
+        <translation>验证链</translation>
+    </message>
+    <message>
+        <source>Verifying the chain</source>
+        <translation>正在验证链</translation>
+    </message>
+    <message>
+        <source>The trail could not be read.</source>
+        <translation>无法读取审计记录。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>%1 entries. Nothing here can be changed or removed by hand.</source>
+        <translation>%1 个条目。此处内容无法手动更改或移除。</translation>
+    </message>
+    <message>
+        <source>Nothing in the trail matches.</source>
+        <translation>审计记录中没有匹配的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was done in this time.</source>
+        <translation>此时段内没有操作。</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>The chain is whole: %1 events checked.</source>
+        <translation>链完整：已检查 %1 个事件。</translation>
+    </message>
+    <message>
+        <source>%1 older than %2 were removed by age.</source>
+        <translation>%1 个早于 %2 的事件已到期移除。</translation>
+    </message>
+    <message>
+        <source>Event %1 was changed after it was written.</source>
+        <translation>事件 %1 在写入后被更改。</translation>
+    </message>
+    <message>
+        <source>Event %1 is missing.</source>
+        <translation>事件 %1 缺失。</translation>
+    </message>
+    <message>
+        <source>The newest events, from %1 on, were cut off.</source>
+        <translation>自 %1 起的最新事件被截去。</translation>
+    </message>
+    <message>
+        <source>Whoever did this had the unlocked vault. Keep a copy of it, and look at your relays&apos; own rows.</source>
+        <translation>做此事的人当时能使用已解锁的保险库。请保留一份副本，并查看各中继自己的记录。</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::AuditWords</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>链</translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未检查</translation>
+    </message>
+    <message>
+        <source>On the relay</source>
+        <translation>在中继上</translation>
+    </message>
+    <message>
+        <source>A relay&apos;s own journal is chained and signed there.</source>
+        <translation>中继自己的日志在中继上链接并签名。</translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::BackupSection</name>
     <message>
         <source>Back up now…</source>
@@ -1089,6 +2700,28 @@
     <message>
         <source>Backed up to %1. It opens with the passphrase of today.</source>
         <translation>已备份到 %1。用当前口令打开。</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::BarPanel</name>
+    <message>
+        <source>Show as table</source>
+        <translation>以表格显示</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>以图表显示</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::BusyLine</name>
+    <message>
+        <source>Refreshing</source>
+        <translation>正在刷新</translation>
     </message>
 </context>
 <context>
@@ -1189,6 +2822,142 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::Entry</name>
+    <message>
+        <source>%1, archived %2</source>
+        <translation>%1，%2归档</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>放回</translation>
+    </message>
+    <message>
+        <source>Put %1 back</source>
+        <translation>放回 %1</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>永久删除…</translation>
+    </message>
+    <message>
+        <source>Delete %1 for good</source>
+        <translation>永久删除 %1</translation>
+    </message>
+    <message>
+        <source>Type %1 to delete it</source>
+        <translation>输入 %1 以删除</translation>
+    </message>
+    <message>
+        <source>Type the name %1 to delete it</source>
+        <translation>输入名称 %1 以删除</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::ExportStrip</name>
+    <message>
+        <source>Cancel export</source>
+        <translation>取消导出</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>正在导出…</translation>
+    </message>
+    <message>
+        <source>Exporting %1 of %2 rows</source>
+        <translation>正在导出 %1/%2 行</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::FilterBar</name>
+    <message>
+        <source>Range</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Key, model, address, id</source>
+        <translation>密钥、模型、地址、ID</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>密钥：%1</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>模型：%1</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>结果：%1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>Text: %1</source>
+        <translation>文本：%1</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>全部清除</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>移除：%1</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::HistogramStrip</name>
+    <message>
+        <source>%1 requests, %2 rejected, %3 errors</source>
+        <translation>%1 个请求，%2 个被拒绝，%3 个错误</translation>
+    </message>
+    <message>
+        <source>%1 answered</source>
+        <translation>%1 个已应答</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>%1 个被拒绝</translation>
+    </message>
+    <message>
+        <source>%1 errors</source>
+        <translation>%1 个错误</translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::HoldButton</name>
     <message>
         <source>Hold to confirm, or press Ctrl+Enter</source>
@@ -1260,6 +3029,613 @@
     <message>
         <source>Imported. %1 still holds your keys in plain text: delete it when you are sure. Deleting does not wipe old copies or backups.</source>
         <translation>已导入。%1 中仍有明文密钥：确认无误后请删除。删除不会清除旧副本或备份。</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KeyActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n 个密钥</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suspended: %1.</source>
+        <translation>已暂停：%1。</translation>
+    </message>
+    <message>
+        <source>Resumed: %1.</source>
+        <translation>已继续：%1。</translation>
+    </message>
+    <message>
+        <source>%1 binds to the next address that uses it.</source>
+        <translation>%1 将绑定到下一个使用它的地址。</translation>
+    </message>
+    <message>
+        <source>%1 is pushed.</source>
+        <translation>%1 已推送。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) pushed.</source>
+        <translation>
+            <numerusform>已推送 %n 个密钥。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is killed and archived.</source>
+        <translation>%1 已终止并归档。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) killed and archived.</source>
+        <translation>
+            <numerusform>已终止并归档 %n 个密钥。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has the relay&apos;s settings now.</source>
+        <translation>%1 现已采用中继的设置。</translation>
+    </message>
+    <message>
+        <source>%1 is as it was.</source>
+        <translation>%1 已恢复原状。</translation>
+    </message>
+    <message>
+        <source>The lines of %1 are copied.</source>
+        <translation>已复制 %1 的环境变量行。</translation>
+    </message>
+    <message>
+        <source>The key %1 is copied.</source>
+        <translation>已复制密钥 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KeyBar</name>
+    <message>
+        <source>Search name, tag, model, id</source>
+        <translation>搜索名称、标签、模型、ID</translation>
+    </message>
+    <message>
+        <source>Search keys</source>
+        <translation>搜索密钥</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>显示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>需要留意</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Not pushed</source>
+        <translation>未推送</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>标签(&amp;T)</translation>
+    </message>
+    <message>
+        <source>So&amp;rt by</source>
+        <translation>排序方式(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Spent today</source>
+        <translation>今日花费</translation>
+    </message>
+    <message>
+        <source>Spent in all</source>
+        <translation>总花费</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>上次使用</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KeyCells</name>
+    <message>
+        <source>As of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>IP lock</source>
+        <translation>IP 锁定</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>上次使用</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Pushing…</source>
+        <translation>正在推送…</translation>
+    </message>
+    <message>
+        <source>old token, ends in %1</source>
+        <translation>旧令牌，%1后失效</translation>
+    </message>
+    <message>
+        <source>old token, still works</source>
+        <translation>旧令牌，仍可用</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>%1 today, no daily limit</source>
+        <translation>今日 %1，无每日限额</translation>
+    </message>
+    <message>
+        <source>%1 in all, no lifetime limit</source>
+        <translation>总计 %1，无总限额</translation>
+    </message>
+    <message>
+        <source>%1 today, %2 percent of the daily limit</source>
+        <translation>今日 %1，每日限额的百分之 %2</translation>
+    </message>
+    <message>
+        <source>%1 in all, %2 percent of the lifetime limit</source>
+        <translation>总计 %1，总限额的百分之 %2</translation>
+    </message>
+    <message>
+        <source>Resets in %1, at 00:00 UTC</source>
+        <translation>%1后于 00:00 UTC 重置</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KeyDetails</name>
+    <message>
+        <source>%1, if unused until then</source>
+        <translation>%1（若届时仍未使用）</translation>
+    </message>
+    <message>
+        <source>after %1 without use</source>
+        <translation>闲置%1后</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>永不</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Show the lines for an agent</source>
+        <translation>显示供代理程序使用的行</translation>
+    </message>
+    <message>
+        <source>Phone kill link</source>
+        <translation>手机终止链接</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新名称</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Top model</source>
+        <translation>最常用模型</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>IP lock</source>
+        <translation>IP 锁定</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>上次使用</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>上游</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>中继</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Binds the key to the next address that uses it</source>
+        <translation>将密钥绑定到下一个使用它的地址</translation>
+    </message>
+    <message>
+        <source>Reset the IP lock</source>
+        <translation>重置 IP 锁定</translation>
+    </message>
+    <message>
+        <source>Its relay has other settings: this key was changed elsewhere.</source>
+        <translation>其中继上的设置不同：此密钥在别处被更改。</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>采用对方的</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>显示两者</translation>
+    </message>
+    <message>
+        <source>%1: not known yet</source>
+        <translation>%1：尚不清楚</translation>
+    </message>
+    <message>
+        <source>%1 has version %2</source>
+        <translation>%1 上为版本 %2</translation>
+    </message>
+    <message>
+        <source>%1 has version %2; your change of %3 waits</source>
+        <translation>%1 上为版本 %2；你的更改（%3）待推送</translation>
+    </message>
+    <message>
+        <source>%1 has version %2 of %3</source>
+        <translation>%1 上为版本 %2，最新为 %3</translation>
+    </message>
+    <message>
+        <source>%1 today, %2 in all</source>
+        <translation>今日 %1，总计 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 has not confirmed the kill and may still serve this key. It is tried again until it answers.</source>
+        <translation>%1 尚未确认终止，可能仍在为此密钥服务。会持续重试，直到它应答。</translation>
+    </message>
+    <message>
+        <source>Pushing to %1…</source>
+        <translation>正在推送到 %1…</translation>
+    </message>
+    <message>
+        <source>%1 in 7 days</source>
+        <translation>7 天内 %1</translation>
+    </message>
+    <message>
+        <source>Hide the lines</source>
+        <translation>隐藏这些行</translation>
+    </message>
+    <message>
+        <source>Hide the phone kill link</source>
+        <translation>隐藏手机终止链接</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KeyEditor</name>
+    <message>
+        <source>There is no upstream key yet. Add one first: a proxy key stands for it.</source>
+        <translation>还没有上游密钥。请先添加一个：代理密钥是它的替身。</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>编辑 %1</translation>
+    </message>
+    <message>
+        <source>Save, push later</source>
+        <translation>保存，稍后推送</translation>
+    </message>
+    <message>
+        <source>Your draft of %1 is here again; nothing of it was pushed.</source>
+        <translation>%1 的草稿已重新载入；其中内容均未推送。</translation>
+    </message>
+    <message>
+        <source>Something above is not right yet.</source>
+        <translation>上方有内容尚不正确。</translation>
+    </message>
+    <message>
+        <source>Saved. Will be pushed when %1 is back.</source>
+        <translation>已保存。将在 %1 恢复后推送。</translation>
+    </message>
+    <message>
+        <source>%1 is saved and pushed.</source>
+        <translation>%1 已保存并推送。</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>丢弃草稿</translation>
+    </message>
+    <message>
+        <source>For the u&amp;pstream key</source>
+        <translation>对应的上游密钥(&amp;P)</translation>
+    </message>
+    <message>
+        <source>On the &amp;relay</source>
+        <translation>所在中继(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>采用对方的</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>显示两者</translation>
+    </message>
+    <message>
+        <source>This key was changed elsewhere since you opened it. Nothing is pushed yet.</source>
+        <translation>你打开此密钥后，它在别处被更改。尚未推送任何内容。</translation>
+    </message>
+    <message>
+        <source>Keep draft</source>
+        <translation>保留草稿</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>There are changes that were not saved.</source>
+        <translation>有未保存的更改。</translation>
+    </message>
+    <message>
+        <source>Make and push</source>
+        <translation>创建并推送</translation>
+    </message>
+    <message>
+        <source>Save and push</source>
+        <translation>保存并推送</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>New proxy key</source>
+        <translation>新建代理密钥</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>The draft is kept. It is here when you edit this key again.</source>
+        <translation>草稿已保留。再次编辑此密钥时会出现。</translation>
+    </message>
+    <message>
+        <source>Pushing…</source>
+        <translation>正在推送…</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KeyForm</name>
+    <message>
+        <source>The day ends at 00:00 UTC, in %1.</source>
+        <translation>当日于 00:00 UTC 结束，还剩%1。</translation>
+    </message>
+    <message>
+        <source>Another key has this name.</source>
+        <translation>另一个密钥已使用此名称。</translation>
+    </message>
+    <message>
+        <source>Something is not complete yet.</source>
+        <translation>有内容尚未填写完整。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>标签(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Separated by commas.</source>
+        <translation>以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>What this key may do</source>
+        <translation>此密钥的权限</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>起始设置</translation>
+    </message>
+    <message>
+        <source>Careful</source>
+        <translation>谨慎</translation>
+    </message>
+    <message>
+        <source>Daily work</source>
+        <translation>日常工作</translation>
+    </message>
+    <message>
+        <source>CI</source>
+        <translation>CI</translation>
+    </message>
+    <message>
+        <source>The first address that uses it</source>
+        <translation>首个使用它的地址</translation>
+    </message>
+    <message>
+        <source>Off: any address</source>
+        <translation>关闭：任意地址</translation>
+    </message>
+    <message>
+        <source>These networks</source>
+        <translation>以下网络</translation>
+    </message>
+    <message>
+        <source>&amp;IP lock</source>
+        <translation>IP 锁定(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Net&amp;works</source>
+        <translation>网络(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Such as 203.0.113.7, 10.0.0.0/8.</source>
+        <translation>例如 203.0.113.7, 10.0.0.0/8。</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>高级</translation>
+    </message>
+    <message>
+        <source>Endpoints it may call</source>
+        <translation>可调用的端点</translation>
+    </message>
+    <message>
+        <source>One a line, such as GET /v1/**, or a preset of the provider. Empty: all of them.</source>
+        <translation>每行一个，例如 GET /v1/**，或提供商的预设。留空：全部。</translation>
+    </message>
+    <message>
+        <source>Strict bound: one token for each byte of input</source>
+        <translation>严格上界：输入的每个字节计一个 token</translation>
+    </message>
+    <message>
+        <source>Pass fields on that are not known to be harmless</source>
+        <translation>放行未确认无害的字段</translation>
+    </message>
+    <message>
+        <source>Answer 429 instead of 402 when the budget is spent</source>
+        <translation>预算用完时返回 429 而非 402</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KeyLines</name>
+    <message>
+        <source>Copy lines</source>
+        <translation>复制这些行</translation>
+    </message>
+    <message>
+        <source>Show as QR code</source>
+        <translation>显示为二维码</translation>
+    </message>
+    <message>
+        <source>Most clients</source>
+        <translation>多数客户端</translation>
+    </message>
+    <message>
+        <source>Lines for the agent&apos;s environment</source>
+        <translation>供代理程序环境使用的行</translation>
+    </message>
+    <message>
+        <source>Whoever photographs this has the key.</source>
+        <translation>任何人拍下它，就拥有此密钥。</translation>
+    </message>
+    <message>
+        <source>&amp;Shell</source>
+        <translation>Shell(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>用于(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>QR code of the key %1</source>
+        <translation>密钥 %1 的二维码</translation>
+    </message>
+    <message>
+        <source>Hide the QR code</source>
+        <translation>隐藏二维码</translation>
     </message>
 </context>
 <context>
@@ -1382,10 +3758,172 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::KeyTable</name>
+    <message>
+        <source>Proxy keys</source>
+        <translation>代理密钥</translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::KeyboardSection</name>
     <message>
         <source>In lists: Enter opens, Esc closes, J and K step through Activity, Space pauses it. Delete does nothing, on purpose.</source>
         <translation>在列表中：Enter 打开，Esc 关闭，J 和 K 在活动中移动，空格键停住。Delete 特意不起作用。</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KeysPage</name>
+    <message>
+        <source>Copied as text, without secrets.</source>
+        <translation>已复制为文本，不含机密。</translation>
+    </message>
+    <message>
+        <source>Restore key…</source>
+        <translation>恢复密钥…</translation>
+    </message>
+    <message>
+        <source>Copy env lines</source>
+        <translation>复制环境变量行</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Killing…</source>
+        <translation>正在终止…</translation>
+    </message>
+    <message>
+        <source>Kill key</source>
+        <translation>终止密钥</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Push now</source>
+        <translation>立即推送</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kill %n key(s)</source>
+        <translation>
+            <numerusform>终止 %n 个密钥</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) selected</source>
+        <translation>
+            <numerusform>已选择 %n 个密钥</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>复制密钥</translation>
+    </message>
+    <message>
+        <source>Show QR code</source>
+        <translation>显示二维码</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>轮换…</translation>
+    </message>
+    <message>
+        <source>Kill</source>
+        <translation>终止</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kill %n key(s)…</source>
+        <translation>
+            <numerusform>终止 %n 个密钥…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive…</source>
+        <translation>归档…</translation>
+    </message>
+    <message>
+        <source>Proxy keys</source>
+        <translation>代理密钥</translation>
+    </message>
+    <message>
+        <source>New proxy key</source>
+        <translation>新建代理密钥</translation>
+    </message>
+    <message>
+        <source>No proxy keys yet. A proxy key is what you give to an app.</source>
+        <translation>还没有代理密钥。代理密钥是交给应用使用的密钥。</translation>
+    </message>
+    <message>
+        <source>No key is in this state.</source>
+        <translation>没有处于此状态的密钥。</translation>
+    </message>
+    <message>
+        <source>Nothing matches &apos;%1&apos;.</source>
+        <translation>没有与“%1”匹配的内容。</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>your keys</source>
+        <translation>你的密钥</translation>
+    </message>
+    <message>
+        <source>%1 has not confirmed the kill. It may still serve %2. If it stays away, revoke the upstream key at its provider.</source>
+        <translation>%1 尚未确认终止，可能仍在为 %2 服务。若它一直没有应答，请在提供商处吊销上游密钥。</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>立即重试</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not answer since %2. Changes of %n key(s) wait for it; they still work with their old limits.</source>
+        <translation>
+            <numerusform>%1 自 %2 起没有应答。%n 个密钥的更改正在等待它；这些密钥仍按旧限额工作。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not answer since %2. Its keys keep their last limits; the numbers are from then.</source>
+        <translation>%1 自 %2 起没有应答。其密钥保持最近的限额；数字截至当时。</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes of %n key(s) are not on their relay yet.</source>
+        <translation>
+            <numerusform>%n 个密钥的更改尚未到达其中继。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key is made</source>
+        <translation>密钥已创建</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) pushed.</source>
+        <translation>
+            <numerusform>已推送 %n 个密钥。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1405,6 +3943,37 @@
     <message>
         <source>It is missing. Unlocking the vault once writes it again.</source>
         <translation>它缺失。解锁一次保险库即可重新写入。</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KillLinkPanel</name>
+    <message>
+        <source>Opened on a phone, the link can kill this key and nothing else. Making one voids the link this key had.</source>
+        <translation>在手机上打开此链接可终止此密钥，别无他用。创建新链接会使此密钥原有的链接失效。</translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation>创建链接</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>复制链接</translation>
+    </message>
+    <message>
+        <source>QR code of the link that kills %1</source>
+        <translation>终止 %1 的链接的二维码</translation>
+    </message>
+    <message>
+        <source>Anyone who has this link can kill this key and nothing else. It is shown this once.</source>
+        <translation>任何人持有此链接都可终止此密钥，别无他用。仅显示这一次。</translation>
+    </message>
+    <message>
+        <source>Make a new link</source>
+        <translation>创建新链接</translation>
+    </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation>已复制链接。</translation>
     </message>
 </context>
 <context>
@@ -1448,6 +4017,135 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>your keys</source>
+        <translation>你的密钥</translation>
+    </message>
+    <message>
+        <source>%1 has not confirmed the kill. It may still serve %2.</source>
+        <translation>%1 尚未确认终止，可能仍在为 %2 服务。</translation>
+    </message>
+    <message>
+        <source>Not confirmed by %1: %2 It may still serve these keys, and is not tried again by itself: kill them once more.</source>
+        <translation>%1 未确认：%2 它可能仍在为这些密钥服务，且不会自动重试：请再次终止这些密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::LiveCard</name>
+    <message>
+        <source>Live requests</source>
+        <translation>实时请求</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Waiting for requests…</source>
+        <translation>暂无内容。正在等待请求…</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>立即重试</translation>
+    </message>
+    <message>
+        <source>Open Activity</source>
+        <translation>打开“活动”</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Go on (%1 new)</source>
+        <translation>继续（%1 个新请求）</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>实时</translation>
+    </message>
+    <message>
+        <source>no relay is paired</source>
+        <translation>未配对中继</translation>
+    </message>
+    <message>
+        <source>not live, retrying in %1</source>
+        <translation>非实时，%1后重试</translation>
+    </message>
+    <message>
+        <source>not live, retrying</source>
+        <translation>非实时，正在重试</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::LiveView</name>
+    <message>
+        <source>Live requests</source>
+        <translation>实时请求</translation>
+    </message>
+    <message>
+        <source>Showing 1 in 10</source>
+        <translation>每 10 个显示 1 个</translation>
+    </message>
+    <message>
+        <source>More than 200 requests a second. Requests has them all.</source>
+        <translation>每秒超过 200 个请求。“请求”中可查看全部。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>● Live</source>
+        <translation>● 实时</translation>
+    </message>
+    <message>
+        <source>○ Paused by lost connection %1. Missed rows are fetched when it returns.</source>
+        <translation>○ 连接中断，已暂停（%1）。恢复后会补取缺失的行。</translation>
+    </message>
+    <message>
+        <source>Paused. Requests go on and are counted.</source>
+        <translation>已暂停。请求照常进行并计数。</translation>
+    </message>
+    <message>
+        <source>No live request fits the filter.</source>
+        <translation>没有符合筛选的实时请求。</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Waiting for requests…</source>
+        <translation>暂无内容。正在等待请求…</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 个新请求</translation>
+    </message>
+    <message>
+        <source>Show %1 new requests</source>
+        <translation>显示 %1 个新请求</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::MainWindow</name>
+    <message>
+        <source>What waited is pushed: %1.</source>
+        <translation>已推送待处理的更改：%1。</translation>
     </message>
 </context>
 <context>
@@ -1613,6 +4311,39 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::ModelPicker</name>
+    <message>
+        <source>$%1 in and $%2 out for a million tokens</source>
+        <translation>每百万 token 输入 $%1，输出 $%2</translation>
+    </message>
+    <message>
+        <source>Every model with a price, new ones too</source>
+        <translation>所有有价格的模型，包括新增的</translation>
+    </message>
+    <message>
+        <source>Only the ticked ones</source>
+        <translation>仅勾选的模型</translation>
+    </message>
+    <message>
+        <source>Search models</source>
+        <translation>搜索模型</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>A family or pattern</source>
+        <translation>系列或模式</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>已勾选 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::Notices</name>
     <message numerus="yes">
         <source>%n key(s) need attention</source>
@@ -1634,6 +4365,71 @@
     <message>
         <source>Kill key</source>
         <translation>终止密钥</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::OverviewPage</name>
+    <message>
+        <source>Range</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Kill all keys</source>
+        <translation>终止所有密钥</translation>
+    </message>
+    <message>
+        <source>Spent today</source>
+        <translation>今日花费</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Requests today</source>
+        <translation>今日请求</translation>
+    </message>
+    <message>
+        <source>Active keys</source>
+        <translation>有效密钥</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) without a known price</source>
+        <translation>
+            <numerusform>%n 个请求价格未知</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No requests yet. Pair a relay to begin: it stands between your agents and the APIs.</source>
+        <translation>还没有请求。先配对一个中继：它位于代理程序与 API 之间。</translation>
+    </message>
+    <message>
+        <source>Pair a relay…</source>
+        <translation>配对中继…</translation>
+    </message>
+    <message>
+        <source>No requests yet. A proxy key is what you give to an app.</source>
+        <translation>还没有请求。代理密钥是交给应用使用的密钥。</translation>
+    </message>
+    <message>
+        <source>New proxy key</source>
+        <translation>新建代理密钥</translation>
+    </message>
+    <message>
+        <source>No requests yet. Copy your two lines and make one call.</source>
+        <translation>还没有请求。复制两行环境变量，然后发起一次调用。</translation>
+    </message>
+    <message>
+        <source>Copy env lines</source>
+        <translation>复制环境变量行</translation>
+    </message>
+    <message>
+        <source>The lines for %1 are on the clipboard. Paste them where your agent runs.</source>
+        <translation>%1 的环境变量行已在剪贴板上。请粘贴到代理程序运行的位置。</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +4527,92 @@
     <message>
         <source>Open another vault</source>
         <translation>打开其他保险库</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::RangeChoice</name>
+    <message>
+        <source>24 hours</source>
+        <translation>24 小时</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 天</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 天</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Custom…</source>
+        <translation>自定义…</translation>
+    </message>
+    <message>
+        <source>Time range</source>
+        <translation>时间范围</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>首日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>末日</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To (UTC days, both included)</source>
+        <translation>至（UTC 日期，含首末两日）</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>显示这些日期</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::RecentRequests</name>
+    <message>
+        <source>Cost is looked up</source>
+        <translation>正在查询费用</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Proxy key</source>
+        <translation>代理密钥</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Tokens in / out</source>
+        <translation>token 输入 / 输出</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
     </message>
 </context>
 <context>
@@ -1991,6 +4873,283 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::RequestDetails</name>
+    <message>
+        <source>Not in the price book</source>
+        <translation>价格表中没有</translation>
+    </message>
+    <message>
+        <source>$%1 in, $%2 out a million tokens</source>
+        <translation>每百万 token 输入 $%1，输出 $%2</translation>
+    </message>
+    <message>
+        <source>Policy now</source>
+        <translation>当前策略</translation>
+    </message>
+    <message>
+        <source>No prompts or answers are ever stored.</source>
+        <translation>绝不存储提示词或应答。</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Served as</source>
+        <translation>实际模型</translation>
+    </message>
+    <message>
+        <source>stream</source>
+        <translation>流式</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>端点</translation>
+    </message>
+    <message>
+        <source>Input tokens</source>
+        <translation>输入 token</translation>
+    </message>
+    <message>
+        <source>Cache read</source>
+        <translation>缓存读取</translation>
+    </message>
+    <message>
+        <source>Cache written</source>
+        <translation>缓存写入</translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation>输出 token</translation>
+    </message>
+    <message>
+        <source>of it reasoning</source>
+        <translation>其中推理</translation>
+    </message>
+    <message>
+        <source>Audio tokens in</source>
+        <translation>音频 token 输入</translation>
+    </message>
+    <message>
+        <source>Audio tokens out</source>
+        <translation>音频 token 输出</translation>
+    </message>
+    <message>
+        <source>Image tokens in</source>
+        <translation>图像 token 输入</translation>
+    </message>
+    <message>
+        <source>Image tokens out</source>
+        <translation>图像 token 输出</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Audio seconds</source>
+        <translation>音频秒数</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>字符</translation>
+    </message>
+    <message>
+        <source>Tool calls</source>
+        <translation>工具调用</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>预留</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>结算</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Price of</source>
+        <translation>价格日期</translation>
+    </message>
+    <message>
+        <source>Price book</source>
+        <translation>价格表</translation>
+    </message>
+    <message>
+        <source>%1; %2 is in force now</source>
+        <translation>%1；当前生效的是 %2</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>首次</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>From the request to the last byte. Relays keep no time of the first token.</source>
+        <translation>从请求到最后一个字节。中继不记录首个 token 的时间。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>中继</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>请求 ID</translation>
+    </message>
+    <message>
+        <source>Upstream id</source>
+        <translation>上游 ID</translation>
+    </message>
+    <message>
+        <source>Journal row</source>
+        <translation>日志行</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Same key</source>
+        <translation>相同密钥</translation>
+    </message>
+    <message>
+        <source>Same model</source>
+        <translation>相同模型</translation>
+    </message>
+    <message>
+        <source>Same address</source>
+        <translation>相同地址</translation>
+    </message>
+    <message>
+        <source>Allow this model…</source>
+        <translation>允许此模型…</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>复制为 JSON</translation>
+    </message>
+    <message>
+        <source>Kill this key</source>
+        <translation>终止此密钥</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::RequestWords</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Proxy key</source>
+        <translation>代理密钥</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Tokens in / out</source>
+        <translation>token 输入 / 输出</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>请求 ID</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::RequestsView</name>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>Requests could not be read.</source>
+        <translation>无法读取请求。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation>没有符合筛选的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing matches &apos;%1&apos;.</source>
+        <translation>没有与“%1”匹配的内容。</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>No requests in this time.</source>
+        <translation>此时段内没有请求。</translation>
+    </message>
+    <message>
+        <source>%1 requests, %2 rejected, %3 errors, %4</source>
+        <translation>%1 个请求，%2 个被拒绝，%3 个错误，%4</translation>
+    </message>
+    <message>
+        <source>Older than %1 days was removed.</source>
+        <translation>超过 %1 天的记录已移除。</translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::RulesView</name>
     <message>
         <source>Notify</source>
@@ -2044,6 +5203,83 @@
     <message>
         <source>Sections of the settings</source>
         <translation>设置分区</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::SetupCard</name>
+    <message>
+        <source>Finish the setup</source>
+        <translation>完成设置</translation>
+    </message>
+    <message>
+        <source>Put this away</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>已完成 %1/%2</translation>
+    </message>
+    <message>
+        <source>Create a vault</source>
+        <translation>创建保险库</translation>
+    </message>
+    <message>
+        <source>Pair a relay</source>
+        <translation>配对中继</translation>
+    </message>
+    <message>
+        <source>Pair…</source>
+        <translation>配对…</translation>
+    </message>
+    <message>
+        <source>Add an upstream key</source>
+        <translation>添加上游密钥</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Make a proxy key</source>
+        <translation>创建代理密钥</translation>
+    </message>
+    <message>
+        <source>Make…</source>
+        <translation>创建…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未完成</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::SharePanel</name>
+    <message>
+        <source>0 %</source>
+        <translation>0 %</translation>
+    </message>
+    <message>
+        <source>&lt; 1 %</source>
+        <translation>&lt; 1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::Sheet</name>
+    <message>
+        <source>Close the form</source>
+        <translation>关闭表单</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
     </message>
 </context>
 <context>
@@ -2112,6 +5348,37 @@
     <message>
         <source>%1 percent used</source>
         <translation>已用百分之 %1</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::SpendView</name>
+    <message>
+        <source>Spend per day by model (UTC)</source>
+        <translation>每日花费，按模型 (UTC)</translation>
+    </message>
+    <message>
+        <source>Spend per hour by model (UTC)</source>
+        <translation>每小时花费，按模型 (UTC)</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Share by model</source>
+        <translation>各模型占比</translation>
+    </message>
+    <message>
+        <source>Spend by model</source>
+        <translation>各模型花费</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>小时</translation>
     </message>
 </context>
 <context>
@@ -2727,6 +5994,18 @@
         <source>Relays</source>
         <translation>中继</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Proxy keys</source>
+        <translation>代理密钥</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -2978,6 +6257,14 @@
         <source>About</source>
         <translation>关于</translation>
     </message>
+    <message>
+        <source>Show what is left of the setup</source>
+        <translation>显示剩余的设置步骤</translation>
+    </message>
+    <message>
+        <source>On the overview, until all four steps are done.</source>
+        <translation>显示在概览中，直到四个步骤全部完成。</translation>
+    </message>
 </context>
 <context>
     <name>state</name>
@@ -3145,6 +6432,10 @@
     <message>
         <source>%1 ago</source>
         <translation>%1前</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <translation>M月d日 HH:mm</translation>
     </message>
 </context>
 </TS>

@@ -12,7 +12,9 @@ namespace rubber::desktop::gui {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("activity", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(activity)
+};
 
 std::optional<Duration> spanOf(ActivityFilter::Range range) {
     switch (range) {
@@ -73,19 +75,19 @@ TrailQuery ActivityFilter::trail(WallTime now) const {
 QString ActivityFilter::rangeName(Range range) {
     switch (range) {
     case Range::Hour:
-        return tr("Last hour");
+        return Words::tr("Last hour");
     case Range::Day:
-        return tr("24 hours");
+        return Words::tr("24 hours");
     case Range::Week:
-        return tr("7 days");
+        return Words::tr("7 days");
     case Range::Month:
-        return tr("30 days");
+        return Words::tr("30 days");
     case Range::All:
-        return tr("All");
+        return Words::tr("All");
     case Range::Chosen:
         break;
     }
-    return tr("Chosen range");
+    return Words::tr("Chosen range");
 }
 
 QString ActivityMemory::toJson() const {

@@ -23,11 +23,14 @@ namespace rubber::desktop::gui {
 
 namespace {
 
-#define SAYS(text) QT_TRANSLATE_NOOP("keyform", text)
 using In = KeyFormFact::In;
 using W = PolicyWords;
 
-QString said(const char* text) { return *text ? QCoreApplication::translate("keyform", text) : QString(); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(keyform)
+};
+
+QString orNothing(const char* text) { return *text ? Words::tr(text) : QString(); }
 
 QLabel* heading(const QString& text, QWidget* parent) {
     auto* label = new QLabel(text, parent);
@@ -39,29 +42,29 @@ QLabel* heading(const QString& text, QWidget* parent) {
 
 const std::vector<KeyFormFact>& keyFormFacts() {
     static const std::vector<KeyFormFact> facts{
-        {"--daily-limit", &W::dailyLimit, SAYS("&Daily limit, $"), SAYS("Empty: no limit."), In::Limits},
-        {"--lifetime-limit", &W::lifetimeLimit, SAYS("&Lifetime limit, $"), SAYS("Empty: no limit."),
+        {"--daily-limit", &W::dailyLimit, QT_TRANSLATE_NOOP("keyform", "&Daily limit, $"), QT_TRANSLATE_NOOP("keyform", "Empty: no limit."), In::Limits},
+        {"--lifetime-limit", &W::lifetimeLimit, QT_TRANSLATE_NOOP("keyform", "&Lifetime limit, $"), QT_TRANSLATE_NOOP("keyform", "Empty: no limit."),
          In::Limits},
-        {"--inactive-expiry", &W::inactiveExpiry, SAYS("Expires if &unused for"),
-         SAYS("Such as 30d or 12h. Empty: never."), In::Ends},
-        {"--expires", &W::expires, SAYS("&End date"), SAYS("Such as 2027-01-31 or 30d. Empty: none."),
+        {"--inactive-expiry", &W::inactiveExpiry, QT_TRANSLATE_NOOP("keyform", "Expires if &unused for"),
+         QT_TRANSLATE_NOOP("keyform", "Such as 30d or 12h. Empty: never."), In::Ends},
+        {"--expires", &W::expires, QT_TRANSLATE_NOOP("keyform", "&End date"), QT_TRANSLATE_NOOP("keyform", "Such as 2027-01-31 or 30d. Empty: none."),
          In::Ends},
-        {"--max-request-cost", &W::maxRequestCost, SAYS("Most for one request, $"), "", In::Advanced},
-        {"--rpm", &W::requestsPerMinute, SAYS("Requests a minute"), "", In::Advanced},
-        {"--tpm", &W::tokensPerMinute, SAYS("Tokens a minute"), "", In::Advanced},
-        {"--concurrency", &W::concurrency, SAYS("Requests at a time"), "", In::Advanced},
-        {"--daily-requests", &W::dailyRequests, SAYS("Requests a day"), "", In::Advanced},
-        {"--total-requests", &W::totalRequests, SAYS("Requests in all"), "", In::Advanced},
-        {"--pool-daily-limit", &W::poolDailyLimit, SAYS("Daily limit of all keys of this upstream key, $"),
+        {"--max-request-cost", &W::maxRequestCost, QT_TRANSLATE_NOOP("keyform", "Most for one request, $"), "", In::Advanced},
+        {"--rpm", &W::requestsPerMinute, QT_TRANSLATE_NOOP("keyform", "Requests a minute"), "", In::Advanced},
+        {"--tpm", &W::tokensPerMinute, QT_TRANSLATE_NOOP("keyform", "Tokens a minute"), "", In::Advanced},
+        {"--concurrency", &W::concurrency, QT_TRANSLATE_NOOP("keyform", "Requests at a time"), "", In::Advanced},
+        {"--daily-requests", &W::dailyRequests, QT_TRANSLATE_NOOP("keyform", "Requests a day"), "", In::Advanced},
+        {"--total-requests", &W::totalRequests, QT_TRANSLATE_NOOP("keyform", "Requests in all"), "", In::Advanced},
+        {"--pool-daily-limit", &W::poolDailyLimit, QT_TRANSLATE_NOOP("keyform", "Daily limit of all keys of this upstream key, $"),
          "", In::Advanced},
-        {"--pool-lifetime-limit", &W::poolLifetimeLimit, SAYS("Lifetime limit of all of them, $"), "",
+        {"--pool-lifetime-limit", &W::poolLifetimeLimit, QT_TRANSLATE_NOOP("keyform", "Lifetime limit of all of them, $"), "",
          In::Advanced},
-        {"--price-per-call", &W::pricePerCall, SAYS("What one call costs, $"),
-         SAYS("A limit in dollars needs it: this API does not say."), In::Calls},
-        {"--max-amount", &W::maxAmount, SAYS("Largest amount of one call"),
-         SAYS("In the currency's smallest unit. Stripe only."), In::Calls},
-        {"--auth", &W::auth, SAYS("Where the upstream wants its key"),
-         SAYS("bearer, basic, header:NAME or query:NAME."), In::Calls},
+        {"--price-per-call", &W::pricePerCall, QT_TRANSLATE_NOOP("keyform", "What one call costs, $"),
+         QT_TRANSLATE_NOOP("keyform", "A limit in dollars needs it: this API does not say."), In::Calls},
+        {"--max-amount", &W::maxAmount, QT_TRANSLATE_NOOP("keyform", "Largest amount of one call"),
+         QT_TRANSLATE_NOOP("keyform", "In the currency's smallest unit. Stripe only."), In::Calls},
+        {"--auth", &W::auth, QT_TRANSLATE_NOOP("keyform", "Where the upstream wants its key"),
+         QT_TRANSLATE_NOOP("keyform", "bearer, basic, header:NAME or query:NAME."), In::Calls},
     };
     return facts;
 }
@@ -116,7 +119,7 @@ void KeyForm::addPolicyFields(QVBoxLayout* column) {
     auto* folded = gridIn(m_advanced);
     int openAt = 0, foldedAt = 0;
     for (const auto& fact : keyFormFacts()) {
-        auto* field = new FormField(said(fact.label), new QLineEdit(this), said(fact.help), this);
+        auto* field = new FormField(orNothing(fact.label), new QLineEdit(this), orNothing(fact.help), this);
         m_fields[fact.option] = field;
         connect(field, &FormField::edited, this, &KeyForm::takeEdit);
         const bool isOpen = fact.in == In::Limits || fact.in == In::Ends;

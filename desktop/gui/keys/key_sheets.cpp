@@ -23,9 +23,9 @@ namespace rubber::desktop::gui {
 
 namespace {
 
-QString tr(const char* text, int count = -1) {
-    return QCoreApplication::translate("keysheet", text, nullptr, count);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(keysheet)
+};
 
 /// A column of contents and, below, Cancel and what the sheet is for.
 struct Frame {
@@ -33,7 +33,7 @@ struct Frame {
     QVBoxLayout* column = new QVBoxLayout(contents);
     QWidget* footer = new QWidget;
     QPushButton* act = new QPushButton(footer);
-    QPushButton* cancel = new QPushButton(tr("Cancel"), footer);
+    QPushButton* cancel = new QPushButton(Words::tr("Cancel"), footer);
 
     explicit Frame(const QString& verb) {
         column->setContentsMargins(0, 0, 0, 0);
@@ -58,14 +58,14 @@ struct Frame {
 } // namespace
 
 Sheet* openRotateSheet(KeyActions& actions, const QString& key, const QString& name, QWidget* page) {
-    Frame frame(tr("Rotate"));
-    frame.column->addWidget(line(tr("%1 gets a new token with the same settings. The old token").arg(name)));
+    Frame frame(Words::tr("Rotate"));
+    frame.column->addWidget(line(Words::tr("%1 gets a new token with the same settings. The old token").arg(name)));
     auto* group = new QButtonGroup(frame.contents);
     const std::pair<QString, Duration> choices[] = {
-        {tr("ends at once: agents that have it stop"), Duration()},
-        {tr("works for one more hour"), Duration::seconds(3'600)},
-        {tr("works for one more day"), Duration::days(1)},
-        {tr("works for seven more days"), Duration::days(7)}};
+        {Words::tr("ends at once: agents that have it stop"), Duration()},
+        {Words::tr("works for one more hour"), Duration::seconds(3'600)},
+        {Words::tr("works for one more day"), Duration::days(1)},
+        {Words::tr("works for seven more days"), Duration::days(7)}};
     QList<Duration> spans;
     for (const auto& [text, span] : choices) {
         auto* radio = new QRadioButton(text, frame.contents);
@@ -74,11 +74,11 @@ Sheet* openRotateSheet(KeyActions& actions, const QString& key, const QString& n
         frame.column->addWidget(radio);
     }
     group->button(2)->setChecked(true);
-    frame.column->addWidget(line(tr("Its relay ends it, whether this computer is on or not. Both tokens "
+    frame.column->addWidget(line(Words::tr("Its relay ends it, whether this computer is on or not. Both tokens "
                                     "share nothing but the name: each has its "
                                     "own limits until then."),
                                  "muted"));
-    auto* sheet = frame.open(tr("Rotate %1").arg(name), page);
+    auto* sheet = frame.open(Words::tr("Rotate %1").arg(name), page);
     group->checkedButton()->setFocus(Qt::OtherFocusReason);
     QObject::connect(frame.act, &QPushButton::clicked, sheet, [&actions, key, group, spans, sheet] {
         actions.rotate(key, spans[group->checkedId()]);
@@ -88,10 +88,10 @@ Sheet* openRotateSheet(KeyActions& actions, const QString& key, const QString& n
 }
 
 Sheet* openKillSheet(KeyActions& actions, const QStringList& keys, QWidget* page) {
-    const QString verb = tr("Kill %n key(s)", int(keys.size()));
+    const QString verb = Words::tr("Kill %n key(s)", nullptr, int(keys.size()));
     Frame frame(verb);
     frame.act->setProperty("kind", "danger");
-    frame.column->addWidget(line(tr("Their agents stop at once. You can restore the keys afterwards.")));
+    frame.column->addWidget(line(Words::tr("Their agents stop at once. You can restore the keys afterwards.")));
     auto* sheet = frame.open(verb, page);
     frame.cancel->setFocus(Qt::OtherFocusReason);
     QObject::connect(frame.act, &QPushButton::clicked, sheet, [&actions, keys, sheet] {
@@ -102,14 +102,14 @@ Sheet* openKillSheet(KeyActions& actions, const QStringList& keys, QWidget* page
 }
 
 Sheet* openArchiveQuestion(KeyActions& actions, const QStringList& keys, const QString& name, QWidget* page) {
-    Frame frame(tr("Kill and archive"));
+    Frame frame(Words::tr("Kill and archive"));
     frame.act->setProperty("kind", "danger");
     frame.column->addWidget(
-        line((keys.size() == 1 ? tr("%1 is killed and leaves the list.").arg(name)
-                               : tr("%n key(s) are killed and leave the list.", int(keys.size()))) +
-             " " + tr("From the archive they can be put back.")));
+        line((keys.size() == 1 ? Words::tr("%1 is killed and leaves the list.").arg(name)
+                               : Words::tr("%n key(s) are killed and leave the list.", nullptr, int(keys.size()))) +
+             " " + Words::tr("From the archive they can be put back.")));
     auto* sheet = frame.open(
-        keys.size() == 1 ? tr("Archive %1").arg(name) : tr("Archive %n key(s)", int(keys.size())), page);
+        keys.size() == 1 ? Words::tr("Archive %1").arg(name) : Words::tr("Archive %n key(s)", nullptr, int(keys.size())), page);
     frame.cancel->setFocus(Qt::OtherFocusReason);
     QObject::connect(frame.act, &QPushButton::clicked, sheet, [&actions, keys, sheet] {
         actions.archive(keys);
@@ -119,8 +119,8 @@ Sheet* openArchiveQuestion(KeyActions& actions, const QStringList& keys, const Q
 }
 
 Sheet* openRestoreSheet(const PageContext& context, const models::KeysModel& keys, QWidget* page) {
-    Frame frame(tr("Restore"));
-    frame.column->addWidget(line(tr("Restored keys go on under the same token; agents need no change.")));
+    Frame frame(Words::tr("Restore"));
+    frame.column->addWidget(line(Words::tr("Restored keys go on under the same token; agents need no change.")));
     QList<QCheckBox*> boxes;
     const auto& last = context.kills.lastKilled();
     for (int row = 0; row < keys.rowCount(); ++row) {
@@ -133,15 +133,15 @@ Sheet* openRestoreSheet(const PageContext& context, const models::KeysModel& key
         boxes << box;
         frame.column->addWidget(box);
     }
-    if (boxes.isEmpty()) frame.column->addWidget(line(tr("No key is killed."), "muted"));
+    if (boxes.isEmpty()) frame.column->addWidget(line(Words::tr("No key is killed."), "muted"));
     auto* progress = new QProgressBar(frame.contents);
     progress->setTextVisible(false);
-    progress->setAccessibleName(tr("Restoring"));
+    progress->setAccessibleName(Words::tr("Restoring"));
     progress->hide();
     auto* progressText = line({}, "muted");
     frame.column->addWidget(progressText);
     frame.column->addWidget(progress);
-    auto* sheet = frame.open(tr("Restore keys"), page);
+    auto* sheet = frame.open(Words::tr("Restore keys"), page);
     const auto chosen = [boxes] {
         std::vector<KeyId> ids;
         for (const auto* box : boxes)
@@ -150,7 +150,7 @@ Sheet* openRestoreSheet(const PageContext& context, const models::KeysModel& key
     };
     const auto count = [act = frame.act, chosen] {
         const int n = int(chosen().size());
-        act->setText(tr("Restore %n key(s)", n));
+        act->setText(Words::tr("Restore %n key(s)", nullptr, n));
         act->setEnabled(n > 0);
     };
     count();
@@ -161,7 +161,7 @@ Sheet* openRestoreSheet(const PageContext& context, const models::KeysModel& key
         progress->setRange(0, of);
         progress->setValue(done);
         progress->show();
-        progressText->setText(tr("%1 of %2").arg(done).arg(of));
+        progressText->setText(Words::tr("%1 of %2").arg(done).arg(of));
     });
     QObject::connect(&kills, &models::Kills::restored, sheet, &QObject::deleteLater);
     QObject::connect(frame.act, &QPushButton::clicked, sheet, [&kills, chosen, act = frame.act, boxes] {
@@ -174,30 +174,30 @@ Sheet* openRestoreSheet(const PageContext& context, const models::KeysModel& key
 }
 
 Sheet* openDifferencesSheet(const KeyReport& key, WallTime now, QWidget* page) {
-    Frame frame(tr("Close"));
+    Frame frame(Words::tr("Close"));
     frame.cancel->hide();
-    frame.column->addWidget(line(tr("\"Yours\" is what this vault has, \"theirs\" what %1 enforces now.")
+    frame.column->addWidget(line(Words::tr("\"Yours\" is what this vault has, \"theirs\" what %1 enforces now.")
                                      .arg(QString::fromStdString(key.relay)),
                                  "muted"));
     if (key.live)
         for (const QString& each : differencesOf(key.policy, key.live->policy, now))
             frame.column->addWidget(line(each));
-    auto* sheet = frame.open(tr("Two versions of %1").arg(QString::fromStdString(key.name)), page);
+    auto* sheet = frame.open(Words::tr("Two versions of %1").arg(QString::fromStdString(key.name)), page);
     QObject::connect(frame.act, &QPushButton::clicked, sheet, &QObject::deleteLater);
     return sheet;
 }
 
 Sheet* openLinesSheet(const PageContext& context, const QString& key, const QString& title,
                       const QStringList& warnings, QWidget* page) {
-    Frame frame(tr("Done"));
+    Frame frame(Words::tr("Done"));
     frame.cancel->hide();
-    frame.column->addWidget(line(tr("Give these lines to the agent. Its code stays as it is.")));
+    frame.column->addWidget(line(Words::tr("Give these lines to the agent. Its code stays as it is.")));
     auto* lines = new KeyLines(context, key, frame.contents);
     frame.column->addWidget(lines);
     for (const QString& warning : warnings)
         frame.column->addWidget(line(warning, "warn"));
     frame.column->addWidget(
-        line(tr("You can show this again at any time while the vault is unlocked."), "muted"));
+        line(Words::tr("You can show this again at any time while the vault is unlocked."), "muted"));
     auto* sheet = frame.open(title, page);
     QObject::connect(lines, &KeyLines::failed, sheet, [toasts = &context.toasts](const Error& error) {
         toasts->tell(describe(error).whole());

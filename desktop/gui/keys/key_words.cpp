@@ -11,9 +11,9 @@ namespace rubber::desktop::gui {
 
 namespace {
 
-QString tr(const char* text, int count = -1) {
-    return QCoreApplication::translate("key", text, nullptr, count);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(key)
+};
 
 QString joined(const std::vector<std::string>& list, const QString& between) {
     QStringList texts;
@@ -22,54 +22,54 @@ QString joined(const std::vector<std::string>& list, const QString& between) {
     return texts.join(between);
 }
 
-QString amount(const std::optional<Money>& limit) { return limit ? moneyText(*limit) : tr("no limit"); }
+QString amount(const std::optional<Money>& limit) { return limit ? moneyText(*limit) : Words::tr("no limit"); }
 
 QString lockOf(const IpLock& lock) {
     switch (lock.mode) {
     case IpLock::Mode::Off:
-        return tr("Off");
+        return Words::tr("Off");
     case IpLock::Mode::FirstUse:
-        return tr("First use");
+        return Words::tr("First use");
     case IpLock::Mode::Networks:
         break;
     }
     if (lock.networks.size() == 1) return isolated(QString::fromStdString(lock.networks.front().toText()));
-    return tr("%n network(s)", int(lock.networks.size()));
+    return Words::tr("%n network(s)", nullptr, int(lock.networks.size()));
 }
 
 QString spending(const Policy& policy) {
     if (policy.dailyLimit && policy.lifetimeLimit)
-        return tr("May spend up to %1 a day and %2 in all")
+        return Words::tr("May spend up to %1 a day and %2 in all")
             .arg(moneyText(*policy.dailyLimit), moneyText(*policy.lifetimeLimit));
-    if (policy.dailyLimit) return tr("May spend up to %1 a day").arg(moneyText(*policy.dailyLimit));
-    if (policy.lifetimeLimit) return tr("May spend up to %1 in all").arg(moneyText(*policy.lifetimeLimit));
-    return tr("May spend without a limit");
+    if (policy.dailyLimit) return Words::tr("May spend up to %1 a day").arg(moneyText(*policy.dailyLimit));
+    if (policy.lifetimeLimit) return Words::tr("May spend up to %1 in all").arg(moneyText(*policy.lifetimeLimit));
+    return Words::tr("May spend without a limit");
 }
 
 QString place(const IpLock& lock) {
-    if (lock.mode == IpLock::Mode::Off) return tr("from anywhere");
-    if (lock.mode == IpLock::Mode::FirstUse) return tr("from the first address that uses it");
+    if (lock.mode == IpLock::Mode::Off) return Words::tr("from anywhere");
+    if (lock.mode == IpLock::Mode::FirstUse) return Words::tr("from the first address that uses it");
     if (lock.networks.size() == 1 && lock.networks.front().toText().find('/') == std::string::npos)
-        return tr("from one address");
-    return tr("from %n network(s)", int(lock.networks.size()));
+        return Words::tr("from one address");
+    return Words::tr("from %n network(s)", nullptr, int(lock.networks.size()));
 }
 
 QString ending(const Policy& policy, WallTime now) {
     QStringList ends;
-    if (policy.inactiveExpiry) ends << tr("until unused for %1").arg(spanText(*policy.inactiveExpiry));
-    if (policy.expiresAt) ends << tr("at most until %1").arg(momentText(*policy.expiresAt, now));
-    return ends.isEmpty() ? tr("without an end") : ends.join(tr(", "));
+    if (policy.inactiveExpiry) ends << Words::tr("until unused for %1").arg(spanText(*policy.inactiveExpiry));
+    if (policy.expiresAt) ends << Words::tr("at most until %1").arg(momentText(*policy.expiresAt, now));
+    return ends.isEmpty() ? Words::tr("without an end") : ends.join(Words::tr(", "));
 }
 
 } // namespace
 
 QString modelsText(const Policy& policy) {
-    if (policy.models.empty()) return tr("All");
-    return tr("%n model(s)", int(policy.models.size()));
+    if (policy.models.empty()) return Words::tr("All");
+    return Words::tr("%n model(s)", nullptr, int(policy.models.size()));
 }
 
 QString modelsList(const Policy& policy) {
-    if (policy.models.empty()) return tr("Every model with a price");
+    if (policy.models.empty()) return Words::tr("Every model with a price");
     return joined(policy.models, "\n");
 }
 
@@ -80,50 +80,50 @@ QString lockText(const KeyReport& key) {
 
 QString policySentence(const Policy& policy, WallTime now) {
     QStringList parts{spending(policy)};
-    parts << (policy.models.empty() ? tr("on every model with a price")
-                                    : tr("on %n model(s)", int(policy.models.size())));
+    parts << (policy.models.empty() ? Words::tr("on every model with a price")
+                                    : Words::tr("on %n model(s)", nullptr, int(policy.models.size())));
     parts << place(policy.ipLock);
     parts << ending(policy, now);
-    QString sentence = parts.join(tr(", ")) + ".";
+    QString sentence = parts.join(Words::tr(", ")) + ".";
     if (policy.maxRequestCost)
-        sentence += " " + tr("No request above %1.").arg(moneyText(*policy.maxRequestCost));
+        sentence += " " + Words::tr("No request above %1.").arg(moneyText(*policy.maxRequestCost));
     if (policy.requestsPerMinute)
-        sentence += " " + tr("At most %n request(s) a minute.", int(*policy.requestsPerMinute));
+        sentence += " " + Words::tr("At most %n request(s) a minute.", nullptr, int(*policy.requestsPerMinute));
     return sentence;
 }
 
 QString clipboardText(std::int64_t seconds) {
-    return seconds > 0 ? tr("The clipboard is cleared in %1 s.").arg(seconds)
-                       : tr("It stays on the clipboard until the lock.");
+    return seconds > 0 ? Words::tr("The clipboard is cleared in %1 s.").arg(seconds)
+                       : Words::tr("It stays on the clipboard until the lock.");
 }
 
 QStringList differencesOf(const Policy& mine, const Policy& theirs, WallTime now) {
     QStringList lines;
     const auto compare = [&](const QString& what, const QString& here, const QString& there) {
-        if (here != there) lines << tr("%1: yours %2, theirs %3").arg(what, here, there);
+        if (here != there) lines << Words::tr("%1: yours %2, theirs %3").arg(what, here, there);
     };
-    const auto count = [](const auto& limit) { return limit ? countText(qint64(*limit)) : tr("no limit"); };
-    const auto yes = [](bool on) { return on ? tr("yes") : tr("no"); };
+    const auto count = [](const auto& limit) { return limit ? countText(qint64(*limit)) : Words::tr("no limit"); };
+    const auto yes = [](bool on) { return on ? Words::tr("yes") : Words::tr("no"); };
     const auto models = [](const Policy& policy) {
-        return policy.models.empty() ? tr("all") : joined(policy.models, ", ");
+        return policy.models.empty() ? Words::tr("all") : joined(policy.models, ", ");
     };
-    compare(tr("Daily limit"), amount(mine.dailyLimit), amount(theirs.dailyLimit));
-    compare(tr("Lifetime limit"), amount(mine.lifetimeLimit), amount(theirs.lifetimeLimit));
-    compare(tr("Most for one request"), amount(mine.maxRequestCost), amount(theirs.maxRequestCost));
-    compare(tr("Shared daily limit"), amount(mine.poolDailyLimit), amount(theirs.poolDailyLimit));
-    compare(tr("Shared lifetime limit"), amount(mine.poolLifetimeLimit), amount(theirs.poolLifetimeLimit));
-    compare(tr("Models"), models(mine), models(theirs));
-    compare(tr("IP lock"), lockOf(mine.ipLock), lockOf(theirs.ipLock));
-    compare(tr("Ends"), ending(mine, now), ending(theirs, now));
-    compare(tr("Requests a minute"), count(mine.requestsPerMinute), count(theirs.requestsPerMinute));
-    compare(tr("Tokens a minute"), count(mine.tokensPerMinute), count(theirs.tokensPerMinute));
-    compare(tr("Requests at a time"), count(mine.concurrency), count(theirs.concurrency));
-    compare(tr("Requests in all"), count(mine.totalRequests), count(theirs.totalRequests));
-    compare(tr("Requests a day"), count(mine.dailyRequests), count(theirs.dailyRequests));
-    compare(tr("Endpoints"), joined(mine.endpoints, ", "), joined(theirs.endpoints, ", "));
-    compare(tr("Strict bound"), yes(mine.strictBound), yes(theirs.strictBound));
-    compare(tr("Pass unknown fields"), yes(mine.passUnknownFields), yes(theirs.passUnknownFields));
-    if (lines.isEmpty() && mine != theirs) lines << tr("They differ in a setting that is not listed here.");
+    compare(Words::tr("Daily limit"), amount(mine.dailyLimit), amount(theirs.dailyLimit));
+    compare(Words::tr("Lifetime limit"), amount(mine.lifetimeLimit), amount(theirs.lifetimeLimit));
+    compare(Words::tr("Most for one request"), amount(mine.maxRequestCost), amount(theirs.maxRequestCost));
+    compare(Words::tr("Shared daily limit"), amount(mine.poolDailyLimit), amount(theirs.poolDailyLimit));
+    compare(Words::tr("Shared lifetime limit"), amount(mine.poolLifetimeLimit), amount(theirs.poolLifetimeLimit));
+    compare(Words::tr("Models"), models(mine), models(theirs));
+    compare(Words::tr("IP lock"), lockOf(mine.ipLock), lockOf(theirs.ipLock));
+    compare(Words::tr("Ends"), ending(mine, now), ending(theirs, now));
+    compare(Words::tr("Requests a minute"), count(mine.requestsPerMinute), count(theirs.requestsPerMinute));
+    compare(Words::tr("Tokens a minute"), count(mine.tokensPerMinute), count(theirs.tokensPerMinute));
+    compare(Words::tr("Requests at a time"), count(mine.concurrency), count(theirs.concurrency));
+    compare(Words::tr("Requests in all"), count(mine.totalRequests), count(theirs.totalRequests));
+    compare(Words::tr("Requests a day"), count(mine.dailyRequests), count(theirs.dailyRequests));
+    compare(Words::tr("Endpoints"), joined(mine.endpoints, ", "), joined(theirs.endpoints, ", "));
+    compare(Words::tr("Strict bound"), yes(mine.strictBound), yes(theirs.strictBound));
+    compare(Words::tr("Pass unknown fields"), yes(mine.passUnknownFields), yes(theirs.passUnknownFields));
+    if (lines.isEmpty() && mine != theirs) lines << Words::tr("They differ in a setting that is not listed here.");
     return lines;
 }
 

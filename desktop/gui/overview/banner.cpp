@@ -15,7 +15,9 @@ namespace {
 
 using State = models::RelayLink::State;
 
-QString tr(const char* text, int n = -1) { return QCoreApplication::translate("overview", text, nullptr, n); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(overview)
+};
 
 bool isAway(const models::RelayLink& link) {
     return link.state != State::Online && link.state != State::Slow && link.state != State::Connecting;
@@ -53,27 +55,27 @@ BannerText bannerText(Banner banner, const models::Live& live, const std::option
     case Banner::Killed:
         return {Tone::Danger,
                 killedAt
-                    ? tr("All keys are killed since %1. Nothing can spend.").arg(momentText(*killedAt, now))
-                    : tr("All keys are killed. Nothing can spend."),
-                tr("Restore…")};
+                    ? Words::tr("All keys are killed since %1. Nothing can spend.").arg(momentText(*killedAt, now))
+                    : Words::tr("All keys are killed. Nothing can spend."),
+                Words::tr("Restore…")};
     case Banner::Trouble: {
         const auto& error = live.trouble() ? live.trouble() : trouble;
-        return {Tone::Danger, describe(*error).whole() + " " + tr("Your keys keep their last limits."),
-                tr("Try again")};
+        return {Tone::Danger, describe(*error).whole() + " " + Words::tr("Your keys keep their last limits."),
+                Words::tr("Try again")};
     }
     case Banner::AllOffline:
         return {Tone::Warn,
                 (away.names.size() == 1
-                     ? tr("%1 is offline since %2.").arg(away.names.first(), momentText(away.since, now))
-                     : tr("All relays are offline since %1.").arg(momentText(away.since, now))) +
-                    " " + tr("Numbers are from then. Keys keep their limits."),
-                tr("Retry now")};
+                     ? Words::tr("%1 is offline since %2.").arg(away.names.first(), momentText(away.since, now))
+                     : Words::tr("All relays are offline since %1.").arg(momentText(away.since, now))) +
+                    " " + Words::tr("Numbers are from then. Keys keep their limits."),
+                Words::tr("Retry now")};
     case Banner::SomeOffline:
         return {Tone::Warn,
-                (away.names.size() == 1 ? tr("%1 is offline since %2. Its numbers are from then.")
-                                        : tr("%1 are offline since %2. Their numbers are from then."))
+                (away.names.size() == 1 ? Words::tr("%1 is offline since %2. Its numbers are from then.")
+                                        : Words::tr("%1 are offline since %2. Their numbers are from then."))
                     .arg(away.names.join(", "), momentText(away.since, now)),
-                tr("Retry now")};
+                Words::tr("Retry now")};
     case Banner::None:
         break;
     }
@@ -82,14 +84,14 @@ BannerText bannerText(Banner banner, const models::Live& live, const std::option
 
 QString asOfText(const std::vector<models::RelayLink>& links, WallTime now) {
     const Away away = awayOf(links);
-    return away.names.isEmpty() ? QString() : tr("as of %1").arg(momentText(away.since, now));
+    return away.names.isEmpty() ? QString() : Words::tr("as of %1").arg(momentText(away.since, now));
 }
 
 QString awaitedText(const std::vector<models::RelayLink>& links) {
     QStringList names;
     for (const auto& link : links)
         names << QString::fromStdString(link.name);
-    return names.isEmpty() ? tr("Still loading…") : tr("Still loading from %1…").arg(names.join(", "));
+    return names.isEmpty() ? Words::tr("Still loading…") : Words::tr("Still loading from %1…").arg(names.join(", "));
 }
 
 } // namespace rubber::desktop::gui

@@ -14,7 +14,9 @@ namespace rubber::desktop::gui {
 
 namespace {
 
-QString tr(const char* text, int n = -1) { return QCoreApplication::translate("overview", text, nullptr, n); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(overview)
+};
 
 constexpr QChar kNoBreak(0xa0);
 
@@ -24,7 +26,7 @@ bool canSpend(const KeyReport& key) { return key.live && key.live->state == prot
 Kpi amountKpi(Money amount, std::uint64_t unpriced) {
     Kpi kpi;
     kpi.value = moneyText(amount);
-    if (unpriced > 0) kpi.suffix = tr("or more");
+    if (unpriced > 0) kpi.suffix = Words::tr("or more");
     return kpi;
 }
 
@@ -47,11 +49,11 @@ Kpi spentTodayKpi(const StatusReport& status, const SpendSeries& series, WallTim
     Kpi kpi = amountKpi(status.spentToday, series.today.unpriced);
     if (limits.nano() > 0) {
         kpi.bar = {spent, limits};
-        kpi.detail = tr("of %1 daily limits").arg(isolated(moneyText(limits)));
+        kpi.detail = Words::tr("of %1 daily limits").arg(isolated(moneyText(limits)));
         if (resets && *resets > now)
-            kpi.detail += tr(", resets in %1").arg(spanText(*resets - now).replace(' ', kNoBreak));
+            kpi.detail += Words::tr(", resets in %1").arg(spanText(*resets - now).replace(' ', kNoBreak));
     } else {
-        kpi.detail = without > 0 ? tr("No daily limit is set") : tr("No key can spend");
+        kpi.detail = without > 0 ? Words::tr("No daily limit is set") : Words::tr("No key can spend");
     }
     return kpi;
 }
@@ -59,8 +61,8 @@ Kpi spentTodayKpi(const StatusReport& status, const SpendSeries& series, WallTim
 Kpi monthKpi(const SpendSeries& series) {
     Kpi kpi = amountKpi(series.month.cost, series.month.unpriced);
     kpi.detail = series.projected && series.month.cost.nano() > 0
-                     ? tr("%1 projected at this pace").arg(isolated(moneyText(*series.projected)))
-                     : tr("%n request(s)", int(std::min<std::uint64_t>(series.month.requests(), INT32_MAX)));
+                     ? Words::tr("%1 projected at this pace").arg(isolated(moneyText(*series.projected)))
+                     : Words::tr("%n request(s)", nullptr, int(std::min<std::uint64_t>(series.month.requests(), INT32_MAX)));
     return kpi;
 }
 
@@ -71,13 +73,13 @@ Kpi requestsKpi(const StatusReport& status, const SpendSeries& series) {
     Kpi kpi;
     kpi.value = countText(qint64(all));
     if (series.today.rejected == 0) {
-        kpi.detail = all == 0 ? tr("None yet") : tr("None rejected");
+        kpi.detail = all == 0 ? Words::tr("None yet") : Words::tr("None rejected");
         return kpi;
     }
     const double percent = double(series.today.rejected) / double(all) * 100;
-    kpi.detail = tr("%1 rejected, %2 %")
+    kpi.detail = Words::tr("%1 rejected, %2 %")
                      .arg(countText(qint64(series.today.rejected)),
-                          percent < 0.1 ? tr("< %1").arg(QLocale().toString(0.1, 'f', 1))
+                          percent < 0.1 ? Words::tr("< %1").arg(QLocale().toString(0.1, 'f', 1))
                                         : QLocale().toString(percent, 'f', percent < 10 ? 1 : 0));
     return kpi;
 }
@@ -95,18 +97,18 @@ Kpi keysKpi(const StatusReport& status, const std::function<bool(const KeyId&)>&
                   condition == KeyCondition::NotPushed;
     }
     Kpi kpi;
-    kpi.value = isolated(tr("%1 of %2").arg(countText(active), countText(all)));
+    kpi.value = isolated(Words::tr("%1 of %2").arg(countText(active), countText(all)));
     QStringList parts;
     const auto say = [&](KeyCondition condition, const QString& text) {
         if (in[condition] > 0) parts << text.arg(countText(in[condition]));
     };
-    say(KeyCondition::OverLimit, tr("%1 over limit"));
-    say(KeyCondition::NearLimit, tr("%1 near limit"));
-    say(KeyCondition::Killing, tr("%1 being killed"));
-    say(KeyCondition::Killed, tr("%1 killed"));
-    say(KeyCondition::Unknown, tr("%1 not known"));
+    say(KeyCondition::OverLimit, Words::tr("%1 over limit"));
+    say(KeyCondition::NearLimit, Words::tr("%1 near limit"));
+    say(KeyCondition::Killing, Words::tr("%1 being killed"));
+    say(KeyCondition::Killed, Words::tr("%1 killed"));
+    say(KeyCondition::Unknown, Words::tr("%1 not known"));
     if (parts.size() > 3) parts = parts.first(3);
-    kpi.detail = !parts.isEmpty() ? parts.join(", ") : all == 0 ? tr("No proxy key yet") : tr("All is well");
+    kpi.detail = !parts.isEmpty() ? parts.join(", ") : all == 0 ? Words::tr("No proxy key yet") : Words::tr("All is well");
     return kpi;
 }
 

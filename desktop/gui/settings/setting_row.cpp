@@ -65,7 +65,7 @@ SettingRow::SettingRow(const SettingFacts& facts, models::Preferences& preferenc
         row->addWidget(m_field, 0, Qt::AlignTop);
         auto* unit = new QLabel(words.unit, this);
         unit->setProperty("tone", "muted");
-        unit->setFixedWidth(64);
+        unit->setMinimumWidth(64); // One column, as long as the language has short words.
         row->addWidget(unit, 0, Qt::AlignTop);
     }
     auto* column = new QVBoxLayout(this);

@@ -62,7 +62,7 @@ QString localMomentText(WallTime then) { return local(then).toString("yyyy-MM-dd
 
 QString rowMomentText(WallTime then, WallTime now) {
     if (local(then).date() == local(now).date()) return clockText(then);
-    return QLocale().toString(local(then), tr("d MMM HH:mm"));
+    return QLocale().toString(local(then), Words::tr("d MMM HH:mm"));
 }
 
 QString clockText(WallTime then) { return local(then).toString("HH:mm:ss"); }

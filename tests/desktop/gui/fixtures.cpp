@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/desktop/gui/fixtures.h"
 
+#include <QSysInfo>
+
 #include <array>
 
 namespace rubber::test {
@@ -200,8 +202,11 @@ std::vector<desktop::NamedRow> sampleRows(int count) {
 QStringList fixtureTexts() {
     // What the windows name in every language: the product, its commands, providers, units, keys of the keyboard.
     QStringList all{"RubberAPI", "rubberapi-relay pair", "/home/ada/personal.rubbervault", "ada", "home-lab", "office",
-                    "OpenRouter", "OpenAI", "Anthropic", "Google", "API", "URL", "CI", "UTC", "Ctrl", "Shift", "Esc",
-                    "bash", "fish", "PowerShell", "cmd"};
+                    "OpenRouter", "OpenAI", "Anthropic", "Google", "API", "URL", "CI", "UTC", "Esc", "bash", "fish",
+                    "PowerShell", "cmd", "Qt", "OpenSSL", QSysInfo::prettyProductName(),
+                    QSysInfo::currentCpuArchitecture()};
+    // Languages are named in themselves.
+    all << "English" << "العربية" << "Deutsch" << "Español" << "Français" << "日本語" << "简体中文";
     const auto add = [&](const std::string& text) { all << QString::fromStdString(text); };
     for (const auto& key : sampleKeys()) {
         for (const auto& text : {key.id.text(), key.name, key.relay, key.endpoint, key.provider, key.baseUrl,

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/gui/look/language.h"
 #include "desktop/gui/parts/toast.h"
+#include "desktop/gui/settings/setting_words.h"
 #include "desktop/gui/shell/drawer.h"
 #include "desktop/gui/shell/sidebar.h"
 #include "desktop/gui/wizard/steps.h"
+#include "desktop/gui/words/alert_words.h"
+#include "desktop/gui/words/condition_words.h"
+#include "desktop/gui/words/error_text.h"
 #include "desktop/gui/words/money_text.h"
+#include "desktop/gui/words/time_text.h"
 #include "tests/desktop/gui/accessibility_walk.h"
 #include "tests/desktop/gui/pictures.h"
 #include "tests/desktop/gui/pseudo_translator.h"
@@ -115,7 +120,7 @@ private Q_SLOTS:
             for (const auto& text : untranslated(window, fixtureTexts()))
                 missed << name + ": " + text;
         });
-        QCOMPARE(missed.join('\n'), QString());
+        QVERIFY2(missed.isEmpty(), qPrintable(missed.join('\n')));
     }
     void aSentenceWithoutATranslatorIsFound() {
         const Speaking pseudo;
@@ -137,7 +142,7 @@ private Q_SLOTS:
             for (const auto& complaint : layoutComplaints(window))
                 complaints << name + ": " + complaint;
         });
-        QCOMPARE(complaints.join('\n'), QString());
+        QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join('\n')));
     }
     void arabicIsMirrored() {
         const Mirrored mirrored;
@@ -147,7 +152,7 @@ private Q_SLOTS:
             for (const auto& complaint : layoutComplaints(window))
                 complaints << name + ": " + complaint;
         });
-        QCOMPARE(complaints.join('\n'), QString());
+        QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join('\n')));
         ScreenRoom room;
         gui::MainWindow window(room.models());
         room.fill();
@@ -210,8 +215,18 @@ private Q_SLOTS:
         gui::speak("en");
         QCOMPARE(QObject::tr("Kill %n key(s)", nullptr, 1), QString("Kill 1 key"));
         QCOMPARE(QObject::tr("Kill %n key(s)", nullptr, 2), QString("Kill 2 keys"));
-        QLocale::setDefault(QLocale::c());
     }
+    void whatIsLookedUpIsWhatWasTranslated() {
+        gui::speak("de");
+        QCOMPARE(gui::wordsFor(models::KeyCondition::Killed).text, QString("Abgeschaltet"));
+        QCOMPARE(gui::ruleName(AlertRule::DailyNear), QString("Tageslimit nahe"));
+        QCOMPARE(gui::settingWords("general.language").label, QString("Sprache"));
+        QCOMPARE(gui::describe(Error{ErrorCode::Unauthorized, "wrong_passphrase: no"}).sentence, QString("Falsche Passphrase."));
+        QCOMPARE(gui::spanText(Duration::days(3)), QString("3 Tage"));
+        QCOMPARE(QObject::tr("Kill all keys"), QString("Alle Schlüssel abschalten"));
+        QCOMPARE(gui::moneyText(*Money::parse("1234.5")), QString("$1.234,50"));
+    }
+    void cleanupTestCase() { QLocale::setDefault(QLocale::c()); }
 };
 
 int main(int argc, char** argv) {

@@ -372,6 +372,7 @@ private Q_SLOTS:
         steadyLook().choose(dark ? gui::Look::Choice::Dark : gui::Look::Choice::Light);
         OverviewRoom room;
         room.fillAll();
+        keepForLooking(room.window, QString("overview-window-") + (dark ? "dark" : "light"));
         QCOMPARE(differsFromPicture(*room.page(), QString("overview-") + (dark ? "dark" : "light")),
                  QString());
         steadyLook().choose(gui::Look::Choice::Light);

@@ -22,12 +22,12 @@ namespace {
 
 /// What is left when everything in brackets is taken away, from the inside out: sentences hold others.
 QString outsideBrackets(QString text) {
-    static const QRegularExpression kInner("\\[[^\\[\\]]*\\]");
+    static const QRegularExpression kInner("\\[[^\\[\\]]*\\]"), kElided("\\[[^\\]]*…$");
     for (QString before; before != text;) {
         before = text;
         text.remove(kInner);
     }
-    return text;
+    return text.remove(kElided);
 }
 
 void texts(const QMenu& menu, QStringList& all) {
@@ -63,10 +63,14 @@ QStringList visibleTexts(const QWidget& widget) {
 
 bool isData(QString rest, const QStringList& data) {
     static const QRegularExpression kMarkup("<[^>]*>|&\\w+;");
+    static const QRegularExpression kShortcuts("\\b((Ctrl|Alt|Shift)\\+)+\\S+|\\bF\\d+\\b");
+    static const QRegularExpression kBuildDate("\\b\\d{1,2} [A-Z][a-z]{2} \\d{4}\\b");
     static const QRegularExpression kFigures("< ?\\$|[$\\d.,:/ %#+-]+(ms|s|h|min|UTC)?\\b");
     rest.remove(kMarkup);
     for (const auto& known : data)
         rest.remove(known);
+    rest.remove(kShortcuts);
+    rest.remove(kBuildDate);
     rest.remove(kFigures);
     return std::none_of(rest.begin(), rest.end(), [](QChar c) { return c.isLetter(); });
 }
