@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>ArchiveEntry</name>
+    <message>
+        <source>%1, archived %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put %1 back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1 for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type %1 to delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name %1 to delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notifier</name>
     <message>
         <source>RubberAPI needs your attention</source>
@@ -2340,25 +2375,6 @@
     </message>
 </context>
 <context>
-    <name>rubber::desktop::gui</name>
-    <message>
-        <source>%1 a day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 in all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 a request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>every priced model</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>rubber::desktop::gui::AboutSection</name>
     <message>
         <source>No telemetry. RubberAPI talks to your relays, to a provider when you test a key, and to nobody else.</source>
@@ -2888,41 +2904,6 @@
     </message>
     <message>
         <source>Details: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rubber::desktop::gui::Entry</name>
-    <message>
-        <source>%1, archived %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put %1 back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete %1 for good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type %1 to delete it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the name %1 to delete it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5224,6 +5205,22 @@
     </message>
     <message>
         <source>Kill this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every priced model</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

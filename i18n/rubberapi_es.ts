@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>ArchiveEntry</name>
+    <message>
+        <source>%1, archived %2</source>
+        <translation>%1, archivada %2</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Put %1 back</source>
+        <translation>Devolver %1</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Eliminar para siempre…</translation>
+    </message>
+    <message>
+        <source>Delete %1 for good</source>
+        <translation>Eliminar %1 para siempre</translation>
+    </message>
+    <message>
+        <source>Type %1 to delete it</source>
+        <translation>Escribir %1 para eliminarla</translation>
+    </message>
+    <message>
+        <source>Type the name %1 to delete it</source>
+        <translation>Escribir el nombre %1 para eliminarla</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
     <name>Notifier</name>
     <message>
         <source>RubberAPI needs your attention</source>
@@ -2292,25 +2327,6 @@
     </message>
 </context>
 <context>
-    <name>rubber::desktop::gui</name>
-    <message>
-        <source>%1 a day</source>
-        <translation>%1 al día</translation>
-    </message>
-    <message>
-        <source>%1 in all</source>
-        <translation>%1 en total</translation>
-    </message>
-    <message>
-        <source>%1 a request</source>
-        <translation>%1 por solicitud</translation>
-    </message>
-    <message>
-        <source>every priced model</source>
-        <translation>todo modelo con precio</translation>
-    </message>
-</context>
-<context>
     <name>rubber::desktop::gui::AboutSection</name>
     <message>
         <source>No telemetry. RubberAPI talks to your relays, to a provider when you test a key, and to nobody else.</source>
@@ -2833,41 +2849,6 @@
     <message>
         <source>Details: %1</source>
         <translation>Detalles: %1</translation>
-    </message>
-</context>
-<context>
-    <name>rubber::desktop::gui::Entry</name>
-    <message>
-        <source>%1, archived %2</source>
-        <translation>%1, archivada %2</translation>
-    </message>
-    <message>
-        <source>Put back</source>
-        <translation>Devolver</translation>
-    </message>
-    <message>
-        <source>Put %1 back</source>
-        <translation>Devolver %1</translation>
-    </message>
-    <message>
-        <source>Delete for good…</source>
-        <translation>Eliminar para siempre…</translation>
-    </message>
-    <message>
-        <source>Delete %1 for good</source>
-        <translation>Eliminar %1 para siempre</translation>
-    </message>
-    <message>
-        <source>Type %1 to delete it</source>
-        <translation>Escribir %1 para eliminarla</translation>
-    </message>
-    <message>
-        <source>Type the name %1 to delete it</source>
-        <translation>Escribir el nombre %1 para eliminarla</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
     </message>
 </context>
 <context>
@@ -5097,6 +5078,22 @@
     <message>
         <source>Kill this key</source>
         <translation>Cortar esta clave</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 al día</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 en total</translation>
+    </message>
+    <message>
+        <source>%1 a request</source>
+        <translation>%1 por solicitud</translation>
+    </message>
+    <message>
+        <source>every priced model</source>
+        <translation>todo modelo con precio</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>ArchiveEntry</name>
+    <message>
+        <source>%1, archived %2</source>
+        <translation>%1、アーカイブ %2</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Put %1 back</source>
+        <translation>%1 を元に戻す</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>完全に削除…</translation>
+    </message>
+    <message>
+        <source>Delete %1 for good</source>
+        <translation>%1 を完全に削除</translation>
+    </message>
+    <message>
+        <source>Type %1 to delete it</source>
+        <translation>削除するには %1 と入力</translation>
+    </message>
+    <message>
+        <source>Type the name %1 to delete it</source>
+        <translation>削除するには名前 %1 を入力</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
     <name>Notifier</name>
     <message>
         <source>RubberAPI needs your attention</source>
@@ -2280,25 +2315,6 @@
     </message>
 </context>
 <context>
-    <name>rubber::desktop::gui</name>
-    <message>
-        <source>%1 a day</source>
-        <translation>1日 %1</translation>
-    </message>
-    <message>
-        <source>%1 in all</source>
-        <translation>累計 %1</translation>
-    </message>
-    <message>
-        <source>%1 a request</source>
-        <translation>1 リクエスト %1</translation>
-    </message>
-    <message>
-        <source>every priced model</source>
-        <translation>価格のあるすべてのモデル</translation>
-    </message>
-</context>
-<context>
     <name>rubber::desktop::gui::AboutSection</name>
     <message>
         <source>No telemetry. RubberAPI talks to your relays, to a provider when you test a key, and to nobody else.</source>
@@ -2819,41 +2835,6 @@
     <message>
         <source>Details: %1</source>
         <translation>詳細: %1</translation>
-    </message>
-</context>
-<context>
-    <name>rubber::desktop::gui::Entry</name>
-    <message>
-        <source>%1, archived %2</source>
-        <translation>%1、アーカイブ %2</translation>
-    </message>
-    <message>
-        <source>Put back</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
-        <source>Put %1 back</source>
-        <translation>%1 を元に戻す</translation>
-    </message>
-    <message>
-        <source>Delete for good…</source>
-        <translation>完全に削除…</translation>
-    </message>
-    <message>
-        <source>Delete %1 for good</source>
-        <translation>%1 を完全に削除</translation>
-    </message>
-    <message>
-        <source>Type %1 to delete it</source>
-        <translation>削除するには %1 と入力</translation>
-    </message>
-    <message>
-        <source>Type the name %1 to delete it</source>
-        <translation>削除するには名前 %1 を入力</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>削除</translation>
     </message>
 </context>
 <context>
@@ -5065,6 +5046,22 @@
     <message>
         <source>Kill this key</source>
         <translation>このキーを無効化</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>1日 %1</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>累計 %1</translation>
+    </message>
+    <message>
+        <source>%1 a request</source>
+        <translation>1 リクエスト %1</translation>
+    </message>
+    <message>
+        <source>every priced model</source>
+        <translation>価格のあるすべてのモデル</translation>
     </message>
 </context>
 <context>

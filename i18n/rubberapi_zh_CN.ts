@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ArchiveEntry</name>
+    <message>
+        <source>%1, archived %2</source>
+        <translation>%1，%2归档</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>放回</translation>
+    </message>
+    <message>
+        <source>Put %1 back</source>
+        <translation>放回 %1</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>永久删除…</translation>
+    </message>
+    <message>
+        <source>Delete %1 for good</source>
+        <translation>永久删除 %1</translation>
+    </message>
+    <message>
+        <source>Type %1 to delete it</source>
+        <translation>输入 %1 以删除</translation>
+    </message>
+    <message>
+        <source>Type the name %1 to delete it</source>
+        <translation>输入名称 %1 以删除</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
     <name>Notifier</name>
     <message>
         <source>RubberAPI needs your attention</source>
@@ -2280,25 +2315,6 @@
     </message>
 </context>
 <context>
-    <name>rubber::desktop::gui</name>
-    <message>
-        <source>%1 a day</source>
-        <translation>每日 %1</translation>
-    </message>
-    <message>
-        <source>%1 in all</source>
-        <translation>总计 %1</translation>
-    </message>
-    <message>
-        <source>%1 a request</source>
-        <translation>每个请求 %1</translation>
-    </message>
-    <message>
-        <source>every priced model</source>
-        <translation>所有有价格的模型</translation>
-    </message>
-</context>
-<context>
     <name>rubber::desktop::gui::AboutSection</name>
     <message>
         <source>No telemetry. RubberAPI talks to your relays, to a provider when you test a key, and to nobody else.</source>
@@ -2819,41 +2835,6 @@
     <message>
         <source>Details: %1</source>
         <translation>详情：%1</translation>
-    </message>
-</context>
-<context>
-    <name>rubber::desktop::gui::Entry</name>
-    <message>
-        <source>%1, archived %2</source>
-        <translation>%1，%2归档</translation>
-    </message>
-    <message>
-        <source>Put back</source>
-        <translation>放回</translation>
-    </message>
-    <message>
-        <source>Put %1 back</source>
-        <translation>放回 %1</translation>
-    </message>
-    <message>
-        <source>Delete for good…</source>
-        <translation>永久删除…</translation>
-    </message>
-    <message>
-        <source>Delete %1 for good</source>
-        <translation>永久删除 %1</translation>
-    </message>
-    <message>
-        <source>Type %1 to delete it</source>
-        <translation>输入 %1 以删除</translation>
-    </message>
-    <message>
-        <source>Type the name %1 to delete it</source>
-        <translation>输入名称 %1 以删除</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -5065,6 +5046,22 @@
     <message>
         <source>Kill this key</source>
         <translation>终止此密钥</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>每日 %1</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>总计 %1</translation>
+    </message>
+    <message>
+        <source>%1 a request</source>
+        <translation>每个请求 %1</translation>
+    </message>
+    <message>
+        <source>every priced model</source>
+        <translation>所有有价格的模型</translation>
     </message>
 </context>
 <context>

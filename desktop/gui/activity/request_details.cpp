@@ -23,16 +23,15 @@ namespace {
 QString text(const std::string& from) { return QString::fromStdString(from); }
 
 QString policyText(const KeyReport& key) {
-    const auto tr = [](const char* said) { return RequestDetails::tr(said); };
     QStringList parts;
     const auto& policy = key.policy;
-    if (policy.dailyLimit) parts << tr("%1 a day").arg(moneyText(*policy.dailyLimit));
-    if (policy.lifetimeLimit) parts << tr("%1 in all").arg(moneyText(*policy.lifetimeLimit));
-    if (policy.maxRequestCost) parts << tr("%1 a request").arg(moneyText(*policy.maxRequestCost));
+    if (policy.dailyLimit) parts << RequestDetails::tr("%1 a day").arg(moneyText(*policy.dailyLimit));
+    if (policy.lifetimeLimit) parts << RequestDetails::tr("%1 in all").arg(moneyText(*policy.lifetimeLimit));
+    if (policy.maxRequestCost) parts << RequestDetails::tr("%1 a request").arg(moneyText(*policy.maxRequestCost));
     QStringList models;
     for (const auto& model : policy.modelWords.empty() ? policy.models : policy.modelWords)
         models << text(model);
-    parts << (models.isEmpty() ? tr("every priced model") : models.join(", "));
+    parts << (models.isEmpty() ? RequestDetails::tr("every priced model") : models.join(", "));
     return parts.join("; ");
 }
 

@@ -4,6 +4,7 @@
 #include "desktop/gui/words/error_text.h"
 #include "desktop/gui/words/time_text.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -16,6 +17,7 @@ namespace {
 
 /// One archived key: what it is, "Put back", and "Delete for good" that asks for the name first.
 class Entry : public QWidget {
+    Q_DECLARE_TR_FUNCTIONS(ArchiveEntry)
 public:
     Entry(const PageContext& context, const KeyReport& key, std::function<void(const Status&)> done,
           QWidget* parent)
