@@ -27,7 +27,8 @@ QString policyText(const KeyReport& key) {
     const auto& policy = key.policy;
     if (policy.dailyLimit) parts << RequestDetails::tr("%1 a day").arg(moneyText(*policy.dailyLimit));
     if (policy.lifetimeLimit) parts << RequestDetails::tr("%1 in all").arg(moneyText(*policy.lifetimeLimit));
-    if (policy.maxRequestCost) parts << RequestDetails::tr("%1 a request").arg(moneyText(*policy.maxRequestCost));
+    if (policy.maxRequestCost)
+        parts << RequestDetails::tr("%1 a request").arg(moneyText(*policy.maxRequestCost));
     QStringList models;
     for (const auto& model : policy.modelWords.empty() ? policy.models : policy.modelWords)
         models << text(model);
