@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/gui/activity/activity_page.h"
 
+#include "desktop/app/spend_series.h"
 #include "desktop/gui/activity/audit_view.h"
 #include "desktop/gui/activity/export_strip.h"
 #include "desktop/gui/activity/filter_bar.h"
@@ -142,11 +143,28 @@ void ActivityPage::narrow(const std::function<void(ActivityFilter&)>& change) {
     m_filter->setFilter(filter);
 }
 
+namespace {
+
+/// A word of Place::range; others change nothing.
+void setRange(ActivityFilter& filter, const QString& word, WallTime now) {
+    using Range = ActivityFilter::Range;
+    if (word == "24h") filter.range = Range::Day;
+    if (word == "7d") filter.range = Range::Week;
+    if (word == "30d") filter.range = Range::Month;
+    if (word != "month") return;
+    const auto [first, next] = monthOf(UtcDay::of(now));
+    filter.range = Range::Chosen;
+    filter.since = first.begin();
+    filter.until = next.begin();
+}
+
+} // namespace
+
 void ActivityPage::visit(const Place& place) {
     if (place.tab == "live") m_tabs->setCurrentIndex(Live);
     if (place.tab == "audit") m_tabs->setCurrentIndex(Audit);
-    const bool filters =
-        !place.key.isEmpty() || !place.model.isEmpty() || !place.result.isEmpty() || !place.day.isEmpty();
+    const bool filters = !place.key.isEmpty() || !place.model.isEmpty() || !place.result.isEmpty() ||
+                         !place.day.isEmpty() || !place.range.isEmpty();
     if (place.tab == "requests" || (filters && place.tab.isEmpty())) m_tabs->setCurrentIndex(Requests);
     auto* table = list() ? list()->table() : m_audit->table();
     table->setFocus(Qt::OtherFocusReason); // J, K and Space work at once.
@@ -158,6 +176,9 @@ void ActivityPage::visit(const Place& place) {
     filter.key = place.key;
     filter.model = place.model;
     filter.result = protocol::requestOutcome(place.result.toStdString());
+    // The relay writes it into the row, where a search finds it.
+    if (place.result == "unpriced") filter.text = place.result;
+    setRange(filter, place.range, now());
     if (const auto day = WallTime::parseRfc3339(place.day.toStdString())) {
         filter.range = ActivityFilter::Range::Chosen;
         filter.since = *day;

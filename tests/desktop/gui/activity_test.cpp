@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/app/spend_series.h"
 #include "desktop/gui/activity/activity_page.h"
+#include "desktop/gui/activity/filter_bar.h"
 #include "desktop/gui/activity/request_cells.h"
 #include "desktop/gui/parts/data_table.h"
 #include "desktop/gui/parts/empty_state.h"
@@ -222,6 +224,19 @@ private Q_SLOTS:
         QFile written(file);
         QVERIFY(written.open(QIODevice::ReadOnly));
         QCOMPARE(written.readAll().count("\r\n"), rejected + 1);
+    }
+    void aFigureOfTheOverviewLeadsToItsRequests() {
+        PageRoom room;
+        QVERIFY(room.open());
+        room.page->visit({.page = gui::PageId::Activity, .result = "unpriced", .range = "month", .tab = "requests"});
+        const auto& filter = room.page->findChild<gui::FilterBar*>()->filter();
+        QCOMPARE(filter.text, QString("unpriced"));
+        const auto [first, next] = monthOf(UtcDay::of(room.room.room.clock.wall()));
+        QCOMPARE(filter.since.ms, first.begin().ms);
+        QCOMPARE(filter.until.ms, next.begin().ms);
+        QVERIFY(room.loaded(0)); // Every request of the room has its price.
+        room.page->visit({.page = gui::PageId::Activity, .range = "month", .tab = "requests"});
+        QVERIFY(room.loaded(60));
     }
     void theFilterIsRememberedOverALock() {
         PageRoom room;
