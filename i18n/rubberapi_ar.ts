@@ -1277,6 +1277,14 @@
         <source>Restore it to send it again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Something that is not the relay answered: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the relay&apos;s control address, and what stands in front of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>key</name>

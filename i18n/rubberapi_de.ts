@@ -986,6 +986,14 @@
         <translation>Schlüssel darauf behalten ihre letzten Limits.</translation>
     </message>
     <message>
+        <source>Something that is not the relay answered: %1.</source>
+        <translation>Geantwortet hat etwas, das nicht das Relay ist: %1.</translation>
+    </message>
+    <message>
+        <source>Check the relay&apos;s control address, and what stands in front of it.</source>
+        <translation>Die Steueradresse des Relays prüfen, und was davor steht.</translation>
+    </message>
+    <message>
         <source>This is not the relay that was paired: %1.</source>
         <translation>Das ist nicht das gekoppelte Relay: %1.</translation>
     </message>

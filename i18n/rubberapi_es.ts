@@ -986,6 +986,14 @@
         <translation>Las claves en él conservan sus últimos límites.</translation>
     </message>
     <message>
+        <source>Something that is not the relay answered: %1.</source>
+        <translation>Respondió algo que no es el relay: %1.</translation>
+    </message>
+    <message>
+        <source>Check the relay&apos;s control address, and what stands in front of it.</source>
+        <translation>Compruebe la dirección de control del relay y lo que hay delante de él.</translation>
+    </message>
+    <message>
         <source>This is not the relay that was paired: %1.</source>
         <translation>Este no es el relay vinculado: %1.</translation>
     </message>

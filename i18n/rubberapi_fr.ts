@@ -986,6 +986,14 @@
         <translation>Les clés qui s’y trouvent gardent leurs dernières limites.</translation>
     </message>
     <message>
+        <source>Something that is not the relay answered: %1.</source>
+        <translation>Ce qui a répondu n’est pas le relais&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Check the relay&apos;s control address, and what stands in front of it.</source>
+        <translation>Vérifiez l’adresse de contrôle du relais et ce qui se trouve devant.</translation>
+    </message>
+    <message>
         <source>This is not the relay that was paired: %1.</source>
         <translation>Ce n’est pas le relais associé&#xa0;: %1.</translation>
     </message>

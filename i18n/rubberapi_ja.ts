@@ -984,6 +984,14 @@
         <translation>そこにあるキーは最後の上限のままです。</translation>
     </message>
     <message>
+        <source>Something that is not the relay answered: %1.</source>
+        <translation>リレーではないものが応答しました: %1。</translation>
+    </message>
+    <message>
+        <source>Check the relay&apos;s control address, and what stands in front of it.</source>
+        <translation>リレーの制御アドレスと、その手前にあるものを確認してください。</translation>
+    </message>
+    <message>
         <source>This is not the relay that was paired: %1.</source>
         <translation>ペアリングしたリレーではありません: %1。</translation>
     </message>

@@ -984,6 +984,14 @@
         <translation>其上的密钥沿用最近的限额。</translation>
     </message>
     <message>
+        <source>Something that is not the relay answered: %1.</source>
+        <translation>应答的不是中继：%1。</translation>
+    </message>
+    <message>
+        <source>Check the relay&apos;s control address, and what stands in front of it.</source>
+        <translation>请检查中继的控制地址，以及它前面有什么。</translation>
+    </message>
+    <message>
         <source>This is not the relay that was paired: %1.</source>
         <translation>这不是已配对的中继：%1。</translation>
     </message>

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "desktop/app/alerts/alert.h"
+#include "desktop/app/app_options.h"
 #include "desktop/app/events.h"
 #include "desktop/app/import_reports.h"
+#include "desktop/app/lent_key.h"
 #include "desktop/app/relay_reports.h"
 #include "desktop/app/reports.h"
 #include "desktop/app/requests.h"
@@ -21,41 +23,11 @@
 #include <string_view>
 #include <vector>
 
-namespace rubber::vault {
-class VaultKey;
-}
-
 namespace rubber::desktop {
 
-class Keychain;
 class RelayClient;
 enum class SpendBucket;
 struct SpendSeries;
-
-/// An unlocked vault's key on its way to another App of this process (App::lend). Opens nothing by itself and
-/// cannot be looked into; the key is wiped when the last App and the last LentKey that share it are gone.
-class LentKey {
-public:
-    LentKey() = default;
-    bool empty() const { return !m_key; }
-
-private:
-    friend class App;
-    explicit LentKey(std::shared_ptr<const vault::VaultKey> key) : m_key(std::move(key)) {}
-    std::shared_ptr<const vault::VaultKey> m_key;
-};
-
-struct AppOptions {
-    std::string home;       ///< The vault's folder (RUBBERAPI_HOME); made on createVault.
-    std::string pricesFile; ///< The installed price book; "" or no such file: the one built in.
-    bool cheapPassphrase =
-        false; ///< Floor cost of the passphrase (64 MiB x 3) instead of a calibrated one: for tests.
-    /// Who acts, in the owner's events: "app", "cli pts/3", "agent".
-    std::string who = "app";
-    std::shared_ptr<Keychain> keychain; ///< keychain/keychain.h; none: there is no keychain.
-    /// Free bytes of the disk a folder is on; none: the system is asked. For tests.
-    std::function<std::uint64_t(const std::string& folder)> freeBytes;
-};
 
 /// Everything a front end can ask for; each method is one use case, written in its own file. All calls block;
 /// one thread at a time. Errors are named (error_name.h).
@@ -63,6 +35,9 @@ struct AppOptions {
 /// KEY arguments are a name, an id, "rk_live_<id>", a whole token, or an unambiguous beginning of an id or
 /// name. The vault's file lock is held only while something is read or written, never while a relay is being
 /// waited for.
+///
+/// Groups of use cases that stand alone have a header of their own, with functions that take an App
+/// (`core()` is for them).
 class App {
 public:
     App(AppOptions options, Clock& clock, RelayClient& client);
@@ -309,6 +284,7 @@ public:
     const std::string& home() const;
 
     struct Core; ///< What the use cases share; desktop/app only.
+    Core& core() { return *m_core; }
 
 private:
     std::unique_ptr<RelayClient> m_ownedClient;

@@ -43,7 +43,7 @@ namespace rubber::desktop {
 /// not_approved, other_user, unsafe_folder (Unauthorized), other_protocol, not_the_app (Unsupported), bad_frame,
 /// bad_message, bad_link (Invalid), interrupted (Stopped).
 ///
-/// Relay: relay_unreachable (Unavailable), no_phone_page (Unsupported: it shows none without TLS),
+/// Relay: relay_unreachable, unsigned_answer (Unavailable), no_phone_page (Unsupported: it shows none without TLS),
 /// identity_unchanged (Exists: there is nothing to trust anew), identity_changed, bad_code (Unauthorized; a
 /// code that does not even read is Invalid), bad_receipt, bad_rows (Unavailable: the relay answered something
 /// else), and every code of protocol::ControlError (see desktop/client/relay_client.h).

@@ -92,6 +92,8 @@ constexpr std::array kKnown{
     Known{"bad_option", Exit::Usage, "%.", ""},
     Known{"relay_unreachable", Exit::Unreachable, "the relay cannot be reached: %.",
           "Is it running, and is its control address reachable from here? rubberapi relay test"},
+    Known{"unsigned_answer", Exit::Unreachable, "something that is not the relay answered: %.",
+          "Check its control address and what stands in front of it: rubberapi relay test"},
     Known{
         "identity_changed", Exit::Untrusted, "this is not the relay that was paired: %.",
         "Nothing was sent to it that it could use. If you reinstalled the relay: rubberapi relay trust RELAY "

@@ -64,14 +64,15 @@ public:
 /// All calls block, with a time-out; one thread at a time. System proxies are never used. Errors start with a
 /// name and a colon (desktop/app/error_name.h lists them), so that callers can tell them apart without
 /// reading sentences:
-///   Unavailable   "relay_unreachable: …"  no connection, no answer in time, TLS failed for other reasons
-///   than the pin Unauthorized  "identity_changed: …"   other TLS key than pinned, or an answer not signed by
-///   `identityKey` for this request any           "<code>: <message>"     the relay refused: the code of its
-///   protocol::ControlError. relay_sealed is Locked;
-///                                         not_paired and bad_signature are Unauthorized; clock_skew,
-///                                         sequence_too_low and replayed are Unavailable; version_too_old is
-///                                         Exists; unknown_key is NotFound; other 4xx codes are Invalid,
-///                                         other 5xx codes Unavailable.
+///
+/// - "relay_unreachable: …" (Unavailable): no connection, no answer in time, TLS failed for other reasons than
+///   the pin, or a 5xx without a signature (a front whose relay is down).
+/// - "unsigned_answer: …" (Unavailable): any other answer that is no 2xx and has no signature. It proves nothing.
+/// - "identity_changed: …" (Unauthorized): another TLS key than pinned, or an answer not signed by `identityKey`
+///   for this request.
+/// - "<code>: <message>": the relay refused with this code of protocol::ControlError. relay_sealed is Locked;
+///   not_paired and bad_signature are Unauthorized; clock_skew, sequence_too_low and replayed are Unavailable;
+///   version_too_old is Exists; unknown_key is NotFound; other 4xx codes are Invalid, other 5xx Unavailable.
 class RelayClient {
 public:
     virtual ~RelayClient() = default;

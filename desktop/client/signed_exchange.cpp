@@ -25,9 +25,12 @@ constexpr std::array kMeanings{
     CodeMeaning{"unknown_key", ErrorCode::NotFound},
 };
 
-Error unreachable(int status) {
-    return {ErrorCode::Unavailable,
-            "relay_unreachable: answered with status " + std::to_string(status) + " and without a signature"};
+/// From 500 on it is most likely a front whose relay is down, which passes. Below, somebody could not
+/// understand what was sent, which waiting does not change.
+Error unsignedError(int status) {
+    return {ErrorCode::Unavailable, std::string(status >= 500 ? "relay_unreachable" : "unsigned_answer") +
+                                        ": answered with status " + std::to_string(status) +
+                                        " and without a signature"};
 }
 
 } // namespace
@@ -67,7 +70,7 @@ Result<std::string> believe(const RelayAddress& relay, const PostRequest& reques
     const bool good = answer.status >= 200 && answer.status < 300;
     const bool isSigned = !answer.fields.signature.empty();
     // Before a request is understood the relay cannot sign; such an answer is a failure that proves nothing.
-    if (!good && !isSigned) return tl::unexpected(unreachable(answer.status));
+    if (!good && !isSigned) return tl::unexpected(unsignedError(answer.status));
     const Status verified = httpsig::verifyAnswer(relay.identityKey, answer.status, answer.body,
                                                   request.fields->signature, answer.fields);
     if (!verified)
@@ -85,7 +88,7 @@ Result<std::string> believe(const RelayAddress& relay, const PostRequest& reques
 
 Error unsignedRefusal(const PostAnswer& answer) {
     const auto refusal = protocol::decode<protocol::ControlError>(answer.body);
-    return refusal ? refusalError(*refusal, answer.status) : unreachable(answer.status);
+    return refusal ? refusalError(*refusal, answer.status) : unsignedError(answer.status);
 }
 
 } // namespace rubber::desktop

@@ -24,7 +24,8 @@ Result<PostRequest> signedPost(const RelayAddress& relay, std::string_view verb,
 Result<std::string> believe(const RelayAddress& relay, const PostRequest& request, const PostAnswer& answer,
                             std::optional<WallTime>* relayTime = nullptr);
 
-/// The error of an unsigned answer (pairing): the code it carries, or relay_unreachable.
+/// The error of an unsigned answer (pairing): the code it carries, or unsigned_answer (relay_unreachable from
+/// status 500 on).
 Error unsignedRefusal(const PostAnswer& answer);
 
 } // namespace rubber::desktop

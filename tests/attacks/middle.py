@@ -69,8 +69,7 @@ def replayed(stage):
         stage.tap.control = stage.rig.control.rsplit(":", 1)[0], int(stage.rig.control.rsplit(":", 1)[1])
 
 
-@attack("not kill a restored key because an old kill comes late, also after a restart",
-        broken="nonces of kills are not kept through a restart, and a kill names no version: for two minutes a recorded one works again")
+@attack("not kill a restored key because an old kill comes late, also after a restart")
 def late_kill(stage):
     pushed = stage.key("--daily-limit", "5", fresh=True)
     stage.rig.cli("kill", pushed["id"])

@@ -274,13 +274,15 @@ private Q_SLOTS:
             QVERIFY(key.killPending ==
                     (key.name == "ci" ? std::vector<std::string>{"home"} : std::vector<std::string>{}));
         VERIFY_OK(room.app.killAll());
-        for (const auto& key : room.app.status()->keys)
-            QCOMPARE(key.killPending.size(), std::size_t{1});
+        const auto all = room.app.status();
+        VERIFY_OK(all);
+        for (const auto& key : all->keys) QCOMPARE(key.killPending.size(), std::size_t{1});
         room.relay.reachable = true;
         QCOMPARE(room.app.keyStatus("ci")->killPending.size(), std::size_t{1});
         VERIFY_OK(room.app.retryKills());
-        for (const auto& key : room.app.status()->keys)
-            QVERIFY(key.killPending.empty());
+        const auto sent = room.app.status();
+        VERIFY_OK(sent);
+        for (const auto& key : sent->keys) QVERIFY(key.killPending.empty());
     }
 
     void twoProgramsMayUseTheQueueAtOnce() {

@@ -94,8 +94,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("status");
         QTest::addColumn<QString>("name");
         QTest::newRow("success") << 200 << "identity_changed";
-        QTest::newRow("redirect") << 302 << "relay_unreachable";
-        QTest::newRow("refusal") << 401 << "relay_unreachable";
+        QTest::newRow("redirect") << 302 << "unsigned_answer";
+        QTest::newRow("refusal") << 401 << "unsigned_answer";
         QTest::newRow("failure") << 500 << "relay_unreachable";
     }
     void doesNotBelieveAnUnsignedAnswer() {

@@ -36,7 +36,8 @@ struct Totals {
 
 Totals bySums(Vault& vault, SumsPer per) {
     Totals totals;
-    for (const auto& sum : *SpendSums(vault).between(per, 0, INT64_MAX / 300'000)) {
+    const auto sums = SpendSums(vault).between(per, 0, INT64_MAX / 300'000);
+    for (const auto& sum : *sums) {
         totals.cost += sum.cost.nano();
         totals.requests += sum.ok + sum.error;
     }
@@ -45,7 +46,8 @@ Totals bySums(Vault& vault, SumsPer per) {
 
 Totals byRows(Vault& vault) {
     Totals totals;
-    for (const auto& group : *AuditRows(vault).spend(GroupBy::Day, {})) {
+    const auto groups = AuditRows(vault).spend(GroupBy::Day, {});
+    for (const auto& group : *groups) {
         totals.cost += group.cost.nano();
         totals.requests += group.requests;
     }

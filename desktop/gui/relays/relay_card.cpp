@@ -156,7 +156,7 @@ void RelayCard::showTest(const RelayReport& report) {
     qsizetype held = steps.size();
     if (report.error) {
         const std::string name = errorName(*report.error);
-        held = name == "relay_unreachable"                           ? 0
+        held = name == "relay_unreachable" || name == "unsigned_answer" ? 0
                : name == "identity_changed"                          ? 1
                : name == "not_paired" || name == "bad_signature"     ? 2
                : name == "clock_skew"                                ? 3

@@ -56,6 +56,8 @@ public:
         Known{"bad_option", "%1.", ""},
         Known{"relay_unreachable", QT_TR_NOOP("The relay cannot be reached: %1."),
               QT_TR_NOOP("Keys on it keep their last limits.")},
+        Known{"unsigned_answer", QT_TR_NOOP("Something that is not the relay answered: %1."),
+              QT_TR_NOOP("Check the relay's control address, and what stands in front of it.")},
         Known{"identity_changed", QT_TR_NOOP("This is not the relay that was paired: %1."),
               QT_TR_NOOP("Nothing is sent to it until you decide.")},
         Known{"not_paired", QT_TR_NOOP("The relay does not know this computer."),
