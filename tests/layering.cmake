@@ -67,7 +67,8 @@ forbid("shared;relay;desktop" "system_clock::now|steady_clock::now|clock_gettime
 forbid("shared;relay;desktop" "[^A-Za-z_]reveal\\(" "opening a Secret has a short list" ALLOW
   desktop/agent/secret_frame.cpp
   shared/secret.h shared/secret.cpp shared/proxy_key.cpp shared/crypto/digest.cpp shared/crypto/signature.cpp
-  shared/crypto/sealed_box.cpp shared/crypto/passphrase.cpp shared/protocol/sealed_codec.cpp
+  shared/crypto/sealed_box.cpp shared/crypto/passphrase.cpp shared/crypto/slip39/cipher.cpp shared/crypto/slip39/gf256.cpp
+  shared/crypto/slip39/share.cpp shared/crypto/slip39/sharing.cpp shared/crypto/slip39/words.cpp shared/protocol/sealed_codec.cpp
   relay/core/gate/header_policy.cpp relay/core/leak_guard.cpp relay/core/escape_watch.cpp relay/core/secret_file.cpp relay/core/control/grants.cpp relay/core/control/seal_control.cpp relay/net/control_certificate.cpp
   desktop/vault/database.cpp desktop/vault/key_hint.cpp desktop/client/keyed_get.cpp
   desktop/app/import/adopt_layout.cpp desktop/app/import/env_rewrite.cpp desktop/app/import/kept_file.cpp
