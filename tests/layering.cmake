@@ -72,7 +72,8 @@ forbid("shared;relay;desktop" "[^A-Za-z_]reveal\\(" "opening a Secret has a shor
   relay/core/gate/header_policy.cpp relay/core/leak_guard.cpp relay/core/escape_watch.cpp relay/core/secret_file.cpp relay/core/control/grants.cpp relay/core/control/seal_control.cpp relay/net/control_certificate.cpp
   desktop/vault/database.cpp desktop/vault/key_hint.cpp desktop/client/keyed_get.cpp
   desktop/app/import/adopt_layout.cpp desktop/app/import/env_rewrite.cpp desktop/app/import/kept_file.cpp
-  desktop/app/opened_secret.cpp desktop/app/keychain/system_keychain.cpp desktop/app/qr_code.cpp desktop/cli/secret_output.cpp
+  desktop/app/opened_secret.cpp desktop/app/keychain/system_keychain.cpp desktop/app/qr_code.cpp
+  desktop/app/shares/pdf_page.cpp desktop/app/shares/share_sheet.cpp desktop/app/shares/sheet_file.cpp desktop/cli/secret_output.cpp
   desktop/gui/parts/shown_secret.cpp desktop/gui/system/secret_clipboard.cpp)
 forbid("shared;relay;desktop" "std::mutex|std::lock_guard|std::unique_lock" "one loop thread, one journal thread: no other locks" ALLOW
   relay/core/journal/journal.cpp relay/core/journal/sync_thread.h relay/core/journal/sync_thread.cpp shared/locked_arena.h shared/locked_arena.cpp)

@@ -35,6 +35,8 @@ struct App::Core {
     std::uint64_t databaseBytes() const;
     /// Unavailable "disk_full" when so many bytes would leave less than kLeastFree.
     Status requireFree(std::uint64_t bytes) const;
+    /// What a new passphrase costs to try, on this computer.
+    PassphraseParameters passphraseCost() const;
     /// What every way of unlocking ends with: the event, and once a day what a vault needs.
     Status opened(vault::VaultKey fresh, const EventFields& how);
 

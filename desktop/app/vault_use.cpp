@@ -9,9 +9,7 @@
 
 namespace rubber::desktop {
 
-namespace {
-
-PassphraseParameters costFor(const AppOptions& options) {
+PassphraseParameters App::Core::passphraseCost() const {
     if (!options.cheapPassphrase) return calibratedParameters();
     PassphraseParameters floor = PassphraseParameters::fresh();
     floor.memoryBytes = 64ull << 20;
@@ -19,13 +17,11 @@ PassphraseParameters costFor(const AppOptions& options) {
     return floor;
 }
 
-} // namespace
-
 bool App::vaultExists() const { return vault::Vault::exists(m_core->options.home); }
 
 Status App::createVault(const Secret& passphrase) {
     TRY(m_core->requireFree(0));
-    TRY_LET(key, vault::Vault::create(m_core->options.home, passphrase, costFor(m_core->options)));
+    TRY_LET(key, vault::Vault::create(m_core->options.home, passphrase, m_core->passphraseCost()));
     m_core->key = std::make_shared<const vault::VaultKey>(std::move(key));
     std::ignore = m_core->note(EventKind::VaultCreated);
     return {};
@@ -74,7 +70,7 @@ void App::unlockWith(const LentKey& lent) {
 void App::actAs(const std::string& who) { m_core->options.who = who; }
 
 Status App::changePassphrase(const Secret& current, const Secret& fresh) {
-    TRY(vault::Vault::changePassphrase(m_core->options.home, current, fresh, costFor(m_core->options)));
+    TRY(vault::Vault::changePassphrase(m_core->options.home, current, fresh, m_core->passphraseCost()));
     std::ignore = m_core->note(EventKind::PassphraseChanged);
     return {};
 }

@@ -9,11 +9,11 @@ namespace rubber::cli {
 
 namespace {
 
-/// "relay" → its verbs; "" → the top ones.
+/// "relay" → its verbs, "vault shares" → its own; "" → the top ones.
 std::map<std::string, std::vector<const VerbWords*>> tree(const std::vector<VerbWords>& verbs) {
     std::map<std::string, std::vector<const VerbWords*>> children;
     for (const VerbWords& verb : verbs) {
-        const auto space = verb.verb.find(' ');
+        const auto space = verb.verb.rfind(' ');
         children[space == std::string::npos ? "" : verb.verb.substr(0, space)].push_back(&verb);
     }
     return children;
@@ -42,7 +42,7 @@ std::string bash(const std::vector<VerbWords>& verbs) {
         "        \"\") words=\"" +
         names(children.at("")) + " --help\" ;;\n";
     for (const auto& [parent, under] : children)
-        if (!parent.empty()) text += "        " + parent + ") words=\"" + names(under) + "\" ;;\n";
+        if (!parent.empty()) text += "        \"" + parent + "\") words=\"" + names(under) + "\" ;;\n";
     for (const VerbWords& verb : verbs) {
         if (children.contains(verb.verb)) continue;
         text += "        \"" + verb.verb + "\"|\"" + verb.verb + " \"*) words=\"" +
@@ -61,6 +61,13 @@ std::string quoted(const std::string& text) {
     return "'" + safeText + "'";
 }
 
+/// fish's condition that every word of "vault shares" was typed.
+std::string seen(const std::string& words) {
+    const auto space = words.rfind(' ');
+    const std::string last = "__fish_seen_subcommand_from " + lastWord(words);
+    return space == std::string::npos ? last : seen(words.substr(0, space)) + "; and " + last;
+}
+
 std::string fish(const std::vector<VerbWords>& verbs) {
     const auto children = tree(verbs);
     std::string text = "complete -c rubberapi -f\n";
@@ -70,15 +77,13 @@ std::string fish(const std::vector<VerbWords>& verbs) {
     for (const auto& [parent, under] : children) {
         if (parent.empty()) continue;
         for (const VerbWords* verb : under)
-            text += "complete -c rubberapi -n '__fish_seen_subcommand_from " + parent +
+            text += "complete -c rubberapi -n '" + seen(parent) +
                     "; and not __fish_seen_subcommand_from " + names(under) + "' -a " + lastWord(verb->verb) +
                     " -d " + quoted(verb->summary) + "\n";
     }
     for (const VerbWords& verb : verbs) {
         if (children.contains(verb.verb)) continue;
-        std::string condition = "__fish_seen_subcommand_from " + lastWord(verb.verb);
-        if (const auto space = verb.verb.find(' '); space != std::string::npos)
-            condition = "__fish_seen_subcommand_from " + verb.verb.substr(0, space) + "; and " + condition;
+        const std::string condition = seen(verb.verb);
         for (const std::string& option : verb.options)
             text += "complete -c rubberapi -n '" + condition + "' -l " + option.substr(2) + "\n";
     }

@@ -151,6 +151,7 @@ void Grammar::addVault() {
                               "rubberapi vault restore /media/usb/vault-backup");
     one(restored, "FILE", "What vault backup wrote");
     addKeychain(vault);
+    addVaultShares(vault);
 }
 
 void Grammar::addKeys() {

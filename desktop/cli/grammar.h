@@ -46,6 +46,10 @@ private:
     void addBackups();
     void addTrail(CLI::App* audit);
     void addKeychain(CLI::App* vault);
+    void addVaultShares(CLI::App* vault);
+    void addRelayShares(CLI::App* relay);
+    void newShares(CLI::App* create);
+    void sharesSource(CLI::App* verb);
     void addRest();
     void addAgent();
 

@@ -25,6 +25,14 @@ std::vector<std::string> optionNames(const CLI::App& app) {
     return names;
 }
 
+/// Every verb below, whole names.
+void addVerbs(const CLI::App& parent, const std::string& path, std::vector<VerbWords>& words) {
+    for (const CLI::App* verb : parent.get_subcommands([](const CLI::App*) { return true; })) {
+        words.push_back({path + verb->get_name(), verb->get_description(), optionNames(*verb)});
+        addVerbs(*verb, path + verb->get_name() + " ", words);
+    }
+}
+
 Parsed wrongUsage(const std::string& message, const std::string& verb) {
     Parsed parsed;
     parsed.exitCode = 2;
@@ -156,12 +164,7 @@ std::vector<VerbWords> verbWords() {
     Grammar grammar(unused);
     const auto globals = optionNames(grammar.app());
     std::vector<VerbWords> words;
-    for (const CLI::App* verb : grammar.app().get_subcommands([](const CLI::App*) { return true; })) {
-        words.push_back({verb->get_name(), verb->get_description(), optionNames(*verb)});
-        for (const CLI::App* child : verb->get_subcommands([](const CLI::App*) { return true; }))
-            words.push_back(
-                {verb->get_name() + " " + child->get_name(), child->get_description(), optionNames(*child)});
-    }
+    addVerbs(grammar.app(), "", words);
     for (VerbWords& verb : words)
         for (const std::string& option : globals)
             if (std::find(verb.options.begin(), verb.options.end(), option) == verb.options.end())

@@ -4,6 +4,7 @@
 #include "desktop/app/reports.h"
 #include "desktop/cli/terminal.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -16,7 +17,7 @@ struct Options {
 
     bool json = false, quiet = false, noInput = false, wide = false;
     ColourChoice colour = ColourChoice::Auto;
-    std::optional<int> passphraseFd, newPassphraseFd;
+    std::optional<int> passphraseFd, newPassphraseFd, sharesFd;
 
     std::vector<std::string> words;   ///< The positional arguments of the verb.
     std::vector<std::string> command; ///< run: everything after "--".
@@ -30,9 +31,13 @@ struct Options {
     std::optional<std::vector<std::string>> tags; ///< edit: absent = leave as they are
     std::string client;                           ///< --for
     std::vector<std::string> prices;              ///< prices set: NAME=USD
+    std::string out;                              ///< shares create: where the sheets go
+    std::vector<std::string> groups;              ///< shares create: "2/3"
+    std::optional<std::uint8_t> threshold, shares, groupsNeeded;
     bool all = false, reveal = false, follow = false, yes = false, off = false, dryRun = false,
          goOn = false, ///< goOn: --continue
-        foreground = false, detached = false, unread = false, verify = false, qr = false;
+        foreground = false, detached = false, unread = false, verify = false, qr = false, text = false,
+         share = false, acceptRollback = false;
     std::uint32_t limit = 0;
 
     const std::string& word(std::size_t index) const; ///< "" when it was not given.

@@ -13,7 +13,7 @@
 
 namespace rubber::vault {
 
-/// What opens a slot. Recovery is not made today; it keeps its number (FORMAT.md).
+/// What opens a slot (FORMAT.md).
 enum class SlotType : std::uint8_t { Passphrase = 1, Keychain = 2, Recovery = 3 };
 
 /// The vault master key, wrapped under one key. `commitment` ties the slot to the key that made it, so that a
@@ -53,7 +53,8 @@ Result<KeySlot> makePassphraseSlot(std::uint8_t id, const std::string& label, co
 /// The master key. Unauthorized "wrong_passphrase"; Corrupt when the passphrase is right and the slot is not.
 Result<Secret> openPassphraseSlot(const KeySlot& slot, const Secret& passphrase, const std::string& vaultId);
 
-/// Wraps `masterKey` under 32 random bytes that somebody else keeps (the system keychain).
+/// Wraps `masterKey` under 32 random bytes that somebody else keeps (the system keychain,
+/// the holders of recovery shares).
 KeySlot makeKeySlot(std::uint8_t id, SlotType type, const std::string& label, const Secret& slotKey,
                     const std::string& vaultId, const Secret& masterKey);
 /// Unauthorized "wrong_slot_key"; Corrupt when the key is right and the slot is not.

@@ -63,7 +63,9 @@ bool hasSlot(const Header& header, SlotType type) {
 Result<VaultKey> unlockWithSlotKey(const std::string& folder, SlotType type, const Secret& slotKey,
                                    Duration patience) {
     TRY_LET(stored, readStored(folder, patience));
-    Error trouble{ErrorCode::NotFound, "no_keychain_slot: the vault has no slot for such a key"};
+    Error trouble{ErrorCode::NotFound, type == SlotType::Recovery
+                                           ? "no_recovery_slot: no recovery shares were made for this vault"
+                                           : "no_keychain_slot: the vault has no slot for such a key"};
     for (const auto& slot : stored.header.slots) {
         if (slot.type != type) continue;
         auto masterKey = openKeySlot(slot, slotKey, stored.header.vaultId);
@@ -86,6 +88,24 @@ Status setKeySlot(const std::string& folder, const VaultKey& key, SlotType type,
             makeKeySlot(freeId(header), type, label, slotKey, key.vaultId(), key.masterKey()));
     };
     return change(folder, key, work, hook);
+}
+
+Status setPassphrase(const std::string& folder, const VaultKey& key, const Secret& fresh,
+                     const PassphraseParameters& cost, const StepHook& hook) {
+    if (fresh.empty()) return fail(ErrorCode::Invalid, "bad_option: the new passphrase is empty");
+    TRY_LET(header, readVaultHeader(folder));
+    // Its id is bound into the slot: the one of the slot it takes the place of.
+    const auto old = std::find_if(header.slots.begin(), header.slots.end(),
+                                  [](const KeySlot& slot) { return slot.type == SlotType::Passphrase; });
+    const std::uint8_t id = old == header.slots.end() ? freeId(header) : old->id;
+    TRY_LET(slot, makePassphraseSlot(id, "passphrase", fresh, cost, key.vaultId(), key.masterKey()));
+    return change(
+        folder, key,
+        [&](Header& now) {
+            eraseSlots(now, SlotType::Passphrase);
+            now.slots.insert(now.slots.begin(), slot);
+        },
+        hook);
 }
 
 Status removeKeySlots(const std::string& folder, const VaultKey& key, SlotType type, const StepHook& hook) {

@@ -17,12 +17,15 @@ namespace rubber::vault {
 Result<Header> readVaultHeader(const std::string& folder, Duration patience = VaultLock::kPatience);
 bool hasSlot(const Header& header, SlotType type);
 
-/// NotFound "no_keychain_slot" without such a slot; Unauthorized "wrong_slot_key".
+/// NotFound "no_keychain_slot" or "no_recovery_slot" without such a slot; Unauthorized "wrong_slot_key".
 Result<VaultKey> unlockWithSlotKey(const std::string& folder, SlotType type, const Secret& slotKey,
                                    Duration patience = VaultLock::kPatience);
 /// In place of every slot of this type.
 Status setKeySlot(const std::string& folder, const VaultKey& key, SlotType type, const std::string& label,
                   const Secret& slotKey, const StepHook& hook = {});
+/// In place of every passphrase slot: for whoever opened the vault without one. Slow, as its cost says.
+Status setPassphrase(const std::string& folder, const VaultKey& key, const Secret& fresh,
+                     const PassphraseParameters& cost, const StepHook& hook = {});
 /// Fine when there is none. Passphrase slots are not removed: Invalid.
 Status removeKeySlots(const std::string& folder, const VaultKey& key, SlotType type,
                       const StepHook& hook = {});

@@ -17,6 +17,10 @@ Outcome vaultPasswd(Context& context);
 Outcome vaultBackup(Context& context);
 Outcome vaultRestore(Context& context);
 Outcome vaultKeychain(Context& context); ///< on, off, status
+Outcome vaultSharesCreate(Context& context);
+Outcome vaultSharesStatus(Context& context);
+Outcome vaultSharesVerify(Context& context);
+Outcome vaultSharesRecover(Context& context); ///< Also `vault recover`.
 
 Outcome relayPair(Context& context);
 Outcome relayList(Context& context);

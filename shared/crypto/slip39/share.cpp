@@ -55,6 +55,11 @@ tl::unexpected<Error> refused(const char* name, const std::string& why) {
     return fail(ErrorCode::Invalid, std::string(name) + ": " + why);
 }
 
+/// Values are whole pairs of bytes, with at most 8 bits in front.
+bool isLengthOfAShare(std::size_t words) {
+    return words >= kLeastWords && words <= kMostWords && (words - kHeadWords - kChecksumWords) * 10 % 16 <= 8;
+}
+
 bool isExtendable(std::span<const std::uint16_t> words) { return (words[1] >> 4 & 1) != 0; }
 
 Result<Share> fieldsOf(std::span<const std::uint16_t> words) {
@@ -71,8 +76,6 @@ Result<Share> fieldsOf(std::span<const std::uint16_t> words) {
     facts.memberThreshold = static_cast<std::uint8_t>(bits.take(4) + 1);
     const std::size_t valueBits = (words.size() - kHeadWords - kChecksumWords) * 10;
     const std::size_t bytes = valueBits / 16 * 2, padding = valueBits - bytes * 8;
-    if (padding > 8)
-        return refused("share_length", "no share has " + std::to_string(words.size()) + " words");
     if (bits.take(padding) != 0) return refused("share_form", "the padding of this share is not zero");
     if (facts.groupThreshold > facts.groupCount)
         return refused("share_form", "this share asks for more groups than there are");
@@ -137,7 +140,7 @@ Secret toWords(const Share& share) {
 
 Result<Share> parseShare(const Secret& text) {
     TRY_LET(row, rowOf(text));
-    if (row.size() < kLeastWords || row.size() > kMostWords)
+    if (!isLengthOfAShare(row.size()))
         return refused("share_length", "this has " + std::to_string(row.size()) +
                                            (row.size() == 1 ? " word" : " words") + "; our shares have 33");
     const auto words = row.places();

@@ -128,4 +128,13 @@ bool eachWord(const Secret& text, const std::function<void(std::string_view lett
     return true;
 }
 
+Secret oneText(const Secret& front, const Secret& back) {
+    Secret both = Secret::ofSize(front.size() + 1 + back.size());
+    auto out = both.mutableBytes().begin();
+    out = std::copy(front.reveal().begin(), front.reveal().end(), out);
+    *out++ = ' ';
+    std::copy(back.reveal().begin(), back.reveal().end(), out);
+    return both;
+}
+
 } // namespace rubber::slip39

@@ -41,4 +41,7 @@ std::vector<std::string> wordsLike(std::string_view letters);
 /// text above 4 KiB.
 bool eachWord(const Secret& text, const std::function<void(std::string_view letters)>& take);
 
+/// Both texts with a blank between them.
+Secret oneText(const Secret& front, const Secret& back);
+
 } // namespace rubber::slip39

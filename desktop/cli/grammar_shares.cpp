@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of the grammar about shares: of the vault and of relays.
+#include "desktop/cli/grammar.h"
+
+namespace rubber::cli {
+
+namespace {
+constexpr unsigned kMostShares = 16;
+}
+
+void Grammar::newShares(CLI::App* create) {
+    create->add_option("--threshold", m_options.threshold, "How many shares are needed (3)")
+        ->type_name("K")
+        ->check(CLI::Range(1u, kMostShares));
+    create->add_option("--shares", m_options.shares, "How many there are (5)")
+        ->type_name("N")
+        ->check(CLI::Range(1u, kMostShares));
+    create
+        ->add_option("--group", m_options.groups,
+                     "Instead: a group of which K of N shares are needed; once for each group")
+        ->type_name("K/N")
+        ->expected(1)
+        ->allow_extra_args(false)
+        ->take_all();
+    create->add_option("--groups-needed", m_options.groupsNeeded, "How many of the groups are needed (all)")
+        ->type_name("G")
+        ->check(CLI::Range(1u, kMostShares));
+    text(create, "--out", m_options.out, "DIR",
+         "Write a sheet to print for each share; without it they are shown one by one");
+    create->add_flag("--text", m_options.text, "With --out: text files instead of PDF");
+    create->add_flag("--yes,-y", m_options.yes, "Do not ask before the shares there are become void");
+    sharesSource(create);
+}
+
+void Grammar::sharesSource(CLI::App* verb) {
+    verb->add_option("--shares-fd", m_options.sharesFd,
+                     "Read shares from this open descriptor, one a line; else the terminal, else stdin")
+        ->type_name("N")
+        ->check(CLI::Range(0, 1 << 20));
+}
+
+void Grammar::addVaultShares(CLI::App* vault) {
+    CLI::App* shares = verb(vault, "shares", "Shares that open the vault when its passphrase is lost",
+                            "rubberapi vault shares create --threshold 3 --shares 5 --out sheets");
+    shares->require_subcommand(1);
+    newShares(verb(shares, "create", "Make new ones; enough must be typed again before they are in force",
+                   "rubberapi vault shares create --group 1/1 --group 2/3 --groups-needed 1 --out sheets"));
+    verb(shares, "status", "Which shares the vault has", "rubberapi vault shares status");
+    sharesSource(verb(shares, "verify", "Check that shares open the vault; nothing is changed",
+                      "rubberapi vault shares verify"));
+    const auto recovers = [&](CLI::App* parent, const char* name, const char* example) {
+        CLI::App* recover =
+            verb(parent, name, "Open the vault with shares and give it a new passphrase", example);
+        sharesSource(recover);
+        recover
+            ->add_option("--new-passphrase-fd", m_options.newPassphraseFd,
+                         "Read the new passphrase from this descriptor")
+            ->type_name("N")
+            ->check(CLI::Range(0, 1 << 20));
+    };
+    recovers(shares, "recover", "rubberapi vault shares recover");
+    recovers(vault, "recover", "rubberapi vault recover");
+}
+
+} // namespace rubber::cli
