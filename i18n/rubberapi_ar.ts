@@ -3319,6 +3319,29 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::KeyCourse</name>
+    <message>
+        <source>Use of the daily limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 spent since 00:00 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::KeyDetails</name>
     <message>
         <source>%1, if unused until then</source>
@@ -3458,10 +3481,6 @@
     </message>
     <message>
         <source>Pushing to %1…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 in 7 days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5229,6 +5248,17 @@
     </message>
     <message>
         <source>every priced model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::RequestHistogram</name>
+    <message>
+        <source>Requests over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag over the bars to choose a time. Esc takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

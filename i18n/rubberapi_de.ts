@@ -3243,6 +3243,29 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::KeyCourse</name>
+    <message>
+        <source>Use of the daily limit</source>
+        <translation>Nutzung des Tageslimits</translation>
+    </message>
+    <message>
+        <source>%1 in 7 days</source>
+        <translation>%1 in 7 Tagen</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>%1 spent since 00:00 UTC</source>
+        <translation>%1 ausgegeben seit 00:00 UTC</translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::KeyDetails</name>
     <message>
         <source>%1, if unused until then</source>
@@ -3383,10 +3406,6 @@
     <message>
         <source>Pushing to %1…</source>
         <translation>Wird an %1 übertragen…</translation>
-    </message>
-    <message>
-        <source>%1 in 7 days</source>
-        <translation>%1 in 7 Tagen</translation>
     </message>
     <message>
         <source>Hide the lines</source>
@@ -5102,6 +5121,17 @@
     <message>
         <source>every priced model</source>
         <translation>jedes Modell mit Preis</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::RequestHistogram</name>
+    <message>
+        <source>Requests over time</source>
+        <translation>Anfragen im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Drag over the bars to choose a time. Esc takes it back.</source>
+        <translation>Über die Balken ziehen, um einen Zeitraum zu wählen. Esc nimmt ihn zurück.</translation>
     </message>
 </context>
 <context>

@@ -3243,6 +3243,29 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::KeyCourse</name>
+    <message>
+        <source>Use of the daily limit</source>
+        <translation>Utilisation de la limite quotidienne</translation>
+    </message>
+    <message>
+        <source>%1 in 7 days</source>
+        <translation>%1 en 7 jours</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Dépensé</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>%1 spent since 00:00 UTC</source>
+        <translation>%1 dépensés depuis 00:00 UTC</translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::KeyDetails</name>
     <message>
         <source>%1, if unused until then</source>
@@ -3383,10 +3406,6 @@
     <message>
         <source>Pushing to %1…</source>
         <translation>Envoi à %1…</translation>
-    </message>
-    <message>
-        <source>%1 in 7 days</source>
-        <translation>%1 en 7 jours</translation>
     </message>
     <message>
         <source>Hide the lines</source>
@@ -5102,6 +5121,17 @@
     <message>
         <source>every priced model</source>
         <translation>tout modèle ayant un prix</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::RequestHistogram</name>
+    <message>
+        <source>Requests over time</source>
+        <translation>Requêtes au fil du temps</translation>
+    </message>
+    <message>
+        <source>Drag over the bars to choose a time. Esc takes it back.</source>
+        <translation>Glissez sur les barres pour choisir une période. Échap l’annule.</translation>
     </message>
 </context>
 <context>

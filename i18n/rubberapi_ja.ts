@@ -3224,6 +3224,29 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::KeyCourse</name>
+    <message>
+        <source>Use of the daily limit</source>
+        <translation>1 日の上限の使用状況</translation>
+    </message>
+    <message>
+        <source>%1 in 7 days</source>
+        <translation>7 日間で %1</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>使用額</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>%1 spent since 00:00 UTC</source>
+        <translation>00:00 UTC から %1 を使用</translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::KeyDetails</name>
     <message>
         <source>%1, if unused until then</source>
@@ -3364,10 +3387,6 @@
     <message>
         <source>Pushing to %1…</source>
         <translation>%1 に反映しています…</translation>
-    </message>
-    <message>
-        <source>%1 in 7 days</source>
-        <translation>7 日間で %1</translation>
     </message>
     <message>
         <source>Hide the lines</source>
@@ -5070,6 +5089,17 @@
     <message>
         <source>every priced model</source>
         <translation>価格のあるすべてのモデル</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::RequestHistogram</name>
+    <message>
+        <source>Requests over time</source>
+        <translation>リクエストの推移</translation>
+    </message>
+    <message>
+        <source>Drag over the bars to choose a time. Esc takes it back.</source>
+        <translation>バーの上をドラッグして期間を選びます。Esc で取り消します。</translation>
     </message>
 </context>
 <context>

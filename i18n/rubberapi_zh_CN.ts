@@ -3224,6 +3224,29 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::KeyCourse</name>
+    <message>
+        <source>Use of the daily limit</source>
+        <translation>每日限额使用情况</translation>
+    </message>
+    <message>
+        <source>%1 in 7 days</source>
+        <translation>7 天内 %1</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>已花费</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限额</translation>
+    </message>
+    <message>
+        <source>%1 spent since 00:00 UTC</source>
+        <translation>自 00:00 UTC 起已花费 %1</translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::KeyDetails</name>
     <message>
         <source>%1, if unused until then</source>
@@ -3364,10 +3387,6 @@
     <message>
         <source>Pushing to %1…</source>
         <translation>正在推送到 %1…</translation>
-    </message>
-    <message>
-        <source>%1 in 7 days</source>
-        <translation>7 天内 %1</translation>
     </message>
     <message>
         <source>Hide the lines</source>
@@ -5070,6 +5089,17 @@
     <message>
         <source>every priced model</source>
         <translation>所有有价格的模型</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::RequestHistogram</name>
+    <message>
+        <source>Requests over time</source>
+        <translation>请求随时间的变化</translation>
+    </message>
+    <message>
+        <source>Drag over the bars to choose a time. Esc takes it back.</source>
+        <translation>在条形上拖动以选择时间段，按 Esc 取消。</translation>
     </message>
 </context>
 <context>

@@ -4,3 +4,5 @@ rubber_test(app_pending_change_test SOURCES app_pending_change_test.cpp LIBRARIE
 rubber_test(kills_model_test SOURCES gui/kills_test.cpp LIBRARIES gui_test_support)
 rubber_test(keys_model_test SOURCES gui/keys_model_test.cpp LIBRARIES gui_test_support)
 rubber_test(gui_keys_test SOURCES gui/keys_page_test.cpp LIBRARIES gui_test_support)
+rubber_test(gui_keys_editor_test SOURCES gui/keys_editor_test.cpp LIBRARIES gui_test_support)
+rubber_test(gui_key_course_test SOURCES gui/key_course_test.cpp LIBRARIES gui_test_support)

@@ -6,6 +6,7 @@
 #include "desktop/gui/activity/export_strip.h"
 #include "desktop/gui/activity/filter_bar.h"
 #include "desktop/gui/activity/live_view.h"
+#include "desktop/gui/activity/request_histogram.h"
 #include "desktop/gui/activity/request_list.h"
 #include "desktop/gui/activity/requests_view.h"
 #include "desktop/gui/look/icons.h"
@@ -37,7 +38,8 @@ constexpr std::array kHideable{std::pair{RequestColumn::From, "from"},
 } // namespace
 
 ActivityPage::ActivityPage(const PageContext& context, QWidget* parent)
-    : Page(tr("Activity"), context, parent), m_filter(new FilterBar(this)), m_tabs(new QTabBar(this)),
+    : Page(tr("Activity"), context, parent), m_filter(new FilterBar(this)),
+      m_histogram(new RequestHistogram(context, this)), m_tabs(new QTabBar(this)),
       m_stack(new QStackedWidget(this)), m_live(new LiveView(context)), m_requests(new RequestsView(context)),
       m_audit(new AuditView(context)), m_export(new ExportStrip(context.desk, this)) {
     for (const QString& name : {tr("Live"), tr("Requests"), tr("Audit")})
@@ -51,6 +53,7 @@ ActivityPage::ActivityPage(const PageContext& context, QWidget* parent)
     buildHeader();
     body()->setSpacing(space::m);
     body()->addWidget(m_filter);
+    body()->addWidget(m_histogram);
     body()->addWidget(m_export);
     body()->addWidget(m_tabs);
     body()->addWidget(m_stack, 1);
@@ -96,9 +99,21 @@ void ActivityPage::connectViews() {
     });
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
         m_stack->setCurrentIndex(index);
+        m_histogram->setVisible(index != Audit); // It counts requests, and the trail has none.
         drawer()->close();
         remember();
     });
+    connect(m_histogram, &RequestHistogram::rangeChosen, this, [this](qint64 since, qint64 until) {
+        narrow([&](ActivityFilter& filter) {
+            filter.range = ActivityFilter::Range::Chosen;
+            filter.since = {since};
+            filter.until = {until};
+        });
+        if (tab() == Live) m_tabs->setCurrentIndex(Requests); // What comes now is outside of it.
+    });
+    connect(m_histogram, &RequestHistogram::choiceCleared, this,
+            [this] { narrow([this](ActivityFilter& filter) { filter = m_histogram->widened(filter); }); });
+    connect(m_histogram, &RequestHistogram::failed, this, [this](const Error& error) { tell(error); });
     connect(m_live, &LiveView::pausedChanged, this, &ActivityPage::remember);
     for (auto* rows : {m_live->list(), m_requests->list()}) {
         connect(rows, &RequestList::opened, this, &ActivityPage::showDetails);
@@ -135,6 +150,7 @@ void ActivityPage::applyFilter() {
     m_live->setFilter(m_filter->filter());
     m_requests->setFilter(m_filter->filter());
     m_audit->setFilter(m_filter->filter());
+    m_histogram->setFilter(m_filter->filter());
 }
 
 void ActivityPage::narrow(const std::function<void(ActivityFilter&)>& change) {
@@ -224,13 +240,14 @@ bool ActivityPage::act(Command command) {
 
 void ActivityPage::refresh() {
     Page::refresh();
+    m_histogram->reload();
     if (tab() == Requests) m_requests->reload();
     if (tab() == Audit) m_audit->reload();
 }
 
 QList<QWidget*> ActivityPage::panes() {
     QWidget* table = list() ? list()->table() : m_audit->table();
-    return {m_filter, m_tabs, table};
+    return {m_filter, m_histogram, m_tabs, table};
 }
 
 } // namespace rubber::desktop::gui

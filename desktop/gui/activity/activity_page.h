@@ -21,6 +21,7 @@ class AuditView;
 class ExportStrip;
 class FilterBar;
 class LiveView;
+class RequestHistogram;
 class RequestList;
 class RequestsView;
 
@@ -60,6 +61,7 @@ private:
     void showEntry();
     void askFile();
     FilterBar* m_filter;
+    RequestHistogram* m_histogram;
     QTabBar* m_tabs;
     QStackedWidget* m_stack;
     LiveView* m_live;

@@ -123,6 +123,7 @@ void FilterBar::readText() {
 
 void FilterBar::setFilter(const ActivityFilter& filter) {
     if (filter == m_filter) return;
+    if (m_filter.range != ActivityFilter::Range::Chosen) m_before = m_filter.range;
     m_filter = filter;
     show();
     Q_EMIT changed();
@@ -130,8 +131,7 @@ void FilterBar::setFilter(const ActivityFilter& filter) {
 
 void FilterBar::clearAll() {
     ActivityFilter next;
-    next.range =
-        m_filter.range == ActivityFilter::Range::Chosen ? ActivityFilter::Range::Day : m_filter.range;
+    next.range = m_filter.range == ActivityFilter::Range::Chosen ? m_before : m_filter.range;
     setFilter(next);
 }
 
@@ -176,7 +176,7 @@ void FilterBar::showChips() {
     }
     if (m_filter.range == ActivityFilter::Range::Chosen)
         addChip(tr("%1 to %2").arg(utcText(m_filter.since), utcText(m_filter.until)),
-                [](ActivityFilter& filter) { filter.range = ActivityFilter::Range::Day; });
+                [this](ActivityFilter& filter) { filter.range = m_before; });
     if (!m_filter.key.isEmpty())
         addChip(tr("Key: %1").arg(isolated(m_key->currentText())),
                 [](ActivityFilter& filter) { filter.key.clear(); });

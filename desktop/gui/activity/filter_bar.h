@@ -43,6 +43,7 @@ private:
     void resizeEvent(QResizeEvent* event) override;
     void addChip(const QString& text, const std::function<void(ActivityFilter&)>& takeBack);
     ActivityFilter m_filter;
+    ActivityFilter::Range m_before = ActivityFilter::Range::Day; ///< Where a chosen range is taken back to.
     QList<QPair<QString, QString>> m_keys;
     QComboBox *m_range, *m_key, *m_model, *m_result;
     QLineEdit* m_text;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/gui/keys/key_details.h"
 
+#include "desktop/gui/keys/key_course.h"
 #include "desktop/gui/keys/key_lines.h"
 #include "desktop/gui/keys/key_table.h"
 #include "desktop/gui/keys/key_words.h"
@@ -28,9 +29,6 @@ namespace rubber::desktop::gui {
 
 namespace {
 
-constexpr std::size_t kBuckets = 48;
-constexpr Duration kWeek = Duration::days(7);
-
 QPushButton* link(const QString& text, QWidget* parent) {
     auto* button = new QPushButton(text, parent);
     button->setProperty("kind", "link");
@@ -51,9 +49,9 @@ QString endsText(const Policy& policy, const KeyReport& key, WallTime now) {
 
 KeyDetails::KeyDetails(const PageContext& context, KeyActions& actions, const QString& key, QWidget* parent)
     : QWidget(parent), m_context(context), m_actions(actions), m_key(key), m_pill(new Pill(this)),
-      m_meaning(line({}, "", this)), m_doing(line({}, "muted", this)), m_weekText(line({}, "muted", this)),
+      m_meaning(line({}, "", this)), m_doing(line({}, "muted", this)),
       m_rename(new QLineEdit(this)), m_todayBar(new SpendBar(this)), m_lifetimeBar(new SpendBar(this)),
-      m_clash(new QWidget(this)), m_repin(link(tr("Reset"), this)),
+      m_course(new KeyCourse(context, key, this)), m_clash(new QWidget(this)), m_repin(link(tr("Reset"), this)),
       m_linesButton(link(tr("Show the lines for an agent"), this)),
       m_linkButton(link(tr("Phone kill link"), this)), m_column(new QVBoxLayout(this)) {
     m_column->setContentsMargins(0, 0, space::s, 0);
@@ -76,7 +74,7 @@ KeyDetails::KeyDetails(const PageContext& context, KeyActions& actions, const QS
     grid->setColumnStretch(1, 1);
     addFacts(grid);
     m_column->addLayout(grid);
-    m_column->addWidget(m_weekText);
+    m_column->addWidget(m_course);
     m_column->addWidget(m_linesButton, 0, Qt::AlignLeft);
     m_column->addWidget(m_linkButton, 0, Qt::AlignLeft);
     connect(m_linkButton, &QPushButton::clicked, this, &KeyDetails::toggleLink);
@@ -221,28 +219,7 @@ void KeyDetails::show(const KeyReport& key, models::KeyCondition condition, bool
     m_doing->setVisible(busy);
     m_clash->setVisible(models::changedElsewhere(key));
     fill(key);
-    const std::uint64_t requests = key.live ? key.live->requestsLifetime : 0;
-    if (requests != m_weekOf) {
-        m_weekOf = requests;
-        loadWeek();
-    }
-}
-
-void KeyDetails::loadWeek() {
-    m_context.desk.ask(
-        this,
-        [id = m_key.toStdString(), since = now() - kWeek](App& app) {
-            return app.keySpend(id, since, kBuckets);
-        },
-        [this](const Result<std::vector<Money>>& week) {
-            if (!week) return;
-            Money sum;
-            for (const Money part : *week)
-                sum += part;
-            const QString text = tr("%1 in 7 days").arg(moneyText(sum));
-            m_weekText->setText(text);
-        },
-        models::Desk::On::Watch);
+    m_course->show(key);
 }
 
 void KeyDetails::beginRename() {

@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace rubber::desktop::gui {
 
+class KeyCourse;
 class KeyLines;
 class KillLinkPanel;
 class Pill;
@@ -58,7 +59,6 @@ private:
     void setFact(Fact fact, const QString& text, const QString& tip = {});
     void fill(const KeyReport& key);
     QString relayText(const KeyReport& key) const;
-    void loadWeek();
     void toggleLink();
     WallTime now() const { return m_context.desk.clock().wall(); }
 
@@ -66,18 +66,18 @@ private:
     KeyActions& m_actions;
     QString m_key, m_name;
     Pill* m_pill;
-    QLabel *m_meaning, *m_doing, *m_weekText;
+    QLabel *m_meaning, *m_doing;
     QLineEdit* m_rename;
     QLabel* m_names[kFacts];
     QLabel* m_values[kFacts];
     SpendBar *m_todayBar, *m_lifetimeBar;
+    KeyCourse* m_course;
     QWidget* m_clash;
     QPushButton *m_repin, *m_linesButton;
     QPushButton* m_linkButton;
     KeyLines* m_lines = nullptr;
     KillLinkPanel* m_link = nullptr;
     QVBoxLayout* m_column;
-    std::uint64_t m_weekOf = UINT64_MAX; ///< How many requests the key had when the week was loaded.
 };
 
 } // namespace rubber::desktop::gui

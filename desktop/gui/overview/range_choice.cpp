@@ -72,7 +72,9 @@ void RangeChoice::askDates() {
     form->addRow(tr("From"), from);
     form->addRow(tr("To (UTC days, both included)"), to);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, dialog);
-    buttons->addButton(tr("Show these days"), QDialogButtonBox::AcceptRole)->setProperty("kind", "primary");
+    auto* show = new QPushButton(tr("Show these days"), dialog);
+    show->setProperty("kind", "primary");
+    buttons->addButton(show, QDialogButtonBox::AcceptRole);
     form->addRow(buttons);
     connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);

@@ -5,7 +5,10 @@
 #ifndef Q_MOC_RUN
 
 #include "desktop/gui/overview/overview_page.h"
+#include "desktop/gui/overview/kpi_card.h"
 #include "tests/desktop/gui/screen_room.h"
+
+#include <QPushButton>
 
 namespace rubber::test {
 
@@ -33,6 +36,25 @@ public:
     void draw();
 
     desktop::gui::MainWindow window;
+};
+
+inline QString cardText(desktop::gui::OverviewPage* page, int card) {
+    return page->findChildren<desktop::gui::KpiCard*>()[card]->accessibleName().replace(QChar(0xa0), ' ');
+}
+
+inline QPushButton* button(QWidget* in, const QString& text) {
+    for (auto* each : in->findChildren<QPushButton*>())
+        if (each->text() == text && each->isVisible()) return each;
+    return nullptr;
+}
+
+/// Where the window was sent.
+struct Sent {
+    explicit Sent(desktop::gui::MainWindow& window) {
+        QObject::connect(&window.navigator(), &desktop::gui::Navigator::asked, &window,
+                         [this](const desktop::gui::Place& place) { places << place; });
+    }
+    QList<desktop::gui::Place> places;
 };
 
 } // namespace rubber::test

@@ -24,52 +24,18 @@
 #include <QTableWidget>
 #include <QtTest>
 
+
 using namespace rubber;
 using namespace rubber::test;
 using namespace rubber::desktop;
 
-namespace {
-
-QString cardText(gui::OverviewPage* page, int card) {
-    return page->findChildren<gui::KpiCard*>()[card]->accessibleName().replace(QChar(0xa0), ' ');
-}
-
-QPushButton* button(QWidget* in, const QString& text) {
-    for (auto* each : in->findChildren<QPushButton*>())
-        if (each->text() == text && each->isVisible()) return each;
-    return nullptr;
-}
-
-/// Where the window was sent.
-struct Sent {
-    explicit Sent(gui::MainWindow& window) {
-        QObject::connect(&window.navigator(), &gui::Navigator::asked, &window,
-                         [this](const gui::Place& place) { places << place; });
-    }
-    QList<gui::Place> places;
-};
-
-} // namespace
-
 class OverviewTest : public QObject {
     Q_OBJECT
-private:
-    static void look(OverviewRoom& room, const QString& state) {
-        if (qEnvironmentVariableIsEmpty("GALLERY")) return;
-        for (const bool dark : {false, true}) {
-            steadyLook().choose(dark ? gui::Look::Choice::Dark : gui::Look::Choice::Light);
-            room.draw();
-            keepForLooking(room.window, "overview-" + state + (dark ? "-dark" : "-light"));
-        }
-        steadyLook().choose(gui::Look::Choice::Light);
-    }
-
 private Q_SLOTS:
     void initTestCase() {
         steadyLook();
         QAccessible::setActive(true);
     }
-
     void theFourFiguresSayWhatTheRelaysSay() {
         OverviewRoom room;
         room.fillAll();
@@ -151,65 +117,6 @@ private Q_SLOTS:
         QTest::mouseClick(entry, Qt::LeftButton);
         QVERIFY(panel->bars()->drawn(entry->text(), 3) > 0);
     }
-    void withoutRequestsItSaysHowToMakeTheFirst() {
-        OverviewRoom room;
-        room.live.show(sampleStatus(), onlineLinks(), kNow);
-        SpendSeries empty = sampleSeries();
-        empty.points.clear();
-        empty.total = empty.today = empty.month = {};
-        empty.anyRequest = false;
-        room.spend()->show(empty);
-        room.draw();
-        auto* state = room.page()->findChild<gui::EmptyState*>();
-        QVERIFY(state->isVisible());
-        QVERIFY(state->accessibleName().contains("Copy your two lines and make one call"));
-        QVERIFY(button(state, "Copy env lines"));
-        const auto setup = [&](const gui::SetupCard::Done& done) {
-            room.page()->findChild<gui::SetupCard*>()->show(done);
-        };
-        setup({.relay = true, .upstreamKey = false, .proxyKey = false});
-        QVERIFY(room.page()->findChild<gui::SetupCard*>()->isVisible());
-        look(room, "empty");
-        setup({.relay = true, .upstreamKey = true, .proxyKey = true});
-        QVERIFY(!room.page()->findChild<gui::SetupCard*>()->isVisible());
-    }
-    void theFirstStepPutsTheLinesOnTheClipboard() {
-        DesktopRoom room;
-        const auto pushed = room.room.push("ci-nightly");
-        gui::MainWindow window(room.models());
-        window.show();
-        QVERIFY(room.open());
-        auto* page = window.shell()->page(gui::PageId::Overview);
-        auto* state = page->findChild<gui::EmptyState*>();
-        QVERIFY(waitFor([&] { return state->isVisible(); }));
-        QTest::mouseClick(button(state, "Copy env lines"), Qt::LeftButton);
-        QVERIFY(waitFor([&] { return room.clipboard.holding(); }));
-        const QString text = QApplication::clipboard()->text();
-        QVERIFY2(text.contains("export ") &&
-                     text.contains("rk_live_" + QString::fromStdString(pushed.id.text())),
-                 qPrintable(text));
-        room.clipboard.clear();
-    }
-    void holdingTheButtonKillsEverythingAndTheBarSaysSince() {
-        DesktopRoom room;
-        room.room.push("ci-nightly");
-        gui::MainWindow window(room.models());
-        window.show();
-        QVERIFY(room.open());
-        auto* page = window.shell()->page(gui::PageId::Overview);
-        auto* kill = page->findChild<gui::HoldButton*>();
-        QVERIFY(waitFor([&] { return kill->isEnabled(); }));
-        QTest::mouseClick(kill, Qt::LeftButton); // A click alone does nothing.
-        QVERIFY(!room.kills.anyKilling());
-        kill->setHoldTime(20);
-        QTest::mousePress(kill, Qt::LeftButton);
-        QVERIFY(waitFor([&] { return page->messages()->sentence().startsWith("All keys are killed"); }));
-        QTest::mouseRelease(kill, Qt::LeftButton);
-        const Sent sent(window);
-        QTest::mouseClick(button(page->messages(), "Restore…"), Qt::LeftButton);
-        QCOMPARE(sent.places.first().action, QString("restore"));
-        keepForLooking(window, "overview-killed-light");
-    }
     void rowsOfTheVaultAreDrawnAndAFeedRowIsAddedOnce() {
         DesktopRoom room;
         const auto key = room.room.push("ci-nightly");
@@ -237,65 +144,6 @@ private Q_SLOTS:
         spend->refresh(); // The vault has it by now; it must come to the same.
         QVERIFY(waitFor([&] { return !spend->asking(); }));
         QCOMPARE(spend->series().total.cost.nano(), 3'500'000'000);
-    }
-    void greyBlocksComeFirstAndThenAReason() {
-        OverviewRoom room;
-        room.window.show();
-        auto* skeleton = room.page()->findChild<gui::Skeleton*>();
-        QVERIFY(skeleton->isVisible());
-        QVERIFY(!skeleton->showsBlocks());
-        QVERIFY(waitFor([&] { return skeleton->showsBlocks(); }));
-        QVERIFY(!skeleton->saysWhy());
-        skeleton->passTime(gui::Skeleton::kLateMs);
-        QCOMPARE(skeleton->accessibleName(), QString("Still loading…"));
-        look(room, "loading");
-        room.fillAll();
-        QVERIFY(!skeleton->isVisible());
-    }
-    void aRelayThatIsAwayIsNamedAndItsNumbersAreDated() {
-        OverviewRoom room;
-        room.fillAll();
-        room.live.show(sampleStatus(), oneOfflineLink(), kNow);
-        room.draw();
-        QCOMPARE(room.page()->messages()->sentence(),
-                 QString("office is offline since 13:58. Its numbers are from then."));
-        QVERIFY(cardText(room.page(), 0).endsWith("as of 13:58"));
-        look(room, "one-offline");
-    }
-    void withoutAnyRelayItIsNotLive() {
-        OverviewRoom room;
-        room.fillAll();
-        auto links = oneOfflineLink();
-        links[0] = links[1];
-        links[0].id = RelayId("rly_0000000000000001");
-        links[0].name = "home-lab";
-        for (auto& link : links)
-            link.retryAt = kNow + Duration::seconds(8);
-        room.live.show(sampleStatus(), links, kNow);
-        room.draw();
-        QVERIFY(room.page()->messages()->sentence().startsWith("All relays are offline since 13:58."));
-        auto* card = room.page()->findChild<gui::LiveCard*>();
-        QVERIFY(button(card, "Retry now"));
-        QStringList said;
-        for (const auto* label : card->findChildren<QLabel*>())
-            said << label->text();
-        QVERIFY2(said.contains("not live, retrying in 8 s"), qPrintable(said.join('|')));
-        look(room, "all-offline");
-    }
-    void requestsWithoutAPriceMakeTheSumAtLeast() {
-        OverviewRoom room;
-        room.fillAll();
-        auto series = sampleSeries();
-        series.today.unpriced = series.month.unpriced = 3;
-        room.spend()->show(series);
-        room.draw();
-        QVERIFY(cardText(room.page(), 0).contains(" or more"));
-        const Sent sent(room.window);
-        auto* chip = button(room.page(), "3 request(s) without a known price");
-        QVERIFY(chip);
-        QTest::mouseClick(chip, Qt::LeftButton);
-        QCOMPARE(sent.places.first().result, QString("unpriced"));
-        look(room, "unpriced");
     }
     void pauseKeepsTheListAndCounts() {
         OverviewRoom room;

@@ -3,18 +3,27 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QLocale>
 #include <QThread>
+#include <QTimer>
 
 #include <ctime>
 
 namespace rubber::test {
+
+namespace {
+constexpr int kLookMs = 5;
+/// A folder in memory, where there is one: no test of a window is about what a disk does.
+constexpr const char* kInMemory = "/dev/shm";
+} // namespace
 
 desktop::gui::Look& steadyLook() {
     static desktop::gui::Look* look = nullptr;
     if (look) return *look;
     qputenv("TZ", "UTC");
     tzset();
+    if (qEnvironmentVariableIsEmpty("TMPDIR") && QFileInfo(kInMemory).isWritable()) qputenv("TMPDIR", kInMemory);
     QLocale::setDefault(QLocale::c());
     QApplication::setCursorFlashTime(0);
     look = new desktop::gui::Look; // One for the process: it must outlive every widget.
@@ -25,9 +34,11 @@ desktop::gui::Look& steadyLook() {
 bool waitFor(const std::function<bool()>& done) {
     QElapsedTimer time;
     time.start();
+    QTimer wake; // processEvents with a limit of time would not sleep: it would take a processor from the lanes.
+    wake.start(kLookMs);
     while (!done()) {
         if (time.elapsed() > 20'000) return false; // Many tests may share few processors.
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 20);
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents);
     }
     return true;
 }
