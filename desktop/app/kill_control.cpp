@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // kill: by the kill credential alone, so that it never waits for a passphrase or for the vault's lock.
-// Written down first, then sent, then crossed out by the relay's own receipt.
+// Written down first, then sent to all relays at once, then crossed out by each relay's own receipt.
 #include "desktop/app/error_name.h"
-#include "desktop/app/kill_sending.h"
+#include "desktop/app/kill_at_once.h"
 
 #include <algorithm>
 #include <tuple>
@@ -26,13 +26,6 @@ Result<KillFile> credential(App::Core& core) {
     return readKillFile(core.options.home);
 }
 
-std::vector<QueuedKill> ofRelay(const std::vector<QueuedKill>& kills, const RelayId& relay) {
-    std::vector<QueuedKill> of;
-    std::copy_if(kills.begin(), kills.end(), std::back_inserter(of),
-                 [&](const QueuedKill& kill) { return kill.relay == relay; });
-    return of;
-}
-
 /// Every name is resolved before anything is sent: a typing mistake in the second never leaves a half-done
 /// command.
 Result<std::vector<KeyId>> resolve(const KillFile& file, const std::vector<std::string>& arguments) {
@@ -51,12 +44,10 @@ KillReport killNow(App::Core& core, const KillFile& file, const std::vector<Queu
     KillReport report;
     // A full disk never stops a kill; it is only not tried again by itself.
     if (auto queued = KillQueue(core.options.home).add(kills); !queued) report.notQueued = queued.error();
-    for (const auto& relay : file.relays) {
-        const auto of = ofRelay(kills, relay.address.relay);
-        if (of.empty()) continue;
-        report.relays.push_back(sendKills(core, file, relay, of, KillMoment::Now));
-        if (report.notQueued) report.relays.back().queued = false;
-    }
+    report.relays = sendKillsAtOnce(core, file, kills, KillMoment::Now);
+    if (report.notQueued)
+        for (auto& relay : report.relays)
+            relay.queued = false;
     return report;
 }
 
@@ -133,11 +124,9 @@ Result<KillReport> App::retryKills() {
     KillReport report;
     if (kills.empty()) return report;
     TRY_LET(file, credential(*m_core));
-    for (const auto& relay : file.relays) {
-        const auto of = ofRelay(kills, relay.address.relay);
-        if (!of.empty()) report.relays.push_back(sendKills(*m_core, file, relay, of, KillMoment::Late));
+    report.relays = sendKillsAtOnce(*m_core, file, kills, KillMoment::Late);
+    for (const auto& relay : file.relays)
         std::erase_if(kills, [&](const QueuedKill& kill) { return kill.relay == relay.address.relay; });
-    }
     // Only a signed receipt ends an entry, and nobody is left to sign one for these.
     for (const auto& kill : kills) {
         const auto same = [&](const auto& other) { return other.relay == kill.relay.text(); };

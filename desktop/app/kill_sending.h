@@ -15,7 +15,7 @@ namespace rubber::desktop {
 enum class KillMoment { Now, Late };
 
 /// Sends these kills of one relay and takes those out of the queue that its signed receipt settles: dead and
-/// on the relay's disk, unknown there, or restored since.
+/// on the relay's disk, unknown there, or restored since. For several relays at once: kill_at_once.h.
 KillReport::OfRelay sendKills(App::Core& core, const KillFile& file, const KillFile::Relay& relay,
                               const std::vector<QueuedKill>& kills, KillMoment moment);
 

@@ -7,8 +7,8 @@
 namespace rubber::desktop {
 
 /// The real RelayClient: HTTPS with a pinned key, requests signed and answers verified (RFC 9421), the feed
-/// over a WebSocket. Each call makes its own connection in a nested event loop, so it works on any thread of
-/// a program with a QCoreApplication.
+/// over a WebSocket. Each call makes its own connection in a nested event loop and keeps nothing, so it works on
+/// any thread, and on several at once, of a program with a QCoreApplication.
 class HttpsRelayClient final : public RelayClient {
 public:
     explicit HttpsRelayClient(const Clock& clock, int timeoutMs = 10'000);

@@ -61,7 +61,8 @@ public:
 /// Speaks to relays. Abstract so that use cases are tested without a network; HttpsRelayClient is the real
 /// one.
 ///
-/// All calls block, with a time-out; one thread at a time. System proxies are never used. Errors start with a
+/// All calls block, with a time-out. `call` may be made by several threads at once (a kill goes to all relays
+/// at the same moment), the rest by one thread at a time. System proxies are never used. Errors start with a
 /// name and a colon (desktop/app/error_name.h lists them), so that callers can tell them apart without
 /// reading sentences:
 ///

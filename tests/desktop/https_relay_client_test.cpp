@@ -5,6 +5,7 @@
 
 #include <QTest>
 #include <QThread>
+#include <atomic>
 
 using namespace rubber;
 using namespace rubber::desktop;
@@ -241,6 +242,28 @@ private Q_SLOTS:
         thread->start();
         QTRY_VERIFY(thread->isFinished());
         QVERIFY(reached);
+    }
+    void aCallThatHangsDelaysNoOther() {
+        LoopbackRelay silent(m_certificate, m_clock), quick(m_certificate, m_clock);
+        silent.handler = [](const LoopbackRelay::Request&) { return QByteArray(); };
+        quick.handler = [&](const LoopbackRelay::Request& request) {
+            return quick.signedAnswer(request, 200, "{}");
+        };
+        HttpsRelayClient client(m_clock, 3'000);
+        std::atomic<bool> silentEnded = false, quickAnswered = false;
+        const auto callTo = [&](const LoopbackRelay& relay, std::atomic<bool>& ended) {
+            return std::unique_ptr<QThread>(QThread::create([&, address = relay.address()] {
+                std::ignore = client.call(address, "kill", "{}", 0, m_who);
+                ended = true;
+            }));
+        };
+        const auto one = callTo(silent, silentEnded), other = callTo(quick, quickAnswered);
+        one->start();
+        QTRY_VERIFY(!silent.seen.empty());
+        other->start();
+        QTRY_VERIFY(quickAnswered);
+        QVERIFY(!silentEnded);
+        QTRY_VERIFY(one->isFinished() && other->isFinished());
     }
     void refusesAControlAddressThatIsNoPlainHttpsUrl() {
         for (const char* url : {"http://127.0.0.1:1", "127.0.0.1:1", "https://", "https://u@h:1",
