@@ -12,6 +12,7 @@
 #include <optional>
 #include <type_traits>
 #include <utility>
+#include <vector>
 #endif
 
 #include <QObject>
@@ -21,7 +22,7 @@ namespace rubber::desktop::models {
 
 /// Where the windows hand in what takes time: use cases run on other threads, their answers come back on the
 /// GUI thread. Each kind of work has a lane of its own, so that a kill never waits for a relay that does not
-/// answer somebody else.
+/// answer somebody else; nor for another kill: while one is under way, the next gets a lane more.
 ///
 /// A desk without `makeApp` answers nothing, ever: screens are drawn on it with what their models were given.
 /// GUI thread only.
@@ -56,7 +57,7 @@ public:
             });
     }
 
-    /// Runs on every lane, before whatever is asked later.
+    /// Runs on every lane, before whatever is asked later; the last of these also on lanes that are made later.
     void tellAll(const std::function<void(App&)>& work);
     /// Something is being worked on that the user asked for.
     int waiting() const { return m_waiting; }
@@ -67,8 +68,19 @@ Q_SIGNALS:
 private:
     void post(On lane, std::function<void(App&)> work, std::function<void()> then);
 
+    struct Counted {
+        std::unique_ptr<Lane> lane;
+        int errands = 0; ///< Posted and not answered.
+    };
+    Counted& laneFor(On lane);
+
+    static constexpr std::size_t kMostKillLanes = 16;
+
     Clock& m_clock;
-    std::array<std::unique_ptr<Lane>, 4> m_lanes;
+    Lane::MakeApp m_makeApp;
+    std::array<Counted, 3> m_lanes;                  ///< Of all but kills.
+    std::vector<std::unique_ptr<Counted>> m_killers; ///< As many as there were kills at once; the first from the start.
+    std::function<void(App&)> m_told;
     int m_waiting = 0;
 };
 

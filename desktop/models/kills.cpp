@@ -2,6 +2,7 @@
 #include "desktop/models/kills.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace rubber::desktop::models {
 
@@ -38,13 +39,27 @@ Kills::Kills(Desk& desk, Session& session, Live& live, QObject* parent)
 template <class Call>
 void Kills::ask(Call call, std::function<void(const Answer&)> done) {
     // In one errand: between the answer and a second question a key would look alive again.
+    begun();
     m_desk.ask(
         this,
         [call](App& app) {
             auto report = call(app);
             return Answer{std::move(report), app.pendingKills()};
         },
-        [done](const Answer& answer) { done(answer); }, Desk::On::Kill);
+        [this, done](const Answer& answer) {
+            done(answer);
+            ended();
+        },
+        Desk::On::Kill);
+}
+
+void Kills::begun() {
+    if (m_errands++ > 0) m_crossed = true;
+}
+
+void Kills::ended() {
+    if (--m_errands > 0 || !std::exchange(m_crossed, false)) return;
+    look();
 }
 
 bool Kills::killing(const KeyId& key) const {
@@ -71,11 +86,13 @@ std::vector<UnconfirmedKill> Kills::overdue() const {
 void Kills::look() {
     if (m_looking) return;
     m_looking = true;
+    begun();
     m_desk.ask(
         this, [](App& app) { return app.pendingKills(); },
         [this](const Result<std::vector<UnconfirmedKill>>& pending) {
             m_looking = false;
             take(pending);
+            ended();
         },
         Desk::On::Kill);
 }

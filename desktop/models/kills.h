@@ -84,6 +84,9 @@ private:
     void retried(const Answer& answer, const std::vector<UnconfirmedKill>& before);
     void take(const Result<std::vector<UnconfirmedKill>>& pending);
     void look(); ///< What waits, without sending anything.
+    /// Errands of kills run side by side, so that the last answer need not be the newest news.
+    void begun();
+    void ended();
     void tick();
     std::vector<std::string> namesOf(const std::vector<KeyId>& keys) const;
     void restoreNext(std::shared_ptr<std::vector<KeyId>> rest, std::shared_ptr<RestoreOutcome> outcome,
@@ -93,6 +96,8 @@ private:
     Live& m_live;
     std::set<KeyId> m_killing;
     bool m_allRunning = false, m_retrying = false, m_looking = false;
+    int m_errands = 0; ///< Under way.
+    bool m_crossed = false; ///< Since none was, one began before another ended.
     std::vector<UnconfirmedKill> m_pending;
     std::set<std::pair<std::string, std::int64_t>> m_told; ///< Relay and key, and when: unconfirmed was said.
     KillPace m_pace;

@@ -4,6 +4,8 @@
 #include <QSignalSpy>
 #include <QtTest>
 
+#include <future>
+
 using namespace rubber;
 using namespace rubber::test;
 using namespace rubber::desktop;
@@ -110,6 +112,54 @@ private Q_SLOTS:
         QVERIFY(waitFor([&] { return !room.kills.anyKilling(); }));
         QCOMPARE(killed.size(), 1);
         QVERIFY(stateOf(room, key) == protocol::KeyState::Active);
+    }
+    void aKillThatHangsDelaysNoOther() {
+        DesktopRoom room;
+        QVERIFY(room.open());
+        std::promise<void> release;
+        bool hungEnded = false, otherEnded = false, otherHadTheKey = false;
+        room.desk.ask(
+            this,
+            [released = release.get_future().share()](App&) {
+                released.wait();
+                return true;
+            },
+            [&](bool) { hungEnded = true; }, models::Desk::On::Kill);
+        // Its lane is made now, long after the vault was unlocked.
+        room.desk.ask(
+            this, [](App& app) { return app.unlocked(); },
+            [&](bool unlocked) {
+                otherEnded = true;
+                otherHadTheKey = unlocked;
+            },
+            models::Desk::On::Kill);
+        const bool first = waitFor([&] { return otherEnded; }) && !hungEnded;
+        release.set_value();
+        QVERIFY(first && otherHadTheKey);
+        QVERIFY(waitFor([&] { return hungEnded; }));
+    }
+    void noLaneKeepsTheKeyOfALockedVault() {
+        DesktopRoom room;
+        QVERIFY(room.open());
+        room.session.lock(models::LockReason::ByUser);
+        std::promise<void> release;
+        const auto released = release.get_future().share();
+        int answers = 0, unlocked = 0;
+        for (int i = 0; i < 3; ++i) // All at once, so on three lanes.
+            room.desk.ask(
+                this,
+                [released](App& app) {
+                    released.wait();
+                    return app.unlocked();
+                },
+                [&](bool has) {
+                    ++answers;
+                    unlocked += has;
+                },
+                models::Desk::On::Kill);
+        release.set_value();
+        QVERIFY(waitFor([&] { return answers == 3; }));
+        QCOMPARE(unlocked, 0);
     }
     void aKillOfTheCommandLineIsCarriedOn() {
         DesktopRoom room;
