@@ -31,7 +31,11 @@ Session::Session(std::unique_ptr<QLocalSocket> socket, Peer peer, SessionOwner& 
     QMetaObject::invokeMethod(this, [this] { read(); }, Qt::QueuedConnection);
 }
 
-Session::~Session() { *m_alive = false; }
+Session::~Session() {
+    *m_alive = false;
+    // A connected socket says "disconnected" while it is destroyed, when half of us is gone already.
+    m_socket->disconnect(this);
+}
 
 void Session::cancel() {
     if (m_job) m_job->cancel();
