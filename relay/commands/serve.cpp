@@ -3,6 +3,7 @@
 #include "relay/commands/data_folder.h"
 #include "relay/commands/hardening.h"
 #include "relay/core/control/seal_control.h"
+#include "relay/core/evidence/evidence_source.h"
 #include "relay/core/identity_files.h"
 #include "relay/core/secret_file.h"
 #include "relay/net/control_listener.h"
@@ -60,6 +61,19 @@ Status unsealFromFile(RelayState& state, const std::string& folder) {
     return {};
 }
 
+constexpr std::size_t kMostCertificates = 256u << 10;
+
+Result<Attesting> attestingOf(const Config& config) {
+    Attesting attesting;
+    if (!config.attestationCertificates.empty()) {
+        TRY_LET(pem, readSmallFile(config.attestationCertificates, kMostCertificates));
+        attesting.chain = std::move(pem);
+    }
+    TRY_LET(source, makeEvidenceSource(config.attestation));
+    attesting.source = std::move(source);
+    return attesting;
+}
+
 /// The composition root: everything is built here, in order, and taken down in the opposite order.
 Result<int> run(const std::string& folder) {
     TRY(checkDataFolder(folder));
@@ -87,6 +101,8 @@ Result<int> run(const std::string& folder) {
     TRY(unsealFromFile(*state, folder));
 
     AdminApi api(*state, folder);
+    TRY_LET(attesting, attestingOf(config));
+    api.attestWith(std::move(attesting));
     EventFeed feed(*state);
     TRY(server.start());
     TRY_LET(control, ControlListener::open(server, *state, api, feed));

@@ -157,6 +157,8 @@ Status Config::check() const {
     if (framing.headBytes < 1024 || framing.headBytes > (256u << 10))
         return bad("limits.head_bytes must be between 1024 and 262144");
     if (streamKeepAlive < Duration::seconds(1)) return bad("timeouts.stream_keep_alive must be at least 1s");
+    if (!attestationCertificates.empty() && attestation != Attestation::SevSnp)
+        return bad("attestation.certificates is read with attestation.provider = \"sev-snp\" only");
     if (segmentBytes < (1u << 20)) return bad("journal.segment_bytes must be at least 1048576");
     return {};
 }

@@ -23,6 +23,8 @@ struct Endpoint {
 };
 
 enum class SealMode { Desktop, File };
+/// Which device of the machine speaks for it (relay/core/evidence).
+enum class Attestation { None, SevSnp, Nitro };
 enum class Durability { Default, Relaxed };
 
 /// rubberapi.toml in the data folder. Every key is documented in resources/relay.example.toml; an unknown key
@@ -42,6 +44,9 @@ struct Config {
     Durability durability = Durability::Default;
     bool requireMemoryLock = false;
     std::string logLevel = "info"; ///< "error" "warn" "info" "debug"
+
+    Attestation attestation = Attestation::None;
+    std::string attestationCertificates; ///< PEM: what the device's own table lacks. "" = none.
 
     // Counts.
     std::uint32_t maxConnections = 16'384, maxConnectionsPerAddress = 256, maxConcurrentPerKey = 256,

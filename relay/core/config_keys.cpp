@@ -111,6 +111,21 @@ std::string show(const Durability& field) {
     return quoted(field == Durability::Relaxed ? "relaxed" : "default");
 }
 
+Status assign(Attestation& field, const ConfigValue& value) {
+    const auto* text = std::get_if<std::string>(&value);
+    if (!text || (*text != "none" && *text != "sev-snp" && *text != "nitro"))
+        return wants("\"none\", \"sev-snp\" or \"nitro\"");
+    field = *text == "sev-snp" ? Attestation::SevSnp
+            : *text == "nitro" ? Attestation::Nitro
+                               : Attestation::None;
+    return {};
+}
+std::string show(const Attestation& field) {
+    return quoted(field == Attestation::SevSnp  ? "sev-snp"
+                  : field == Attestation::Nitro ? "nitro"
+                                                : "none");
+}
+
 template <auto Member>
 Status setMember(Config& config, const ConfigValue& value) {
     return assign(config.*Member, value);
@@ -180,6 +195,8 @@ constexpr std::array kKeys = {
     key<&Config::clientWrite>("timeouts.client_write"),
     key<&Config::drain>("timeouts.drain"),
     key<&Config::segmentBytes>("journal.segment_bytes", kRestart),
+    key<&Config::attestation>("attestation.provider", kRestart),
+    key<&Config::attestationCertificates>("attestation.certificates", kRestart),
 };
 
 std::size_t editDistance(std::string_view a, std::string_view b) {

@@ -4,6 +4,7 @@
 #include "relay/core/relay_state.h"
 #include "relay/net/feed_session.h"
 
+#include <boost/asio/co_spawn.hpp>
 #include <boost/asio/ssl/context.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
 #include <boost/beast/http/parser.hpp>
@@ -97,6 +98,16 @@ Response response(const ControlReply& reply, const httpsig::SignedFields& fields
     return answer;
 }
 
+using ElsewhereExecutor = asio::thread_pool::executor_type;
+
+/// Runs on the thread that may wait, and comes back to the loop with what it gave.
+Awaitable<ControlReply> doneElsewhere(ControlRoom& room, std::function<ControlReply()> work) {
+    const auto there = [work = std::move(work)]() -> asio::awaitable<ControlReply, ElsewhereExecutor> {
+        co_return work();
+    };
+    co_return co_await asio::co_spawn(room.elsewhere.get_executor(), there, UseAwaitable{});
+}
+
 /// Waits for the record of a reply and lets the room finish it.
 Awaitable<ControlReply> completed(ControlRoom& room, ControlReply reply) {
     if (reply.durable == 0) {
@@ -156,6 +167,7 @@ struct Session {
         }
         ControlReply reply = room.api.handle(*asked);
         if (reply.status < 400 && !asked->fields.signature.empty()) room.strangers.erase(number);
+        if (reply.elsewhere) reply = co_await doneElsewhere(room, std::move(reply.elsewhere));
         reply = co_await completed(room, std::move(reply));
         room.log.info("control", {{"path", std::string_view(asked->parts.path)},
                                   {"status", std::int64_t{reply.status}}});

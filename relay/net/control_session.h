@@ -7,6 +7,8 @@
 #include "relay/net/durable_gate.h"
 #include "relay/net/log.h"
 
+#include <boost/asio/thread_pool.hpp>
+
 #include <functional>
 #include <map>
 #include <memory>
@@ -32,6 +34,8 @@ struct ControlRoom {
     /// Those whose peer has shown nothing yet that only a device can make, oldest first.
     std::set<std::uint64_t> strangers;
     std::uint64_t nextSession = 1;
+    /// One thread for what would keep the loop waiting (ControlReply::elsewhere); joined at the end.
+    asio::thread_pool elsewhere{1};
 
     /// Closes the oldest connection of a stranger; false: there is none. Whoever holds connections without a
     /// signature can keep no device out: a kill needs milliseconds, and strangers wait longest for their end.

@@ -18,7 +18,7 @@ template <class Message> std::string encode(const Message& message);
 template <class Message> Result<Message> decode(std::string_view json);
 
 // Explicitly instantiated in codec*.cpp for: PairingHello PairingRequest PairingReply Grant Envelope GrantReceipt
-// KillRequest KillReceipt KillLinkRequest KillLinkCommand KillLinkReceipt KillLinkList KeyCommand CommandReceipt UnsealRequest PricesUpdate RelayStatus KeyStatus RowsRequest RowsPage Row
+// KillRequest KillReceipt KillLinkRequest KillLinkCommand KillLinkReceipt KillLinkList KeyCommand CommandReceipt UnsealRequest AttestRequest AttestEvidence PricesUpdate RelayStatus KeyStatus RowsRequest RowsPage Row
 // FeedHello FeedFrame ControlError Policy.
 
 /// SealedUpstreamKey has its own pair, because it holds a Secret: compact binary, never JSON text on the heap.

@@ -61,6 +61,20 @@ void fields(auto& f, Is<CommandReceipt> auto& m) {
 
 void fields(auto& f, Is<UnsealRequest> auto& m) { f.binary("sealed_master_key", m.sealedMasterKey); }
 
+void fields(auto& f, Is<AttestRequest> auto& m) {
+    f.binary("nonce", m.nonce);
+    f.require(m.nonce.size() == 32, "nonce", "must have 32 bytes");
+}
+
+void fields(auto& f, Is<AttestEvidence> auto& m) {
+    f("relay", m.relay);
+    f("technology", m.technology);
+    f.binary("report", m.report);
+    f.binary("certificates", m.certificates);
+    f("chain", m.chain);
+    f("policy_root", m.policyRoot);
+}
+
 void fields(auto& f, Is<ControlError> auto& m) {
     f.object("error", [&](auto& inner) {
         inner("code", m.code);
@@ -78,6 +92,8 @@ RUBBER_CODEC(KillLinkList);
 RUBBER_CODEC(KeyCommand);
 RUBBER_CODEC(CommandReceipt);
 RUBBER_CODEC(UnsealRequest);
+RUBBER_CODEC(AttestRequest);
+RUBBER_CODEC(AttestEvidence);
 RUBBER_CODEC(ControlError);
 
 } // namespace rubber::protocol

@@ -161,6 +161,19 @@ struct UnsealRequest {           ///< POST unseal
                                  ///< relay 0 device 0 key.
 };
 // POST seal has an empty object.
+struct AttestRequest {  ///< POST attest
+    std::string nonce; ///< 32 random bytes, of the device's making.
+};
+/// What the relay's machine says about itself, for a device to judge (desktop/attest). Its report_data (or
+/// user_data) is AttestBinding::digest over this relay's keys and the nonce.
+struct AttestEvidence {
+    RelayId relay;
+    std::string technology;   ///< "none", "sev-snp", "nitro"
+    std::string report;       ///< Binary; "" with "none".
+    std::string certificates; ///< Binary: the table of the guest device, when there is one.
+    std::string chain;        ///< PEM: what the owner configured for what the table lacks.
+    Digest policyRoot{};      ///< Of the grants in force (shared/attest_binding.h).
+};
 struct PricesUpdate { ///< POST prices: body is a DSSE envelope of type kPricesPayloadType around this
     RelayId relay;
     DeviceId device;

@@ -62,7 +62,9 @@ constexpr void (*kTargets[])(std::string_view) = {run<protocol::PairingHello>,
                                                   run<protocol::KillLinkRequest>,
                                                   run<protocol::KillLinkCommand>,
                                                   run<protocol::KillLinkReceipt>,
-                                                  run<protocol::KillLinkList>};
+                                                  run<protocol::KillLinkList>,
+                                                  run<protocol::AttestRequest>,
+                                                  run<protocol::AttestEvidence>};
 
 } // namespace
 

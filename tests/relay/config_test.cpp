@@ -81,7 +81,7 @@ private Q_SLOTS:
         for (const char* toml :
              {"\nlisten = 8787", "\nbehind_proxy = \"yes\"", "\ntrusted_proxies = \"10.0.0.0/8\"",
               "\ntrusted_proxies = [1]", "\ndurability = \"fast\"", "\nseal_mode = \"shamir\"",
-              "\nlimits = 5", "\nlisten = \"localhost\"", "\nlisten = \"::1:80\"",
+              "\nattestation.provider = \"tdx\"", "\nlimits = 5", "\nlisten = \"localhost\"", "\nlisten = \"::1:80\"",
               "\nlisten = \"127.0.0.1:99999\"", "\nlimits.fields = -1", "\nlimits.fields = 0",
               "\nlimits.fields = 1.5", "\ntimeouts.head = \"10\"", "\ntimeouts.head = 10",
               "\ntrusted_proxies = [\"10.0.0.0/40\"]"}) {
@@ -111,6 +111,8 @@ private Q_SLOTS:
                      .empty());
         QVERIFY(!errorOf("trusted_proxies = [\"10.0.0.0/8\"]\nclient_address_header = \"X Y\"").empty());
         QVERIFY(!errorOf("control = \"127.0.0.1:8787\"").empty());
+        QVERIFY(!errorOf("attestation.certificates = \"chain.pem\"").empty());
+        QVERIFY(errorOf("[attestation]\nprovider = \"sev-snp\"\ncertificates = \"chain.pem\"").empty());
         QVERIFY(!errorOf("public_url = \"relay.example.com\"").empty());
         QVERIFY(!errorOf("log_level = \"loud\"").empty());
     }

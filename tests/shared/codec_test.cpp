@@ -67,6 +67,8 @@ private Q_SLOTS:
         roundTrip(KeyCommand{KeyId("8Qm2ZxT4bLpA")});
         roundTrip(CommandReceipt{UINT64_MAX, WallTime{1}});
         roundTrip(UnsealRequest{std::string("\0\xff sealed", 9)});
+        roundTrip(AttestRequest{std::string(32, '\xff')});
+        roundTrip(AttestEvidence{test::kRelay, "sev-snp", std::string("\0\xff", 2), std::string("\0", 1), "-----BEGIN", test::filled<32>(7)});
         roundTrip(PricesUpdate{RelayId("rly_1"), DeviceId("dev_1"), R"({"a":"\u00e9"})"});
         roundTrip(test::sampleKeyStatus());
         roundTrip(test::sampleRelayStatus());
@@ -174,6 +176,7 @@ private Q_SLOTS:
         const std::string hello = encode(test::samplePairingHello());
         QCOMPARE(problemOf<PairingHello>(replaced(hello, "\"tls_key_hash\":\"", "\"tls_key_hash\":\"AAAA")),
                  std::string("tls_key_hash: must be base64 of 32 bytes"));
+        QCOMPARE(problemOf<AttestRequest>(R"({"nonce":"AAAA"})"), std::string("nonce: must have 32 bytes"));
         QCOMPARE(problemOf<UnsealRequest>(R"({"sealed_master_key":"%%%%"})"),
                  std::string("sealed_master_key: must be base64"));
     }

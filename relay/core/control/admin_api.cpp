@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relay/core/control/admin_api.h"
 
+#include "relay/core/control/attest_control.h"
 #include "relay/core/control/grants.h"
 #include "relay/core/control/kill_control.h"
 #include "relay/core/control/request_check.h"
 #include "relay/core/control/rows_page.h"
 #include "relay/core/control/seal_control.h"
+#include "relay/core/evidence/no_evidence.h"
 #include "relay/core/relay_state.h"
 #include "shared/protocol/codec.h"
 
@@ -23,6 +25,7 @@ struct AdminApi::Impl {
     RequestCheck check;
     Pairing pairing;
     Grants grants;
+    Attesting attesting{std::make_shared<NoEvidence>(), ""};
 
     Impl(RelayState& s, const std::string& dataFolder)
         : state(s), check(s), pairing(s, dataFolder), grants(s) {}
@@ -44,6 +47,8 @@ void AdminApi::setAuthorities(std::vector<std::string> authorities) {
     m_impl->check.setAuthorities(std::move(authorities));
 }
 
+void AdminApi::attestWith(Attesting attesting) { m_impl->attesting = std::move(attesting); }
+
 Result<AdminApi::NewCode> AdminApi::newPairingCode() { return m_impl->pairing.newCode(); }
 
 ControlReply AdminApi::handle(const ControlRequest& request) {
@@ -57,7 +62,7 @@ ControlReply AdminApi::handle(const ControlRequest& request) {
         if (const auto refused = api.check.checkUnsigned(request)) return refuse(*refused);
         return verb == "pair/hello" ? api.pairing.hello() : api.pairing.finish(request.parts.body);
     }
-    const bool reads = verb == "status" || verb == "rows" || verb == "kill-links";
+    const bool reads = verb == "status" || verb == "rows" || verb == "kill-links" || verb == "attest";
     const RequestKind kind = verb == "kill" ? RequestKind::Kills
                              : reads        ? RequestKind::Reads
                                             : RequestKind::Changes;
@@ -71,6 +76,7 @@ ControlReply AdminApi::handle(const ControlRequest& request) {
     }
     if (verb == "rows") return rowsPage(api.state, request.parts.body);
     if (verb == "kill-links") return listKillLinks(api.state);
+    if (verb == "attest") return attest(api.state, api.attesting, request.parts.body);
     return api.change(verb, request.parts.body, journal::Origin{caller->device, caller->sequence});
 }
 

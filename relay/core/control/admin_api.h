@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "relay/core/control/attest_control.h"
 #include "relay/core/control/control_reply.h"
 #include "relay/core/control/pairing.h"
 
@@ -24,6 +25,9 @@ public:
     /// The names devices may call this relay by ("127.0.0.1:8788", lower case): what `@authority` may be.
     /// Known once the control listener is bound.
     void setAuthorities(std::vector<std::string> authorities);
+
+    /// Where the evidence of `attest` comes from; without this call there is none, and that is said.
+    void attestWith(Attesting attesting);
 
     ControlReply handle(const ControlRequest& request);
     /// To be called when `reply.durable` is on disk (true) or the disk failed (false): gives the answer to

@@ -29,6 +29,9 @@ struct ControlReply {
     std::string body;
     std::uint64_t durable = 0;
     bool urgent = false; ///< Sync now, alone (kill).
+    /// Work that may take seconds and touches nothing of the loop's: it runs on another thread, and what it
+    /// returns is the reply. Everything but this field is then without meaning.
+    std::function<ControlReply()> elsewhere;
     /// Called once the record is durable (true) or the disk failed (false) to finish the body. May be empty:
     /// then a failed disk turns the answer into 503 audit_unavailable.
     std::function<std::string(bool durable)> finish;

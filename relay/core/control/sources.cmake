@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 target_sources(rubber_relay_core PRIVATE
   control/admin_api.cpp
+  control/attest_control.cpp
   control/authorities.cpp
   control/control_reply.cpp
   control/event_feed.cpp
