@@ -39,6 +39,9 @@ namespace rubber::desktop {
 /// successor), no_master_key (NotFound: this vault cannot unseal the relay), kill_superseded (Exists: a late
 /// kill found a newer version of its key), kill_queue_damaged (Corrupt), kill_queue_busy (Unavailable).
 ///
+/// Attestation: attestation_failed (Unauthorized: the relay did not show what its policy asks for; the text names the
+/// step), attestation_unavailable (Unavailable: its machine's device failed).
+///
 /// Agent: no_agent (NotFound), agent_runs (Exists), agent_failed, agent_gone, agent_busy, cancelled (Unavailable),
 /// not_approved, other_user, unsafe_folder (Unauthorized), other_protocol, not_the_app (Unsupported), bad_frame,
 /// bad_message, bad_link (Invalid), interrupted (Stopped).

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/app/issue_grant.h"
 
+#include "desktop/app/attest_gate.h"
 #include "desktop/app/error_name.h"
 #include "desktop/app/key_lookup.h"
 #include "desktop/app/kill_file.h"
@@ -117,6 +118,7 @@ Result<std::vector<GrantedKey>> allGrantedKeys(vault::Vault& vault) {
 
 Result<protocol::GrantReceipt> issueGrant(App::Core& core, const GrantedKey& granted, const Policy& policy) {
     TRY(settleKillAll(core, granted.relay.id));
+    TRY(requireAttested(core, granted.relay)); // Before anything is sealed.
     std::uint64_t floor = 0;
     for (int i = 0;; ++i) {
         TRY_LET(grant, signGrant(core, granted, policy, floor));

@@ -24,7 +24,7 @@ Status requireNotArchived(const GrantedKey& granted);
 
 /// Signs a grant of the next version with this policy, sends it, and stores policy and receipt once the relay
 /// has acknowledged it. The version is used up even when the relay is not reached. A relay that knows a newer
-/// version (another device pushed) is asked for it, and the grant is made again once.
+/// version (another device pushed) is asked for it, and the grant is made again once. attestation_failed
 Result<protocol::GrantReceipt> issueGrant(App::Core& core, const GrantedKey& granted, const Policy& policy);
 
 } // namespace rubber::desktop

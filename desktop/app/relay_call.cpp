@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/app/relay_call.h"
 
+#include "desktop/app/attest_gate.h"
 #include "desktop/app/error_name.h"
 #include "desktop/app/opened_secret.h"
 #include "shared/crypto/sealed_box.h"
@@ -54,6 +55,7 @@ Result<std::string> callRelay(App::Core& core, const vault::StoredRelay& relay, 
 }
 
 Status sendMasterKey(App::Core& core, const vault::StoredRelay& relay) {
+    TRY(requireAttested(core, relay)); // Before the key leaves the vault.
     protocol::UnsealRequest request;
     {
         TRY_LET(vault, core.openVault());

@@ -25,7 +25,7 @@ Result<Answer> callRelayFor(App::Core& core, const vault::StoredRelay& relay, st
     return protocol::decode<Answer>(answer);
 }
 
-/// Sends the master key of the vault, sealed. NotFound "no_master_key" when this vault has none.
+/// Sends the master key of the vault, sealed. no_master_key: there is none here; attestation_failed.
 Status sendMasterKey(App::Core& core, const vault::StoredRelay& relay);
 
 } // namespace rubber::desktop

@@ -35,6 +35,11 @@ struct Policy {
     bool operator==(const Policy&) const = default;
 };
 
+/// Every setting by its name, with its value in the text's form: level, products, measurements, signers,
+/// host_data, id_key_digest, vmpl, vlek, smt, alias_check, abi_major, abi_minor, revocations, and min_tcb.* for
+/// those that are not shippedMinimum. Lists are comma separated, bytes are hex, flags are yes and no.
+std::vector<std::pair<std::string, std::string>> settingsOf(const Policy& policy);
+
 /// As lines "name=value", the form in which a vault keeps it. Only what differs from a fresh Policy is
 /// written.
 std::string toText(const Policy& policy);

@@ -2,6 +2,7 @@
 #include "desktop/attest/policy.h"
 #include "shared/crypto/digest.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace rubber::attest {
@@ -92,38 +93,37 @@ Status take(Policy& policy, std::string_view name, std::string_view value) {
 
 } // namespace
 
-std::string toText(const Policy& policy) {
-    const Policy standard;
-    std::string text;
-    const auto line = [&](std::string_view name, const std::string& value) {
-        text += std::string(name) + "=" + value + "\n";
+std::vector<std::pair<std::string, std::string>> settingsOf(const Policy& policy) {
+    const auto flag = [](bool value) { return std::string(value ? "yes" : "no"); };
+    std::string products;
+    for (const Product product : policy.products)
+        products += (products.empty() ? "" : ",") + std::string(toString(product));
+    std::vector<std::pair<std::string, std::string>> settings{
+        {"level", toString(policy.level)},
+        {"products", products},
+        {"measurements", hexList(policy.measurements)},
+        {"signers", hexList(policy.signers)},
+        {"host_data", policy.hostData ? toHex(*policy.hostData) : ""},
+        {"id_key_digest", policy.idKeyDigest ? toHex(*policy.idKeyDigest) : ""},
+        {"vmpl", std::to_string(policy.vmpl)},
+        {"vlek", flag(policy.vlek)},
+        {"smt", flag(policy.smt)},
+        {"alias_check", flag(policy.aliasCheck)},
+        {"abi_major", std::to_string(policy.abiMajor)},
+        {"abi_minor", std::to_string(policy.abiMinor)},
+        {"revocations", hexList(policy.revocations)},
     };
-    const auto flag = [&](std::string_view name, bool value, bool usual) {
-        if (value != usual) line(name, value ? "yes" : "no");
-    };
-    const auto number = [&](std::string_view name, unsigned value, unsigned usual) {
-        if (value != usual) line(name, std::to_string(value));
-    };
-    if (policy.level != standard.level) line("level", toString(policy.level));
-    if (policy.products != standard.products) {
-        std::string words;
-        for (const Product product : policy.products)
-            words += (words.empty() ? "" : ",") + std::string(toString(product));
-        line("products", words);
-    }
     for (const auto& [product, tcb] : policy.minimumTcb)
-        line(std::string(kMinimum) + toString(product), tcb.toText());
-    if (!policy.measurements.empty()) line("measurements", hexList(policy.measurements));
-    if (!policy.signers.empty()) line("signers", hexList(policy.signers));
-    if (policy.hostData) line("host_data", toHex(*policy.hostData));
-    if (policy.idKeyDigest) line("id_key_digest", toHex(*policy.idKeyDigest));
-    number("vmpl", policy.vmpl, standard.vmpl);
-    flag("vlek", policy.vlek, standard.vlek);
-    flag("smt", policy.smt, standard.smt);
-    flag("alias_check", policy.aliasCheck, standard.aliasCheck);
-    number("abi_major", policy.abiMajor, standard.abiMajor);
-    number("abi_minor", policy.abiMinor, standard.abiMinor);
-    if (!policy.revocations.empty()) line("revocations", hexList(policy.revocations));
+        settings.emplace_back(std::string(kMinimum) + toString(product), tcb.toText());
+    return settings;
+}
+
+std::string toText(const Policy& policy) {
+    const auto standard = settingsOf(Policy{});
+    std::string text;
+    for (const auto& setting : settingsOf(policy))
+        if (std::find(standard.begin(), standard.end(), setting) == standard.end())
+            text += setting.first + "=" + setting.second + "\n";
     return text;
 }
 

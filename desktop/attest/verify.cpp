@@ -3,7 +3,19 @@
 
 #include "desktop/attest/step_walk.h"
 
+#include <openssl/err.h>
+
 namespace rubber::attest {
+
+namespace {
+
+/// What OpenSSL noted while it refused something stays in the thread's queue, where the next TLS call of
+/// somebody else would take it for its own.
+struct ForgetErrors {
+    ~ForgetErrors() { ERR_clear_error(); }
+};
+
+} // namespace
 
 Status checkFreshness(const Question& question) {
     if (question.age > Question::kFreshness)
@@ -13,6 +25,7 @@ Status checkFreshness(const Question& question) {
 
 AttestationReport verify(const Evidence& evidence, const Question& question, const Policy& policy,
                          const Roots& roots) {
+    const ForgetErrors afterwards;
     if (evidence.technology == kSevSnp) return verifySnp(evidence, question, policy, roots);
     if (evidence.technology == kNitro) return verifyNitro(evidence, question, policy, roots);
     AttestationReport report;

@@ -37,6 +37,8 @@ constexpr std::array kVerbs{
     Verb{"relay test", relayTest},
     Verb{"relay unseal", relayUnseal},
     Verb{"relay seal", relaySeal},
+    Verb{"relay attest", relayAttest},
+    Verb{"relay attest-policy", relayAttestPolicy},
     Verb{"relay trust", relayTrust},
     Verb{"relay rename", relayRename},
     Verb{"relay remove", relayRemove, Runs::Here},

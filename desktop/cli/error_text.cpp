@@ -149,6 +149,11 @@ constexpr std::array kKnown{
           "Make room on its disk. It refuses agents until then; kill still works."},
     Known{"rate_limited", Exit::Refused, "too many requests to the relay in a minute.", "Wait a minute."},
     Known{"busy", Exit::Failed, "the relay is busy.", "Try again in a moment."},
+    Known{"attestation_failed", Exit::Untrusted, "%.",
+          "Nothing was sealed. Each step: rubberapi relay attest RELAY. To ask for something else: rubberapi relay "
+          "attest-policy RELAY"},
+    Known{"attestation_unavailable", Exit::Failed, "the relay's machine gave no evidence: %.",
+          "Its README says what the device and the service need."},
     Known{"wrong_master_key", Exit::Refused,
           "this vault's master key is not the one the relay was sealed with.",
           "Unseal it from the computer that paired first."},

@@ -21,6 +21,14 @@ void Grammar::addRelay() {
     named("unseal", "Give a relay the key that opens its stored secrets", "rubberapi relay unseal");
     named("seal", "Make a relay forget that key; requests are refused until it is unsealed",
           "rubberapi relay seal");
+    named("attest", "What a relay's machine can prove about itself, step by step", "rubberapi relay attest vps");
+    CLI::App* asked = verb(relay, "attest-policy", "What it has to prove before anything is sealed to it; alone: shows it",
+                           "rubberapi relay attest-policy vps level=image measurements=5fee...");
+    asked->add_option("[RELAY] [NAME=VALUE ...]", m_options.words,
+                      "level: none, firmware or image. products: of milan, genoa, turin, nitro. measurements, signers, "
+                      "host_data, id_key_digest: hex. min_tcb.genoa: bl=10,tee=0,snp=23,ucode=84. vmpl, abi_major, "
+                      "abi_minor: numbers. vlek, smt, alias_check: yes or no. revocations: a file. NAME= unsets")
+        ->type_name("");
     CLI::App* trust =
         verb(relay, "trust", "Take a relay that you reinstalled for the one you paired; needs a fresh code",
              "rubberapi relay trust vps --code ABCDEF-GHJKLM-...");

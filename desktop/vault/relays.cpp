@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/vault/relays.h"
 
+#include "desktop/vault/settings.h"
+
 #include <algorithm>
 
 namespace rubber::vault {
@@ -72,6 +74,8 @@ Status Relays::replace(const RelayId& old, const StoredRelay& fresh) {
         TRY(rename(old, old.text())); // Frees the name; ids are no names of relays that are paired.
         TRY(insert(fresh));
         TRY(database.run("UPDATE proxy_keys SET relay = ? WHERE relay = ?", {fresh.id.text(), old.text()}));
+        TRY(database.run("UPDATE settings SET name = ? WHERE name = ?",
+                         {attestationSetting(fresh.id), attestationSetting(old)}));
         return database.run("DELETE FROM relays WHERE id = ?", {old.text()});
     });
 }
@@ -82,6 +86,7 @@ Status Relays::remove(const RelayId& id) {
         TRY(database.run("DELETE FROM grants WHERE key_id IN (SELECT id FROM proxy_keys WHERE relay = ?)",
                          {id.text()}));
         TRY(database.run("DELETE FROM proxy_keys WHERE relay = ?", {id.text()}));
+        TRY(database.run("DELETE FROM settings WHERE name = ?", {attestationSetting(id)}));
         return database.run("DELETE FROM relays WHERE id = ?", {id.text()});
     });
 }

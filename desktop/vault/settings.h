@@ -2,13 +2,17 @@
 #pragma once
 
 #include "desktop/vault/vault.h"
+#include "shared/ids.h"
 
 #include <optional>
 #include <string>
 
 namespace rubber::vault {
 
-/// Named texts: the owner's price book, the day of the last backup. Never a secret.
+/// Where a relay's attestation policy is kept. It goes with the relay, and to one that takes its place.
+inline std::string attestationSetting(const RelayId& relay) { return "attestation/" + relay.text(); }
+
+/// Named texts: the owner's price book, the day of the last backup, what each relay has to show. Never a secret.
 class Settings {
 public:
     explicit Settings(Vault& vault) : m_database(vault.database()) {}

@@ -3,16 +3,14 @@
 
 #include "desktop/client/relay_client.h"
 #include "shared/crypto/dsse.h"
-#include "shared/crypto/sealed_box.h"
-#include "shared/protocol/codec.h"
 #include "tests/desktop/fake_kill_links.h"
+#include "tests/desktop/fake_machine.h"
 #include "tests/support/fake_clock.h"
 
 #include <functional>
 #include <map>
 #include <optional>
 #include <string>
-#include <vector>
 
 namespace rubber::test {
 
@@ -56,7 +54,7 @@ public:
             return fail(ErrorCode::Unauthorized, "not_paired: unknown");
         if (who.keyId.starts_with("kill:") && !kills)
             return fail(ErrorCode::Unauthorized, "bad_signature: kill only");
-        if (!kills && verb != "status" && verb != "rows" && verb != "kill-links") {
+        if (!kills && verb != "status" && verb != "rows" && verb != "kill-links" && verb != "attest") {
             if (sequence <= lastSequence) return fail(ErrorCode::Unavailable, "sequence_too_low: again");
             lastSequence = sequence;
         }
@@ -70,6 +68,7 @@ public:
         if (verb == "status") return status();
         if (verb == "rows") return rowsPage(body);
         if (verb == "unseal") return unseal(body);
+        if (verb == "attest") return evidenceOf(*this, body);
         if (verb == "kill-links") return protocol::encode(protocol::KillLinkList{links.list});
         if (verb == "kill-link/create")
             return links.create(body, granted, who.keyId, ++m_sequence, m_clock.wall());
@@ -292,6 +291,7 @@ public:
     std::size_t pageSize = 2000;
     std::string book;
     FakeKillLinks links;
+    FakeMachine machine;
     std::vector<Call> calls;
     std::function<void()> onCall;                            ///< Runs while the caller waits.
     std::optional<std::pair<std::string, Error>> refuseNext; ///< The next call of this verb fails so.

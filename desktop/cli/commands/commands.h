@@ -27,6 +27,8 @@ Outcome relayList(Context& context);
 Outcome relayTest(Context& context);
 Outcome relayUnseal(Context& context);
 Outcome relaySeal(Context& context);
+Outcome relayAttest(Context& context);
+Outcome relayAttestPolicy(Context& context);
 Outcome relayTrust(Context& context);
 Outcome relayRename(Context& context);
 Outcome relayRemove(Context& context);
