@@ -58,7 +58,7 @@ forbid("shared;relay;desktop" "${sql}" "SQL lives in desktop/vault" ALLOW
   desktop/vault/database.h desktop/vault/database.cpp)
 forbid("shared;relay;desktop" "boost/json|shared/protocol/(json|json_fields|codec_message|policy_fields|row_fields)\\.h" "JSON is known to few files" ALLOW
   shared/json_impl.cpp shared/protocol/json.h shared/protocol/json.cpp shared/protocol/json_fields.h shared/protocol/json_fields.cpp
-  shared/protocol/codec_message.h shared/protocol/policy_fields.h shared/protocol/row_fields.h shared/protocol/codec_control.cpp
+  shared/protocol/codec_message.h shared/protocol/policy_fields.h shared/protocol/row_fields.h shared/protocol/codec_audit.cpp shared/protocol/codec_control.cpp
   shared/protocol/codec_grant.cpp shared/protocol/codec_pairing.cpp shared/protocol/codec_rows.cpp
   shared/protocol/codec_status.cpp shared/usage/price_book.cpp shared/providers/provider_table.cpp
   relay/core/gate/refusal.cpp relay/core/gate/local_answer.cpp relay/core/control/local_codec.cpp)

@@ -69,6 +69,7 @@ struct Config {
     Duration streamKeepAlive = Duration::seconds(10); ///< Of silence in an event stream.
 
     std::uint64_t segmentBytes = 64ull << 20;
+    Duration retention = Duration::days(90); ///< Of the journal's segments; 0 = for ever.
 
     static Result<Config> parse(std::string_view toml, const std::string& fileName);
     static Result<Config> load(const std::string& path);

@@ -195,6 +195,7 @@ constexpr std::array kKeys = {
     key<&Config::clientWrite>("timeouts.client_write"),
     key<&Config::drain>("timeouts.drain"),
     key<&Config::segmentBytes>("journal.segment_bytes", kRestart),
+    key<&Config::retention>("journal.retention"),
     key<&Config::attestation>("attestation.provider", kRestart),
     key<&Config::attestationCertificates>("attestation.certificates", kRestart),
 };

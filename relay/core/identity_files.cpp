@@ -17,6 +17,7 @@ std::string trimmed(std::string text) {
 } // namespace
 
 std::string identityPath(const std::string& dataFolder) { return dataFolder + "/identity.key"; }
+std::string auditKeyPath(const std::string& dataFolder) { return dataFolder + "/audit.key"; }
 std::string masterKeyPath(const std::string& dataFolder) { return dataFolder + "/rmk.key"; }
 
 Status createIdentity(const std::string& dataFolder, const ControlCertificate& certificate) {
@@ -26,6 +27,7 @@ Status createIdentity(const std::string& dataFolder, const ControlCertificate& c
     const SealingKey sealing = SealingKey::make();
     TRY(writeSmallFile(dataFolder + "/relay_id", "rly_" + randomBase62(16) + "\n"));
     TRY(writeSecretFile(dataFolder + "/sealing.key", sealing.privateKey));
+    TRY(writeSecretFile(auditKeyPath(dataFolder), SigningKey::make().seed));
     TRY(writeSecretFile(dataFolder + "/pepper.key", Secret::random(32)));
     TRY(writeSmallFile(dataFolder + "/control.crt", certificate.certificatePem));
     TRY(writeSecretFile(dataFolder + "/control.key", certificate.keyPem));
@@ -39,6 +41,11 @@ Result<RelayIdentity> RelayIdentity::load(const std::string& dataFolder) {
     TRY_LET(identityKey, SigningKey::fromSeed(std::move(seed)));
     TRY_LET(sealingSecret, readSecretFile(dataFolder + "/sealing.key"));
     TRY_LET(sealingKey, SealingKey::fromPrivate(std::move(sealingSecret)));
+    // Folders from before the audit log had a key of its own get one now.
+    if (!fileExists(auditKeyPath(dataFolder)))
+        TRY(writeSecretFile(auditKeyPath(dataFolder), SigningKey::make().seed));
+    TRY_LET(auditSeed, readSecretFile(auditKeyPath(dataFolder)));
+    TRY_LET(auditKey, SigningKey::fromSeed(std::move(auditSeed)));
     TRY_LET(pepperSecret, readSecretFile(dataFolder + "/pepper.key"));
     if (pepperSecret.size() != 32) return fail(ErrorCode::Corrupt, dataFolder + "/pepper.key: not 32 bytes");
     TRY_LET(idText, readSmallFile(dataFolder + "/relay_id"));
@@ -54,6 +61,7 @@ Result<RelayIdentity> RelayIdentity::load(const std::string& dataFolder) {
     std::copy(pin.begin(), pin.end(), loaded.tlsKeyHash.begin());
     loaded.id = RelayId(std::move(idText));
     loaded.identity = std::move(identityKey);
+    loaded.audit = std::move(auditKey);
     loaded.sealing = std::move(sealingKey);
     loaded.pepper = std::move(pepperSecret);
     loaded.controlCertificatePem = std::move(certificate);

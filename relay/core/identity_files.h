@@ -5,7 +5,7 @@
 
 #include <string>
 
-/// The relay's own keys as files of the data folder, each 0600: relay_id, identity.key, sealing.key,
+/// The relay's own keys as files of the data folder, each 0600: relay_id, identity.key, sealing.key, audit.key,
 /// pepper.key (32 raw bytes each), control.crt and control.key (PEM), control.pin (hex SHA-256 of the
 /// certificate's SubjectPublicKeyInfo). `RelayIdentity::load` reads them back.
 namespace rubber::relay {
@@ -23,6 +23,7 @@ Status createIdentity(const std::string& dataFolder, const ControlCertificate& c
 
 /// Path of the relay master key in `file` seal mode (0600).
 std::string masterKeyPath(const std::string& dataFolder);
+std::string auditKeyPath(const std::string& dataFolder);
 std::string identityPath(const std::string& dataFolder);
 
 } // namespace rubber::relay

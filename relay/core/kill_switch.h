@@ -14,8 +14,6 @@ struct KilledBy {
     IpAddress client{}; ///< Of the link's user.
 };
 
-/// In the place of a device in records of kills by link. No device can be called so: their ids begin with
-/// "dev_".
-inline constexpr const char* kPhone = "phone";
+using journal::kPhone;
 
 } // namespace rubber::relay

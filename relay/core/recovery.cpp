@@ -4,12 +4,18 @@
 #include "relay/core/snapshot.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <set>
 #include <tuple>
 
 /// How a relay comes back (journal/README.md): newest sound snapshot, replay, what a power cut may have lost,
 /// what was left open.
 namespace rubber::relay {
+namespace {
+
+constexpr std::size_t kNodesAtOnce = 1u << 20; ///< A long replay does not keep its tree in memory.
+
+} // namespace
 
 std::uint64_t RelayState::Impl::loadSnapshot() {
     const auto paths = snapshot::list(disk, journalFolder());
@@ -29,21 +35,32 @@ Status RelayState::Impl::recover(Journal::OnDurable onDurable) {
     Journal::Options journalOptions = options.journal;
     journalOptions.folder = journalFolder();
     journalOptions.segmentBytes = options.config.segmentBytes;
+    std::error_code error;
+    std::filesystem::create_directories(journalFolder(), error);
+    if (error) return fail(ErrorCode::Unavailable, "create " + journalFolder() + ": " + error.message());
+    TRY(auditKeeper.open(disk, journalFolder()));
     TRY_LET(opened, Journal::open(
                         std::move(journalOptions), disk, after,
                         [this](const journal::Record& record) {
                             ledger.apply(record);
                             facts.apply(record, ledger);
+                            if (protocol::isLeaf(record))
+                                facts.audit.add(record.sequence, journal::recordBytes(record));
+                            if (facts.audit.unwrittenBytes() > kNodesAtOnce) auditKeeper.writeNodes();
                         },
                         std::move(onDurable)));
     journal = std::move(opened);
     snapshotSegment =
         after >= journal->segmentStart() || journal->segmentStart() == 1 ? journal->segmentStart() : 0;
 
+    TRY_LET(lost, auditKeeper.recover());
+
     if (!facts.bootId.empty() && facts.bootId != options.bootId) chargePowerCut();
     // Money first, the boot record last: a start that is interrupted here does all of it again, and forfeits
     // nothing twice.
     ledger.forfeitOpenHolds("crash", clock.wall());
+    if (!lost.empty())
+        std::ignore = record(journal::AlertRecord{KeyId(), "audit.rows_lost", lost, clock.wall()}, false);
     noteBoot(); // With a full disk we still serve kills.
     std::ignore = journal->flush();
     TRY(journal->waitDurable());
@@ -91,13 +108,15 @@ void RelayState::Impl::chargePowerCut() {
 
 void RelayState::Impl::takeSnapshot() {
     const std::uint64_t sequence = journal->lastSequence();
+    auditKeeper.writeNodes();
     auto pending =
         snapshot::write(disk, journalFolder(), sequence, snapshot::encode(facts, ledger, sequence));
     if (!pending) return; // Tried again at the next tick.
     snapshotSegment = journal->segmentStart();
     // Its name appears only once the records it covers are durable: a snapshot never knows more than the
     // journal.
-    journal->afterSync([this_disk = &disk, pending = std::move(*pending)] {
+    journal->afterSync([this_disk = &disk, pending = std::move(*pending), tree = auditKeeper.fileHandle()] {
+        if (!this_disk->sync(tree)) return;
         std::ignore = snapshot::finish(*this_disk, pending); // Without it the next start replays more.
     });
 }
@@ -105,7 +124,9 @@ void RelayState::Impl::takeSnapshot() {
 void RelayState::Impl::close() {
     if (!journal) return;
     refusals.flush();
-    if (ledger.writeWaiting() && journal->flush()) takeSnapshot();
+    const bool written = ledger.writeWaiting() && journal->flush();
+    if (written && journal->waitDurable()) auditKeeper.stop(identity.id, identity.audit, appendFor());
+    if (written && journal->flush()) takeSnapshot();
     std::ignore = journal->waitDurable(); // Whatever fails here, the next start finds in the journal.
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "relay/core/audit/audit_log.h"
 #include "relay/core/key_ring.h"
 #include "relay/core/kill_links.h"
 #include "relay/core/money/ledger.h"
@@ -24,6 +25,7 @@ struct RelayFacts {
     std::string pricesJson; ///< As a device signed it; "" while the shipped book is in force.
     KillLinks killLinks;
     OwnAnswers ownAnswers;
+    AuditLog audit; ///< Rows are added by who has their bytes.
     std::string bootId; ///< Of the machine's boot that the last start belonged to.
 
     /// Applies everything but money. Never fails: a grant that cannot be read leaves its key suspended.

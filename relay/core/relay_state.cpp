@@ -3,6 +3,7 @@
 
 #include "relay/core/relay_state_impl.h"
 
+#include <algorithm>
 #include <tuple>
 
 namespace rubber::relay {
@@ -60,9 +61,12 @@ Result<std::uint64_t> RelayState::record(const journal::Payload& payload, bool c
     return m_impl->record(payload, control);
 }
 
-void RelayState::onRow(std::function<void(const protocol::Row&)> listener) {
-    m_impl->listeners.push_back(std::move(listener));
+void RelayState::onRow(std::function<void(const protocol::Row&)> listener, std::function<bool()> wanted) {
+    m_impl->listeners.push_back({std::move(listener), std::move(wanted)});
 }
+
+AuditKeeper& RelayState::audit() { return m_impl->auditKeeper; }
+void RelayState::hashRows() { m_impl->facts.audit.hash(); }
 
 void RelayState::countRefusal(const journal::RefuseRecord& refusal) { m_impl->refusals.count(refusal); }
 
@@ -72,12 +76,25 @@ std::uint64_t RelayState::waitBeforeSending(const Key& key) {
                                     journal.quietSequence());
 }
 
-void RelayState::Impl::tellRow(const journal::Record& record) const {
-    if (listeners.empty()) return;
-    const auto row = toRow(record, WallTime{});
+bool RelayState::Impl::rowsAreWanted() const {
+    return std::any_of(listeners.begin(), listeners.end(),
+                       [](const Listener& listener) { return !listener.wanted || listener.wanted(); });
+}
+
+void RelayState::Impl::noteRow(const journal::Record& record) {
+    const bool leaf = protocol::isLeaf(record);
+    if (leaf) facts.audit.add(record.sequence, journal->lastRecord());
+    if (!rowsAreWanted()) return;
+    auto row = toRow(record);
     if (!row) return;
+    if (leaf) row->leaf = facts.audit.rows() - 1;
+    row->record = journal->lastRecord();
     for (const auto& listener : listeners)
-        listener(*row);
+        if (!listener.wanted || listener.wanted()) listener.tell(*row);
+}
+
+AuditKeeper::Append RelayState::Impl::appendFor() {
+    return [this](const journal::Payload& payload) { return record(payload, false); };
 }
 
 /// The ledger applies money by itself; here everything else that its records mean.
@@ -92,21 +109,21 @@ Result<std::uint64_t> RelayState::Impl::appendMoney(const journal::Payload& payl
     } else {
         if (const auto* row = std::get_if<journal::SettleRecord>(&payload)) facts.answered(*row);
         if (const auto* asked = std::get_if<journal::LookingUpRecord>(&payload)) facts.answered(asked->row);
-        tellRow({sequence, payload});
     }
+    noteRow({sequence, payload});
     return sequence;
 }
 
 Result<std::uint64_t> RelayState::Impl::record(const journal::Payload& payload, bool control) {
     TRY_LET(sequence, journal->append(payload, control));
     const journal::Record record{sequence, payload};
+    noteRow(record);
     ledger.apply(record); // Nothing, but for money records, which nobody sends this way while running.
     facts.apply(record, ledger);
     const auto* grant = std::get_if<journal::GrantRecord>(&payload);
     const auto* pin = std::get_if<journal::PinRecord>(&payload);
     if (grant || pin)
         if (Key* key = facts.keys.find((grant ? grant->key : pin->key).text())) key->reliesOn = sequence;
-    tellRow(record);
     return sequence;
 }
 
@@ -158,9 +175,11 @@ void RelayState::tick() {
     const bool allWritten = m.ledger.writeWaiting();
     m.noteBoot();
     if (!m.journal->flush()) return; // Also looks for room after a full disk. The next tick tries again.
+    m.auditKeeper.tick(*m.journal, m.identity.id, m.identity.audit, m.appendFor());
     if (allWritten && m.journal->segmentStart() != m.snapshotSegment) m.takeSnapshot();
     if (m.journal->lastSequence() == m.lastTickSequence) m.journal->markQuiet();
     m.lastTickSequence = m.journal->lastSequence();
+    m.dropOldSegments(now);
 }
 
 std::string RelayState::notAcceptingBecause() const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "relay/core/audit/audit_keeper.h"
 #include "relay/core/config.h"
 #include "relay/core/journal/journal.h"
 #include "relay/core/key_ring.h"
@@ -12,6 +13,7 @@
 #include "shared/crypto/sealed_box.h"
 #include "shared/crypto/signature.h"
 #include "shared/protocol/messages.h"
+#include "shared/protocol/record_row.h"
 #include "shared/usage/price_book.h"
 
 #include <functional>
@@ -26,6 +28,7 @@ namespace rubber::relay {
 struct RelayIdentity {
     RelayId id;
     SigningKey identity;
+    SigningKey audit; ///< Signs the audit log's checkpoints and nothing else.
     SealingKey sealing;
     Secret pepper; ///< 32 bytes; the keyed hash of proxy keys.
     std::string controlCertificatePem;
@@ -73,6 +76,9 @@ public:
     /// Whether this key got the answer its provider calls so (as far back as is remembered).
     bool isAnswerOf(const KeyId& key, std::string_view upstreamId) const;
     const KillLinks& killLinks() const;
+    AuditKeeper& audit();
+    /// Hashes what the turn appended. To be called when nobody waits for it: while the disk syncs.
+    void hashRows();
     const std::map<DeviceId, Device>& devices() const;
     Device* device(const DeviceId& id);
 
@@ -83,7 +89,8 @@ public:
     /// quiet waits for its first hold.
     std::uint64_t waitBeforeSending(const Key& key);
     /// Called after each applied record with its wire row (rows that are not shown to devices are left out).
-    void onRow(std::function<void(const protocol::Row&)> listener);
+    /// `wanted`: rows are only made while it says so.
+    void onRow(std::function<void(const protocol::Row&)> listener, std::function<bool()> wanted = nullptr);
     /// Coalesced refusal: at most one journal record per key, code, address and minute.
     void countRefusal(const journal::RefuseRecord& refusal);
     /// Once a second on the loop: expiry, idle warnings, flush of coalesced refusals, snapshots, clock
@@ -112,8 +119,6 @@ private:
     std::unique_ptr<Impl> m_impl;
 };
 
-/// The wire row of a record; nothing for records devices do not see (hold, grow). `recordTime` is used only
-/// for records that carry no time of their own.
-std::optional<protocol::Row> toRow(const journal::Record& record, WallTime recordTime);
+using protocol::toRow;
 
 } // namespace rubber::relay

@@ -22,11 +22,15 @@ struct RelayState::Impl {
     void noteBoot();
     void takeSnapshot();
     void close();
+    void dropOldSegments(WallTime now); // retention.cpp
 
     // Recording (relay_state.cpp).
     Result<std::uint64_t> appendMoney(const journal::Payload& payload);
     Result<std::uint64_t> record(const journal::Payload& payload, bool control);
-    void tellRow(const journal::Record& record) const;
+    /// What every record that was appended means for the audit log and for who listens.
+    void noteRow(const journal::Record& record);
+    bool rowsAreWanted() const;
+    AuditKeeper::Append appendFor();
     void settled(const journal::SettleRecord& row);
     void sweepExpiry(WallTime now);
 
@@ -37,8 +41,13 @@ struct RelayState::Impl {
     RelayFacts facts;
     Ledger ledger;
     UpstreamKeys upstreamKeys;
+    AuditKeeper auditKeeper{facts.audit, clock}; ///< Its file outlives the journal, whose thread syncs it.
     std::unique_ptr<Journal> journal;
-    std::vector<std::function<void(const protocol::Row&)>> listeners;
+    struct Listener {
+        std::function<void(const protocol::Row&)> tell;
+        std::function<bool()> wanted;
+    };
+    std::vector<Listener> listeners;
     RefusalCounter refusals;
     ClockAgreement agreement;
     powercut::UnsyncedHolds unsynced;
@@ -46,7 +55,7 @@ struct RelayState::Impl {
     bool draining = false, bootNoted = false;
     std::uint64_t snapshotSegment = 0; ///< Segment that was being written at the last snapshot.
     std::uint64_t lastTickSequence = 0;
-    BootTime lastSweep{INT64_MIN / 2};
+    BootTime lastSweep{INT64_MIN / 2}, lastDrop{INT64_MIN / 2};
 
     std::string journalFolder() const { return options.dataFolder + "/journal"; }
 };

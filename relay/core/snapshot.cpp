@@ -17,6 +17,11 @@ static void walk(auto& w, Is<Ledger::OpenHold> auto& o) { w(o.facts, o.amount, o
 static void walk(auto& w, Is<KillLink> auto& l) {
     w(l.id, l.key, l.tokenHash, l.device, l.createdAt, l.lastUsed);
 }
+static void walk(auto& w, Is<AuditLog::Signed> auto& s) { w(s.note, s.size, s.covers, s.record); }
+static void walk(auto& w, Is<AuditLog::Recent> auto& r) { w(r.sequence, r.leaf); }
+static void walk(auto& w, Is<AuditLog::Image> auto& a) {
+    w(a.size, a.nodes, a.newest, a.before, a.recent, a.cosigned);
+}
 static void walk(auto& w, Is<OwnAnswers::Image> auto& a) { w(a.seed, a.oldestFirst); }
 
 namespace {
@@ -49,6 +54,7 @@ struct Image {
     std::vector<Ledger::OpenHold> open;
     OwnAnswers::Image ownAnswers;
     std::vector<KillLink> killLinks;
+    AuditLog::Image audit;
 };
 
 void walk(auto& w, Is<KeyImage> auto& k) {
@@ -66,7 +72,7 @@ void walk(auto& w, Is<AccountImage> auto& image) {
       a.lastPowerCut, a.largestHold);
 }
 void walk(auto& w, Is<Image> auto& i) {
-    w(i.bootId, i.pricesJson, i.keys, i.devices, i.accounts, i.open, i.ownAnswers, i.killLinks);
+    w(i.bootId, i.pricesJson, i.keys, i.devices, i.accounts, i.open, i.ownAnswers, i.killLinks, i.audit);
 }
 
 KeyImage imageOf(const Key& key) {
@@ -118,7 +124,7 @@ bool restore(KeyRing& keys, const KeyImage& image) {
 namespace snapshot {
 namespace {
 
-constexpr std::string_view kMagic = "rubsnap3";
+constexpr std::string_view kMagic = "rubsnap4";
 constexpr std::string_view kPrefix = "state-";
 constexpr std::string_view kSuffix = ".snap";
 constexpr std::size_t kChunk = 4u << 20;
@@ -138,6 +144,7 @@ std::string encode(const RelayFacts& facts, const Ledger& ledger, std::uint64_t 
     image.ownAnswers = facts.ownAnswers.image();
     for (const auto& [target, link] : facts.killLinks.all())
         image.killLinks.push_back(link);
+    image.audit = facts.audit.image();
     std::string bytes(kMagic);
     journal::ByteWriter writer(bytes);
     writer(sequence, image);
@@ -166,6 +173,7 @@ Result<std::uint64_t> decode(std::string_view bytes, RelayFacts& facts, Ledger& 
     for (const auto& key : image.keys)
         if (!restore(facts.keys, key)) return damaged();
     if (!facts.ownAnswers.restore(image.ownAnswers)) return damaged();
+    if (!facts.audit.restore(std::move(image.audit))) return damaged();
     for (auto& link : image.killLinks)
         facts.killLinks.restore(std::move(link));
     for (auto& entry : image.devices)

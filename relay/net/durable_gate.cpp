@@ -72,6 +72,7 @@ void DurableGate::flushNow() {
         resume(written);
     waiting.clear();
     if (m_unwritten.empty()) m_unwritten = std::move(waiting); // Its memory serves the next turn.
+    if (m_afterFlush) m_afterFlush();
 }
 
 void DurableGate::syncLater() {

@@ -32,6 +32,8 @@ public:
     /// The journal whose appended records are flushed. Before the first wait.
     void attach(Journal& journal);
 
+    /// Called after each flush, while the disk is busy with it: for work on what was appended that nobody waits for.
+    void afterFlush(std::function<void()> work) { m_afterFlush = std::move(work); }
     /// Flushes what was appended in this turn, once, when the turn ends.
     void flushSoon();
     /// Waits for that flush. False: the journal could not be written (disk full or failed).
@@ -77,6 +79,7 @@ private:
         m_waiting; // In order of sequence: appended in order, but for rare ones that wait for an old record.
     std::vector<Resume<bool>> m_unwritten;
     std::vector<std::function<void(std::optional<std::uint64_t>)>> m_listeners;
+    std::function<void()> m_afterFlush;
     std::shared_ptr<Mailbox> m_mailbox;
 };
 

@@ -220,6 +220,7 @@ const std::string& Server::portsFile() const { return m_impl->portsFile; }
 void Server::attach(RelayState& state) {
     m_impl->state = &state;
     m_impl->durable.attach(state.journal());
+    m_impl->durable.afterFlush([&state] { state.hashRows(); });
     m_impl->lifetime.setDrain(state.config().drain);
 }
 

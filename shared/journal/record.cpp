@@ -97,6 +97,12 @@ void appendRecord(std::string& out, std::uint64_t sequence, const Payload& paylo
     std::copy(head.begin(), head.end(), out.begin() + static_cast<std::ptrdiff_t>(start));
 }
 
+std::string recordBytes(const Record& record) {
+    std::string bytes;
+    appendRecord(bytes, record.sequence, record.payload);
+    return bytes;
+}
+
 ReadResult readRecord(std::string_view bytes) {
     if (bytes.size() < kFrameBytes) return {ReadOutcome::NeedMore, {}};
     if (allZero(bytes.substr(0, kFrameBytes))) return {ReadOutcome::End, {}};

@@ -28,6 +28,10 @@ struct Origin {
     bool operator==(const Origin&) const = default;
 };
 
+/// In the place of a device in records of kills by link. No device can be called so: their ids begin with
+/// "dev_".
+inline constexpr const char* kPhone = "phone";
+
 /// The facts of one forwarded request: the columns of an audit row that are known when it is admitted.
 struct RequestFactsRow {
     KeyId key;
@@ -190,11 +194,25 @@ struct KillLinkRecord { ///< A kill link was made or revoked. Making one voids t
     bool operator==(const KillLinkRecord&) const = default;
 };
 
+struct CheckpointRecord { ///< The relay signed how its audit log stood (shared/audit/checkpoint.h). No row.
+    std::string note;
+    std::uint64_t covers = 0; ///< The last record that is in it, by its sequence.
+    WallTime at;
+    bool operator==(const CheckpointRecord&) const = default;
+};
+struct CosignRecord { ///< A device cosigned a checkpoint. No row.
+    DeviceId device;
+    std::string note; ///< With the relay's signature and the device's.
+    WallTime at;
+    bool operator==(const CosignRecord&) const = default;
+};
+
 /// The place in this list, counted from 1, is the record type on disk: append only, never reorder.
 using Payload =
     std::variant<BootRecord, HoldRecord, GrowRecord, SettleRecord, LookingUpRecord, ForfeitRecord,
                  RefuseRecord, PinRecord, KillRecord, SuspendRecord, ExpireRecord, GrantRecord, DeviceRecord,
-                 SealRecord, PricesRecord, AlertRecord, RepairRecord, KillLinkRecord>;
+                 SealRecord, PricesRecord, AlertRecord, RepairRecord, KillLinkRecord,
+                 CheckpointRecord, CosignRecord>;
 
 /// Frame in front of each payload, little endian: length u32 (payload bytes), type u16, version u16, sequence
 /// u64, CRC32C u32 over type..payload with the CRC field left out. A frame of zeroes is preallocated space:
@@ -210,6 +228,9 @@ struct Record {
 /// Appends the frame and payload bytes of one record to `out`. The payload must fit kMaxPayload (a CHECK):
 /// callers bound what they take from outside.
 void appendRecord(std::string& out, std::uint64_t sequence, const Payload& payload);
+
+/// The bytes of one record: there is only one way to write it, so these are those on the disk.
+std::string recordBytes(const Record& record);
 
 /// What stands at the front of `bytes`.
 enum class ReadOutcome {

@@ -59,6 +59,8 @@ void walk(auto& w, Is<PricesRecord> auto& r) { w(r.book, r.at, r.origin); }
 void walk(auto& w, Is<AlertRecord> auto& r) { w(r.key, r.type, r.detail, r.at); }
 void walk(auto& w, Is<RepairRecord> auto& r) { w(r.from, r.to, r.at); }
 void walk(auto& w, Is<KillLinkRecord> auto& r) { w(r.what, r.link, r.key, r.tokenHash, r.at, r.origin); }
+void walk(auto& w, Is<CheckpointRecord> auto& r) { w(r.note, r.covers, r.at); }
+void walk(auto& w, Is<CosignRecord> auto& r) { w(r.device, r.note, r.at); }
 
 /// The least version that holds all a record says. It is the only one it may be written in, so that a record
 /// has one encoding, and one without anything new is read by an old program.

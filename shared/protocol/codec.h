@@ -19,7 +19,8 @@ template <class Message> Result<Message> decode(std::string_view json);
 
 // Explicitly instantiated in codec*.cpp for: PairingHello PairingRequest PairingReply Grant Envelope GrantReceipt
 // KillRequest KillReceipt KillLinkRequest KillLinkCommand KillLinkReceipt KillLinkList KeyCommand CommandReceipt UnsealRequest AttestRequest AttestEvidence PricesUpdate RelayStatus KeyStatus RowsRequest RowsPage Row
-// FeedHello FeedFrame ControlError Policy.
+// FeedHello FeedFrame ControlError Policy
+// AuditCheckpointRequest AuditCheckpoint AuditTreeRequest AuditTree AuditProofRequest AuditProof AuditCosign.
 
 /// SealedUpstreamKey has its own pair, because it holds a Secret: compact binary, never JSON text on the heap.
 Secret encodeSealed(const SealedUpstreamKey& inner);

@@ -44,13 +44,15 @@ void fields(auto& f, Is<FeedHello> auto& m) {
 void fields(JsonWriter& f, const FeedFrame& m) {
     f("row", m.row);
     if (m.gap) f("gap", Gap{m.gap->first, m.gap->second});
-    if (!m.row && !m.gap) f("ping", true);
+    f("checkpoint", m.checkpoint);
+    if (!m.row && !m.gap && !m.checkpoint) f("ping", true);
 }
 
 void fields(JsonReader& f, FeedFrame& m) {
     std::optional<Gap> gap;
     f("row", m.row);
     f("gap", gap);
+    f("checkpoint", m.checkpoint);
     f.require(!m.row || !gap, "gap", "must not come with a row");
     if (gap) m.gap = {gap->from, gap->to};
 }

@@ -18,7 +18,7 @@
 /// JsonWriter and a JsonReader both walk:
 ///   f("name", member)            required (an optional member: may be absent)
 ///   f.omittable("name", member)  absent while it has its default value
-///   f.binary("name", string)     bytes as base64
+///   f.binary("name", string)     bytes as base64; omittableBinary: absent while empty
 ///   f.object("name", body)       a nested object that is no struct of its own
 ///   f.require(holds, "name", "must be …")  a rule beyond types; only readers look
 ///   f.closed()                   unknown names are refused instead of ignored
@@ -54,6 +54,9 @@ public:
         if (!(value == T{})) (*this)(name, value);
     }
     void binary(const char* name, const std::string& bytes) { m_object[name] = base64Text(bytes); }
+    void omittableBinary(const char* name, const std::string& bytes) {
+        if (!bytes.empty()) binary(name, bytes);
+    }
     void object(const char* name, auto&& body) {
         JsonWriter inner;
         body(inner);
@@ -149,6 +152,12 @@ public:
             readBase64(*found, bytes, m_problem);
         else
             m_problem.report("missing");
+    }
+    void omittableBinary(const char* name, std::string& bytes) {
+        bytes.clear();
+        const boost::json::value* found = look(name);
+        const json::Problem::Step step(m_problem, name);
+        if (found) readBase64(*found, bytes, m_problem);
     }
     void object(const char* name, auto&& body) {
         const boost::json::value* found = look(name);

@@ -246,6 +246,8 @@ struct Row {
     std::uint64_t version = 0;
     std::uint32_t streamsCut = 0;
     std::int32_t day = 0;
+    std::optional<std::uint64_t> leaf; ///< Which leaf of the audit tree it is, counted from 0.
+    std::string record;                ///< Its bytes in the journal: all else here is made of them. Binary.
 };
 struct RowsRequest { ///< POST rows
     std::uint64_t after = 0;
@@ -267,10 +269,41 @@ struct FeedHello {
     WallTime now;
     Signature signature{};
 };
-/// Each later text frame is {"row":{…}} or {"gap":{"from":…,"to":…}} or {"ping":…}.
+/// Each later text frame is {"row":{…}} or {"gap":{"from":…,"to":…}} or {"checkpoint":"note"} or {"ping":…}.
 struct FeedFrame {
     std::optional<Row> row;
     std::optional<std::pair<std::uint64_t, std::uint64_t>> gap;
+    std::optional<std::string> checkpoint; ///< The newest one, after the rows before it.
+};
+
+// --- The audit log (shared/audit). None of these changes what the relay does; they are read requests.
+
+struct AuditCheckpointRequest { ///< POST audit/checkpoint
+    std::uint64_t older = 0;    ///< Prove that this many rows are the beginning of it; 0 = nothing to prove.
+};
+struct AuditCheckpoint {
+    std::string note;     ///< The newest, with the cosignatures it has.
+    std::string auditKey; ///< Of its signature, as text (note::parseNoteKey).
+    std::uint64_t older = 0;
+    std::vector<Digest> consistency; ///< Empty when `older` is 0, its size, or larger than the log.
+    std::vector<std::string> cosigned; ///< What each device cosigned last, newest or not.
+};
+struct AuditTreeRequest { ///< POST audit/tree
+    std::uint64_t size = 0;
+};
+struct AuditTree { ///< The right edge of the tree when it had `size` leaves (merkle::Frontier).
+    std::uint64_t size = 0;
+    std::vector<Digest> nodes;
+};
+struct AuditProofRequest { ///< POST audit/proof
+    std::uint64_t leaf = 0, size = 0;
+};
+struct AuditProof {
+    std::uint64_t leaf = 0, size = 0;
+    std::vector<Digest> path;
+};
+struct AuditCosign { ///< POST audit/cosign : CommandReceipt
+    std::string note; ///< The checkpoint with the asking device's cosignature, by its device key.
 };
 
 /// Every refusal of the control plane: {"error":{"code","message"}} with a 4xx or 5xx status.

@@ -49,6 +49,8 @@ void fields(auto& f, Is<Row> auto& row) {
     f.omittable("version", row.version);
     f.omittable("streams_cut", row.streamsCut);
     f.omittable("day", row.day);
+    f.omittable("leaf", row.leaf);
+    f.omittableBinary("record", row.record);
 }
 
 } // namespace rubber::protocol

@@ -128,6 +128,7 @@ private Q_SLOTS:
         config.framing.fields = 50;
         config.request = Duration::seconds(60);
         config.segmentBytes = 2 << 20;
+        config.retention = Duration::days(7);
         const auto again = Config::parse(config.toToml(), "x");
         QVERIFY2(again, again ? "" : again.error().context.c_str());
         QVERIFY(Config::difference(config, *again).empty());

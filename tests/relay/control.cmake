@@ -6,6 +6,7 @@ rubber_test(admin_api_test SOURCES control/admin_api_test.cpp LIBRARIES rubber_r
 rubber_test(kill_link_test SOURCES control/kill_link_test.cpp LIBRARIES rubber_relay_core)
 rubber_test(attest_control_test SOURCES control/attest_control_test.cpp LIBRARIES rubber_relay_core)
 rubber_test(evidence_test SOURCES evidence_test.cpp LIBRARIES rubber_relay_core)
+rubber_test(audit_control_test SOURCES control/audit_control_test.cpp LIBRARIES rubber_relay_core)
 rubber_test(event_feed_test SOURCES control/event_feed_test.cpp LIBRARIES rubber_relay_core)
 rubber_test(control_session_test SOURCES control/control_session_test.cpp LIBRARIES rubber_relay_net)
 rubber_test(local_socket_test SOURCES control/local_socket_test.cpp LIBRARIES rubber_relay_net)

@@ -78,9 +78,17 @@ private Q_SLOTS:
         roundTrip(RowsPage{{test::sampleRow(), Row{}}, 7, 8, 9});
         roundTrip(
             FeedHello{RelayId("rly_1"), std::string(16, '\xfe'), 5, 1, WallTime{42}, test::filled<64>(9)});
-        roundTrip(FeedFrame{test::sampleRow(), std::nullopt});
-        roundTrip(FeedFrame{std::nullopt, std::pair<std::uint64_t, std::uint64_t>(3, 9)});
+        roundTrip(FeedFrame{test::sampleRow(), std::nullopt, std::nullopt});
+        roundTrip(FeedFrame{std::nullopt, std::pair<std::uint64_t, std::uint64_t>(3, 9), std::nullopt});
         roundTrip(FeedFrame{});
+        roundTrip(FeedFrame{std::nullopt, std::nullopt, "a note\n"});
+        roundTrip(AuditCheckpointRequest{UINT64_MAX});
+        roundTrip(AuditCheckpoint{"note", "key", 3, {test::filled<32>(1), test::filled<32>(2)}, {"one", "two"}});
+        roundTrip(AuditTree{5, {test::filled<32>(1), test::filled<32>(2)}});
+        roundTrip(AuditProof{4, 5, {test::filled<32>(9)}});
+        roundTrip(AuditTreeRequest{5});
+        roundTrip(AuditProofRequest{4, 5});
+        roundTrip(AuditCosign{"note"});
         roundTrip(ControlError{"clock_skew", "the clocks differ", WallTime{42}});
         roundTrip(ControlError{"invalid", "", std::nullopt});
     }

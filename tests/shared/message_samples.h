@@ -161,6 +161,8 @@ inline protocol::Row sampleRow() {
     row.version = 7;
     row.streamsCut = 8;
     row.day = -1;
+    row.leaf = 0;
+    row.record = std::string("\0\xff bytes", 8);
     return row;
 }
 inline protocol::SealedUpstreamKey sampleSealedKey() {

@@ -85,6 +85,8 @@ inline std::vector<journal::Payload> samplePayloads() {
         PricesRecord{std::string(3000, 'p'), at, origin},
         AlertRecord{key, "ip.weak_pin", "10.0.0.1", at},
         RepairRecord{10, 12, at},
+        CheckpointRecord{"origin\n1\nroot\n\nsignature\n", 41, at},
+        CosignRecord{DeviceId("dev_0123456789abcdef"), "note", at},
     };
 }
 

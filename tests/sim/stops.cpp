@@ -65,6 +65,7 @@ Result<std::unique_ptr<relay::RelayState>> World::open(SimDisk& on, relay::Journ
     relay::RelayIdentity identity;
     identity.id = RelayId("rly_0123456789abcdef");
     identity.identity = SigningKey::make();
+    identity.audit = SigningKey::make();
     identity.sealing = SealingKey::make();
     identity.pepper = m_pepper.clone();
     return relay::RelayState::open(std::move(options), std::move(identity), m_clock, on,

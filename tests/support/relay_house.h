@@ -29,6 +29,7 @@ struct RelayHouse {
         relay::RelayIdentity identity;
         identity.id = RelayId("rly_0123456789abcdef");
         identity.identity = SigningKey::make();
+        identity.audit = SigningKey::make();
         identity.sealing = SealingKey::make();
         identity.pepper = Secret::random(32);
         return identity;

@@ -2,6 +2,7 @@
 #include "relay/core/control/admin_api.h"
 
 #include "relay/core/control/attest_control.h"
+#include "relay/core/control/audit_control.h"
 #include "relay/core/control/grants.h"
 #include "relay/core/control/kill_control.h"
 #include "relay/core/control/request_check.h"
@@ -62,7 +63,8 @@ ControlReply AdminApi::handle(const ControlRequest& request) {
         if (const auto refused = api.check.checkUnsigned(request)) return refuse(*refused);
         return verb == "pair/hello" ? api.pairing.hello() : api.pairing.finish(request.parts.body);
     }
-    const bool reads = verb == "status" || verb == "rows" || verb == "kill-links" || verb == "attest";
+    const bool audits = verb.starts_with("audit/");
+    const bool reads = verb == "status" || verb == "rows" || verb == "kill-links" || verb == "attest" || audits;
     const RequestKind kind = verb == "kill" ? RequestKind::Kills
                              : reads        ? RequestKind::Reads
                                             : RequestKind::Changes;
@@ -77,6 +79,7 @@ ControlReply AdminApi::handle(const ControlRequest& request) {
     if (verb == "rows") return rowsPage(api.state, request.parts.body);
     if (verb == "kill-links") return listKillLinks(api.state);
     if (verb == "attest") return attest(api.state, api.attesting, request.parts.body);
+    if (audits) return answerAudit(api.state, verb.substr(6), request.parts.body, caller->device);
     return api.change(verb, request.parts.body, journal::Origin{caller->device, caller->sequence});
 }
 

@@ -37,6 +37,9 @@ struct EventFeed::Impl {
     std::uint64_t durable = 0;
     std::list<Reader*> readers;
 
+    /// The newest checkpoint that may be shown; its record's sequence, 0 for none.
+    const AuditLog::Signed* checkpoint() const { return state.audit().log().shown(durable); }
+
     void remember(const protocol::Row& row);
     bool hasFor(const Reader& reader) const;
     std::size_t firstAfter(std::uint64_t sequence) const;
@@ -55,11 +58,13 @@ struct EventFeed::Impl::Reader final : EventFeed::Subscription {
 
     std::vector<std::string> take(std::size_t limit) override;
     void takeFromDisk(std::size_t limit, std::vector<std::string>& frames);
+    void takeCheckpoint(std::size_t limit, std::vector<std::string>& frames);
 
     std::shared_ptr<Impl> feed;
     std::uint64_t cursor; ///< Everything up to here was given out or is not shown.
     std::function<void()> wake;
     bool waiting = false;
+    std::uint64_t toldCheckpoint = 0; ///< Its record.
 };
 
 void EventFeed::Impl::remember(const protocol::Row& row) {
@@ -79,6 +84,7 @@ std::size_t EventFeed::Impl::firstAfter(std::uint64_t sequence) const {
 }
 
 bool EventFeed::Impl::hasFor(const Reader& reader) const {
+    if (const auto* newest = checkpoint(); newest && newest->record != reader.toldCheckpoint) return true;
     if (reader.cursor >= durable) return false;
     if (reader.cursor < recentAfter) return true; // On disk; perhaps only records that are not shown.
     const std::size_t first = firstAfter(reader.cursor);
@@ -105,6 +111,16 @@ void EventFeed::Impl::Reader::takeFromDisk(std::size_t limit, std::vector<std::s
     }
 }
 
+/// Behind the rows it covers, and only the newest: the ones between say nothing more.
+void EventFeed::Impl::Reader::takeCheckpoint(std::size_t limit, std::vector<std::string>& frames) {
+    const auto* newest = feed->checkpoint();
+    if (!newest || newest->record == toldCheckpoint || frames.size() >= limit || cursor < newest->covers) return;
+    protocol::FeedFrame frame;
+    frame.checkpoint = newest->note;
+    frames.push_back(protocol::encode(frame));
+    toldCheckpoint = newest->record;
+}
+
 std::vector<std::string> EventFeed::Impl::Reader::take(std::size_t limit) {
     std::vector<std::string> frames;
     takeFromDisk(limit, frames);
@@ -119,15 +135,22 @@ std::vector<std::string> EventFeed::Impl::Reader::take(std::size_t limit) {
         // Nothing shown is left up to the durable end: step over records that have no row.
         if (frames.size() < limit) cursor = std::max(cursor, feed->durable);
     }
+    takeCheckpoint(limit, frames);
     waiting = frames.empty();
     return frames;
 }
 
 EventFeed::EventFeed(RelayState& state) : m_impl(std::make_shared<Impl>(state)) {
     m_impl->durable = state.journal().durableSequence();
-    state.onRow([weak = std::weak_ptr<Impl>(m_impl)](const protocol::Row& row) {
-        if (const auto feed = weak.lock()) feed->remember(row);
-    });
+    const std::weak_ptr<Impl> weak(m_impl);
+    state.onRow(
+        [weak](const protocol::Row& row) {
+            if (const auto feed = weak.lock()) feed->remember(row);
+        },
+        [weak] {
+            const auto feed = weak.lock();
+            return feed && !feed->readers.empty();
+        });
 }
 EventFeed::~EventFeed() = default;
 

@@ -2,6 +2,7 @@
 target_sources(rubber_relay_core PRIVATE
   control/admin_api.cpp
   control/attest_control.cpp
+  control/audit_control.cpp
   control/authorities.cpp
   control/control_reply.cpp
   control/event_feed.cpp

@@ -132,6 +132,21 @@ Result<std::uint64_t> Journal::append(const journal::Payload& payload, bool cont
     return m.last;
 }
 
+std::string_view Journal::lastRecord() const { return m_impl->writer.lastRecord(); }
+
+std::optional<std::uint64_t> Journal::secondSegmentStart() const {
+    if (m_impl->segments.size() < 2) return std::nullopt;
+    return m_impl->segments[1].first();
+}
+
+Status Journal::dropOldestSegment() {
+    Impl& m = *m_impl;
+    CHECK(m.segments.size() > 1);
+    TRY(m.disk.remove(m.segments.front().path()));
+    m.segments.erase(m.segments.begin());
+    return m.disk.syncFolder(m.options.folder);
+}
+
 Status Journal::flush(Sync sync) {
     Impl& m = *m_impl;
     if (m.thread.failed()) return fail(ErrorCode::Unavailable, "the journal could not be synced");

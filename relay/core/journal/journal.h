@@ -9,7 +9,10 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace rubber::relay {
 
@@ -47,6 +50,8 @@ public:
     /// Appends to the buffer and returns the record's sequence. Unavailable when the disk is full or failed:
     /// nothing was added. `control` records (kill, pin, suspend, resume, expire) may use the reserve.
     Result<std::uint64_t> append(const journal::Payload& payload, bool control = false);
+    /// The bytes of the record that was appended last; valid until the next call of anything here.
+    std::string_view lastRecord() const;
     /// Writes what was appended. Unavailable: the records are not on the way to disk; they stay in order and
     /// are tried again. With Sync::Later nobody waits for them yet: they become durable with the next flush
     /// that is synced now, or at the next `flush` with nothing to write.
@@ -70,6 +75,10 @@ public:
     std::uint64_t lastSequence() const;    ///< Appended.
     std::uint64_t durableSequence() const; ///< Safe to call from the loop thread at any time.
     std::uint64_t oldestSequence() const;
+    /// First sequence of the oldest segment but one; nothing when there is only one. What lies before it may be dropped.
+    std::optional<std::uint64_t> secondSegmentStart() const;
+    /// Removes the oldest segment for good. CHECKs that there is another.
+    Status dropOldestSegment();
     std::uint64_t segmentStart() const; ///< First sequence of the segment being written.
     std::uint64_t tornBytes() const;    ///< Cut at open; 0 after a clean stop.
     bool acceptsRequests() const;       ///< False when full or failed (503 audit_unavailable).

@@ -93,6 +93,7 @@ Result<std::uint64_t> SegmentWriter::append(std::uint64_t sequence, const journa
         m_buffer.resize(before);
         return fail(ErrorCode::Unavailable, "the disk is full");
     }
+    m_lastAt = before;
     return offset;
 }
 
@@ -109,6 +110,7 @@ Status SegmentWriter::flush() {
     }
     m_end += m_buffer.size();
     m_buffer.clear();
+    m_lastAt = 0;
     lookForRoom();
     return {};
 }

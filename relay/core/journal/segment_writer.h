@@ -36,6 +36,8 @@ public:
     bool wantsRotation() const { return m_end + m_buffer.size() >= m_segmentBytes; }
     /// Returns the offset the record will have. Unavailable: no room, nothing was added.
     Result<std::uint64_t> append(std::uint64_t sequence, const journal::Payload& payload, Use use);
+    /// What `append` added last; valid until the next call.
+    std::string_view lastRecord() const { return std::string_view(m_buffer).substr(m_lastAt); }
     void appendMark(std::uint64_t lastSequence, frame::Mark mark);
     /// One write of the whole buffer. On failure the buffer stays and `full` is true until a later one
     /// succeeds.
@@ -59,6 +61,7 @@ private:
     std::uint64_t m_end = 0;       ///< Of what is in the file.
     std::uint64_t m_allocated = 0; ///< Bytes of the file that are sure to have room.
     std::string m_buffer;
+    std::size_t m_lastAt = 0; ///< Of the last record in m_buffer.
     bool m_full = false;
 };
 

@@ -180,7 +180,7 @@ private Q_SLOTS:
         const auto frames = drain(*rows);
         QVERIFY(!frames.empty()); // At least the boot row.
         QVERIFY(!frames.front().gap);
-        QCOMPARE(frames.front().row->sequence, last + 1);
+        QCOMPARE(frames.front().row->sequence, last + 2); // Between them stands the checkpoint of the stop.
     }
 
     void aCursorAheadOfTheJournalStillGetsWhatComes() {

@@ -1,14 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "relay/core/relay_state.h"
+#include "shared/protocol/record_row.h"
+
+#include "shared/usage/price_book.h"
 
 #include <type_traits>
 
-/// Journal records as devices see them. A row is made of the record alone, so that the live feed, a page read
-/// later and a replay all show the same.
-namespace rubber::relay {
+namespace rubber::protocol {
 namespace {
 
-using protocol::Row;
+/// Records no device sees.
+template <class Record>
+inline constexpr bool kHidden = false;
+template <>
+inline constexpr bool kHidden<journal::HoldRecord> = true;
+template <>
+inline constexpr bool kHidden<journal::GrowRecord> = true;
+template <>
+inline constexpr bool kHidden<journal::CheckpointRecord> = true;
+template <>
+inline constexpr bool kHidden<journal::CosignRecord> = true;
 
 void fill(Row& row, const journal::RequestFactsRow& facts) {
     row.key = facts.key;
@@ -23,7 +33,7 @@ void fill(Row& row, const journal::RequestFactsRow& facts) {
     row.at = facts.admittedAt;
 }
 
-bool fill(Row& row, const journal::SettleRecord& settle) {
+void fill(Row& row, const journal::SettleRecord& settle) {
     row.kind = "settle";
     fill(row, settle.facts);
     row.at = settle.facts.admittedAt + settle.elapsed;
@@ -50,24 +60,21 @@ bool fill(Row& row, const journal::SettleRecord& settle) {
     row.mode = toString(settle.mode);
     row.overrun = settle.overrun;
     row.detail = settle.note;
-    return true;
 }
 
-bool fill(Row& row, const journal::LookingUpRecord& lookingUp) {
+void fill(Row& row, const journal::LookingUpRecord& lookingUp) {
     fill(row, lookingUp.row);
     row.kind = "looking_up";
-    return true;
 }
 
-bool fill(Row& row, const journal::ForfeitRecord& forfeit) {
+void fill(Row& row, const journal::ForfeitRecord& forfeit) {
     fill(row, forfeit.facts);
     row.kind = "forfeit";
     row.cost = row.held = forfeit.amount;
     row.code = forfeit.reason;
-    return true;
 }
 
-bool fill(Row& row, const journal::RefuseRecord& refusal) {
+void fill(Row& row, const journal::RefuseRecord& refusal) {
     row.kind = "refuse";
     row.key = refusal.key;
     row.code = refusal.code;
@@ -78,111 +85,93 @@ bool fill(Row& row, const journal::RefuseRecord& refusal) {
     row.first = refusal.first;
     row.last = refusal.last;
     row.at = refusal.last;
-    return true;
 }
 
-bool fill(Row& row, const journal::PinRecord& pin) {
+void fill(Row& row, const journal::PinRecord& pin) {
     row.kind = "pin";
     row.key = pin.key;
     row.code = !pin.pin ? "cleared" : pin.weak ? "weak" : "";
     row.detail = row.client = pin.pin ? pin.pin->toText() : "";
-    return true;
 }
 
 /// One row for the whole record: `key` when it names one, else the ids as detail.
-bool fill(Row& row, const journal::KillRecord& kill) {
+void fill(Row& row, const journal::KillRecord& kill) {
     row.kind = "kill";
     row.count = static_cast<std::uint32_t>(kill.victims.size());
     row.streamsCut = kill.streamsCut;
     row.held = kill.released;
     if (!kill.link.empty()) {
-        row.code = kPhone;
+        row.code = journal::kPhone;
         row.client = kill.client.toText();
     }
     if (kill.victims.size() == 1) {
         row.key = kill.victims.front().key;
         row.version = kill.victims.front().version;
-        return true;
+        return;
     }
     for (const auto& victim : kill.victims)
         row.detail += (row.detail.empty() ? "" : " ") + victim.key.text();
-    return true;
 }
 
-bool fill(Row& row, const journal::KillLinkRecord& link) {
+void fill(Row& row, const journal::KillLinkRecord& link) {
     row.kind = "kill_link";
     row.code = link.what == journal::KillLinkRecord::What::Made ? "made" : "revoked";
     row.key = link.key.value_or(KeyId());
     row.detail = link.link.text();
-    return true;
 }
 
-bool fill(Row& row, const journal::SuspendRecord& suspension) {
+void fill(Row& row, const journal::SuspendRecord& suspension) {
     row.kind = suspension.suspended ? "suspend" : "resume";
     row.key = suspension.key;
     row.code = suspension.reason;
-    return true;
 }
 
-bool fill(Row& row, const journal::ExpireRecord& expiry) {
+void fill(Row& row, const journal::ExpireRecord& expiry) {
     row.kind = "expire";
     row.key = expiry.key;
     row.code = expiry.idle ? "idle" : "date";
-    return true;
 }
 
-bool fill(Row& row, const journal::GrantRecord& grant) {
+void fill(Row& row, const journal::GrantRecord& grant) {
     row.kind = "grant";
     row.key = grant.key;
     row.version = grant.version;
     row.provider = grant.provider;
     row.detail = grant.upstreamKey.text();
-    return true;
 }
 
-bool fill(Row& row, const journal::DeviceRecord& device) {
+void fill(Row& row, const journal::DeviceRecord& device) {
     row.kind = "device";
     row.device = device.device.text();
     row.code = device.removed ? "removed" : "paired";
-    return true;
 }
 
-bool fill(Row& row, const journal::SealRecord& seal) {
+void fill(Row& row, const journal::SealRecord& seal) {
     using What = journal::SealRecord::What;
     row.kind = "seal";
     row.code = seal.what == What::KeyAdopted ? "key_adopted"
                : seal.what == What::Unsealed ? "unsealed"
                                              : "sealed";
-    return true;
 }
 
-bool fill(Row& row, const journal::PricesRecord& update) {
+void fill(Row& row, const journal::PricesRecord& update) {
     row.kind = "prices";
     if (const auto book = PriceBook::parse(update.book)) row.bookVersion = book->version();
-    return true;
 }
 
-bool fill(Row& row, const journal::AlertRecord& alert) {
+void fill(Row& row, const journal::AlertRecord& alert) {
     row.kind = "alert";
     row.key = alert.key;
     row.code = alert.type;
     row.detail = alert.detail;
-    return true;
 }
 
-bool fill(Row& row, const journal::BootRecord&) {
-    row.kind = "boot";
-    return true;
-}
+void fill(Row& row, const journal::BootRecord&) { row.kind = "boot"; }
 
-bool fill(Row& row, const journal::RepairRecord& repair) {
+void fill(Row& row, const journal::RepairRecord& repair) {
     row.kind = "repair";
     row.detail = "records " + std::to_string(repair.from) + " to " + std::to_string(repair.to) + " were cut";
-    return true;
 }
-
-bool fill(Row&, const journal::HoldRecord&) { return false; }
-bool fill(Row&, const journal::GrowRecord&) { return false; }
 
 } // namespace
 
@@ -190,10 +179,15 @@ std::optional<Row> toRow(const journal::Record& record, WallTime recordTime) {
     Row row;
     row.sequence = record.sequence;
     const bool shown = std::visit(
-        [&](const auto& payload) {
-            if constexpr (requires { payload.at; }) row.at = payload.at;
-            if constexpr (requires { payload.origin; }) row.device = payload.origin.device.text();
-            return fill(row, payload);
+        [&]<class Record>(const Record& payload) {
+            if constexpr (kHidden<Record>) {
+                return false;
+            } else {
+                if constexpr (requires { payload.at; }) row.at = payload.at;
+                if constexpr (requires { payload.origin; }) row.device = payload.origin.device.text();
+                fill(row, payload);
+                return true;
+            }
         },
         record.payload);
     if (!shown) return std::nullopt;
@@ -201,4 +195,11 @@ std::optional<Row> toRow(const journal::Record& record, WallTime recordTime) {
     return row;
 }
 
-} // namespace rubber::relay
+bool isLeaf(const journal::Record& record) {
+    if (const auto* repair = std::get_if<journal::RepairRecord>(&record.payload))
+        return repair->to !=
+               record.sequence + 1; // Else it stands for the records before it (journal/README.md).
+    return std::visit([]<class Record>(const Record&) { return !kHidden<Record>; }, record.payload);
+}
+
+} // namespace rubber::protocol
