@@ -20,8 +20,11 @@ from tap import Tap  # noqa: E402
 
 CANARY = rig.UPSTREAM_KEY
 eventually = rig.eventually
-CONFIG = ('\n[timeouts]\nupstream_first_byte = "1s"\nupstream_gap = "1s"\nhead = "1s"\nidle = "2s"\nbody_idle = "1s"\nclient_write = "1s"\n'
+HASTY = ('\n[timeouts]\nupstream_first_byte = "1s"\nupstream_gap = "1s"\nhead = "1s"\nidle = "2s"\nbody_idle = "1s"\nclient_write = "1s"\n'
           'request = "4s"\n')
+# For themes that are about something else: nothing they do between two bytes takes so long, on however busy a machine.
+PATIENT = ('\n[timeouts]\nupstream_first_byte = "60s"\nupstream_gap = "60s"\nhead = "60s"\nidle = "120s"\nbody_idle = "60s"\nclient_write = "60s"\n'
+           'request = "120s"\n')
 
 
 def needles(secret=CANARY):
@@ -31,10 +34,10 @@ def needles(secret=CANARY):
 
 
 class Stage:
-    def __init__(self, config="", free_config="", tapped=False):
+    def __init__(self, config="", free_config="", tapped=False, timeouts=HASTY):
         if tapped:
             free_config += 'public_url = "http://127.0.0.2"\n'
-        self.rig = rig.Rig(config=free_config + CONFIG + config, pair=not tapped)
+        self.rig = rig.Rig(config=free_config + timeouts + config, pair=not tapped)
         self.puppet, self.tap = Puppet(), None
         if tapped:  # Devices reach the relay through somebody.
             self.tap = Tap("127.0.0.2", self.rig.control, self.rig.data)
