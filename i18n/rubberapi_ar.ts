@@ -866,7 +866,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another program is using the vault.</source>
+        <source>Another program is using the vault: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

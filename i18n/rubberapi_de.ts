@@ -858,8 +858,8 @@
         <translation>Zuerst entsperren.</translation>
     </message>
     <message>
-        <source>Another program is using the vault.</source>
-        <translation>Ein anderes Programm benutzt den Tresor.</translation>
+        <source>Another program is using the vault: %1.</source>
+        <translation>Ein anderes Programm benutzt den Tresor: %1.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>

@@ -858,8 +858,8 @@
         <translation>Desbloquearla primero.</translation>
     </message>
     <message>
-        <source>Another program is using the vault.</source>
-        <translation>Otro programa está usando la bóveda.</translation>
+        <source>Another program is using the vault: %1.</source>
+        <translation>Otro programa está usando la bóveda: %1.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>

@@ -858,8 +858,8 @@
         <translation>Le déverrouiller d’abord.</translation>
     </message>
     <message>
-        <source>Another program is using the vault.</source>
-        <translation>Un autre programme utilise le coffre.</translation>
+        <source>Another program is using the vault: %1.</source>
+        <translation>Un autre programme utilise le coffre : %1.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>

@@ -856,8 +856,8 @@
         <translation>先にロックを解除してください。</translation>
     </message>
     <message>
-        <source>Another program is using the vault.</source>
-        <translation>別のプログラムが保管庫を使用しています。</translation>
+        <source>Another program is using the vault: %1.</source>
+        <translation>別のプログラムが保管庫を使用しています：%1。</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>

@@ -856,8 +856,8 @@
         <translation>请先解锁。</translation>
     </message>
     <message>
-        <source>Another program is using the vault.</source>
-        <translation>另一个程序正在使用保险库。</translation>
+        <source>Another program is using the vault: %1.</source>
+        <translation>另一个程序正在使用保险库：%1。</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>

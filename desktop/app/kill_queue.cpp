@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/app/kill_queue.h"
 
+#include "desktop/app/error_name.h"
 #include "desktop/app/file_json.h"
 #include "desktop/vault/files.h"
 #include "desktop/vault/vault_lock.h"
@@ -25,7 +26,7 @@ constexpr Duration kPatience = Duration::seconds(2);
 Result<vault::VaultLock> lockQueue(const std::string& home) {
     auto lock = vault::VaultLock::take(home, kPatience, "kill-queue.lock");
     if (!lock && lock.error().code == ErrorCode::Locked)
-        return fail(ErrorCode::Unavailable, "kill_queue_busy: another program is writing the kill queue");
+        return fail(ErrorCode::Unavailable, "kill_queue_busy: another program is writing the kill queue: " + errorText(lock.error()));
     return lock;
 }
 

@@ -23,7 +23,7 @@ constexpr std::array kKnown{
     Known{"vault_exists", Exit::Refused, "%.", "To use another folder, set RUBBERAPI_HOME."},
     Known{"vault_locked", Exit::Locked, "the vault is locked: %.",
           "Run it on a terminal, or set RUBBERAPI_PASSPHRASE_FILE, or pass --passphrase-fd N."},
-    Known{"vault_busy", Exit::BusyOrNewer, "another program is using the vault.", "Try again in a moment."},
+    Known{"vault_busy", Exit::BusyOrNewer, "another program is using the vault: %.", "Try again in a moment."},
     Known{"vault_newer", Exit::BusyOrNewer, "this vault was made by a newer version of RubberAPI: %.",
           "Update RubberAPI on this computer."},
     Known{"wrong_passphrase", Exit::WrongPassphrase, "wrong passphrase.", ""},

@@ -9,12 +9,14 @@
 namespace rubber::vault {
 
 /// The right to touch the files of one vault folder: an exclusive flock on `vault.lock`, given back when it
-/// ends. The kernel drops it with the process, so a crash never leaves a vault locked.
+/// ends. The kernel drops it with the process, so a crash never leaves a vault locked. Who has it writes its
+/// program and process into the file, for those who wait; nothing else depends on what the file says.
 class VaultLock {
 public:
     static constexpr Duration kPatience = Duration::seconds(10);
 
-    /// Waits up to `patience` for whoever has it; then Locked "vault_busy". Another `file` is another lock.
+    /// Waits up to `patience` for whoever has it; then Locked "vault_busy", naming that program and its process
+    /// as far as they are known: "rubberapi-desktop (pid 4711)". Another `file` is another lock.
     static Result<VaultLock> take(const std::string& folder, Duration patience = kPatience,
                                   const char* file = "vault.lock");
     VaultLock(VaultLock&& other) noexcept;

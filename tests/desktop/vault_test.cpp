@@ -5,8 +5,12 @@
 #include "desktop/vault/upstream_keys.h"
 #include "tests/desktop/vault_room.h"
 
+#include <fcntl.h>
 #include <filesystem>
+#include <sys/file.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace rubber;
 using namespace rubber::vault;
@@ -121,6 +125,43 @@ private Q_SLOTS:
                          "vault_busy: ");
         }
         VERIFY_OK(Vault::open(room.folder(), key, Duration{0}));
+    }
+
+    void saysWhoHasIt() {
+        const VaultRoom room;
+        const VaultKey key = room.make();
+        const auto first = Vault::open(room.folder(), key);
+        VERIFY_OK(first);
+        const auto second = Vault::open(room.folder(), key, Duration{0});
+        QVERIFY(!second);
+        QCOMPARE(second.error().context, "vault_busy: vault_test (pid " + std::to_string(::getpid()) + ")");
+    }
+
+    void accusesNobodyWhoHasLeft() {
+        const VaultRoom room;
+        const auto busyText = [&] {
+            const auto taken = VaultLock::take(room.folder(), Duration{0});
+            return taken ? std::string("free") : taken.error().context;
+        };
+        room.make();
+        const std::string unknown = "vault_busy: it does not say which, in " + room.folder();
+        VERIFY_OK(VaultLock::take(room.folder(), Duration{0}));
+        QCOMPARE(slurp(room.path("vault.lock")), std::string()); // Given back, and signed off.
+        const int file = ::open(room.path("vault.lock").c_str(), O_RDWR | O_CLOEXEC);
+        QCOMPARE(::flock(file, LOCK_EX | LOCK_NB), 0);
+        const pid_t gone = ::fork();
+        if (gone == 0) ::_exit(0);
+        QCOMPARE(::waitpid(gone, nullptr, 0), gone);
+        const std::string us = std::to_string(::getpid());
+        for (const std::string& line : {std::string(), std::to_string(gone) + " ended\n", std::string("0 zero\n"),
+                                        std::string("-1 all\n"), std::string("1\n init\n"), std::string("x y\n"),
+                                        us + " cut", us + "x y\n"}) {
+            spit(room.path("vault.lock"), line);
+            QCOMPARE(busyText(), unknown);
+        }
+        spit(room.path("vault.lock"), us + " \033[31mred\n");
+        QCOMPARE(busyText(), "vault_busy: ?[31mred (pid " + us + ")");
+        ::close(file);
     }
 
     void fallsBackToTheSoundCopyForEveryFlippedByteOfOneAndMendsIt() {

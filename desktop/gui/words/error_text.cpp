@@ -27,7 +27,7 @@ public:
         Known{"vault_exists", QT_TR_NOOP("There is a vault here already."),
               QT_TR_NOOP("Open it, or choose another folder.")},
         Known{"vault_locked", QT_TR_NOOP("The vault is locked."), QT_TR_NOOP("Unlock it first.")},
-        Known{"vault_busy", QT_TR_NOOP("Another program is using the vault."),
+        Known{"vault_busy", QT_TR_NOOP("Another program is using the vault: %1."),
               QT_TR_NOOP("Try again in a moment.")},
         Known{"vault_newer", QT_TR_NOOP("This vault was made by a newer RubberAPI: %1."),
               QT_TR_NOOP("Update RubberAPI to open it.")},
