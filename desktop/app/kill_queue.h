@@ -15,7 +15,10 @@ namespace rubber::desktop {
 struct QueuedKill {
     RelayId relay;
     KeyId key;                 ///< Empty: every key of the relay.
-    std::uint64_t version = 0; ///< This grant version and older; 0 for every key.
+    /// This grant version and older; 0 for every key.
+    std::uint64_t version = 0;
+    /// Above every version there will be: of a key of which the relay had a newer one when the kill was said.
+    static constexpr std::uint64_t kWhatever = (std::uint64_t{1} << 53) - 1;
     std::string name;          ///< Of the key, for people.
     WallTime at;
     std::string by;

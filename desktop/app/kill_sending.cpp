@@ -56,6 +56,18 @@ Status killNewer(App::Core& core, const KillFile& file, const KillFile::Relay& r
     return {};
 }
 
+/// The relay has said that it had newer versions when the kill was spoken, and did not hear that those are meant
+/// too: the queue says it from now on. Left as they were, the kills would be taken for overtaken ones and dropped.
+void meanWhatever(App::Core& core, std::vector<QueuedKill>& kills, const protocol::KillReceipt& receipt) {
+    std::vector<QueuedKill> wider;
+    for (auto& kill : kills)
+        if (!kill.all() && !names(receipt.killed, kill.key) && !names(receipt.unknown, kill.key)) {
+            kill.version = QueuedKill::kWhatever;
+            wider.push_back(kill);
+        }
+    std::ignore = KillQueue(core.options.home).add(wider);
+}
+
 /// What the receipt leaves undone of one kill; nothing when it is done.
 std::optional<Error> troubleWith(const QueuedKill& kill, const protocol::KillReceipt& receipt,
                                  const std::string& name, KillMoment moment) {
@@ -93,7 +105,7 @@ Status settle(App::Core& core, const RelayId& relay, const std::vector<QueuedKil
 } // namespace
 
 KillReport::OfRelay sendKills(App::Core& core, const KillFile& file, const KillFile::Relay& relay,
-                              const std::vector<QueuedKill>& kills, KillMoment moment) {
+                              std::vector<QueuedKill> kills, KillMoment moment) {
     KillReport::OfRelay result;
     result.relay = relay.name;
     result.queued = true;
@@ -105,16 +117,20 @@ KillReport::OfRelay sendKills(App::Core& core, const KillFile& file, const KillF
         result.error = receipt.error();
         return result;
     }
+    std::optional<Error> newer;
     if (moment == KillMoment::Now)
-        if (auto second = killNewer(core, file, relay, kills, *receipt); !second) result.error = second.error();
+        if (auto second = killNewer(core, file, relay, kills, *receipt); !second) {
+            newer = second.error();
+            meanWhatever(core, kills, *receipt);
+        }
     for (const auto& id : receipt->killed)
         result.keys.push_back(nameOf(file, id));
     std::vector<QueuedKill> settled;
     for (const auto& kill : kills) {
         const auto trouble = troubleWith(kill, *receipt, nameOf(file, kill.key), moment);
-        if (trouble) result.error = trouble;
         // Dead in memory only is not done: after a restart of that relay it would live.
         const bool pending = trouble ? trouble->code == ErrorCode::Unavailable : !receipt->durable;
+        if (trouble) result.error = pending && newer ? newer : trouble;
         if (!pending) settled.push_back(kill);
     }
     result.receipt = std::move(*receipt);

@@ -17,7 +17,7 @@ enum class KillMoment { Now, Late };
 /// Sends these kills of one relay and takes those out of the queue that its signed receipt settles: dead and
 /// on the relay's disk, unknown there, or restored since. For several relays at once: kill_at_once.h.
 KillReport::OfRelay sendKills(App::Core& core, const KillFile& file, const KillFile::Relay& relay,
-                              const std::vector<QueuedKill>& kills, KillMoment moment);
+                              std::vector<QueuedKill> kills, KillMoment moment);
 
 /// What is pending for this key (or for every key) on this relay goes out before anything that would make a
 /// newer version of it. An error means: it is still pending, so do not.

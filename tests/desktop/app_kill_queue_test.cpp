@@ -1,69 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/desktop/app_room.h"
+#include "tests/desktop/dying_kill.h"
 
 #include "desktop/app/kill_pace.h"
-#include "desktop/app/kill_queue.h"
 
-#include <csignal>
 #include <sys/resource.h>
 #include <sys/stat.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 using namespace rubber;
 using namespace rubber::desktop;
 using namespace rubber::test;
 using protocol::KeyState;
-
-namespace {
-
-/// Passes calls on and ends the process, as kill -9 would, before or after the relay has acted.
-class DyingClient final : public RelayClient {
-public:
-    enum class When { BeforeTheCall, AfterTheAnswer };
-    DyingClient(FakeRelay& relay, When when) : m_relay(relay), m_when(when) {}
-    Result<std::string> call(const RelayAddress& relay, std::string_view verb, const std::string& body,
-                             std::uint64_t sequence, const SigningIdentity& who) override {
-        if (m_when == When::BeforeTheCall) ::raise(SIGKILL);
-        const auto answer = m_relay.call(relay, verb, body, sequence, who);
-        CHECK(answer.has_value());
-        ::raise(SIGKILL);
-        return answer;
-    }
-    Result<PairingAnswer> callUnsigned(const std::string&, std::string_view, const std::string&,
-                                       const std::optional<Digest>&) override {
-        return fail(ErrorCode::Unsupported, "unused");
-    }
-    Status listen(const std::vector<FeedSubscription>&, EventListener&) override { return {}; }
-
-private:
-    FakeRelay& m_relay;
-    When m_when;
-};
-
-/// Runs a kill in a process of its own that does not survive it.
-void killAndDie(AppRoom& room, DyingClient::When when) {
-    const pid_t child = ::fork();
-    QVERIFY(child >= 0);
-    if (child == 0) {
-        DyingClient client(room.relay, when);
-        App app(room.options(), room.clock, client);
-        std::ignore = app.kill({"ci"});
-        ::_exit(0); // Never reached: the test looks for the signal.
-    }
-    int status = 0;
-    QCOMPARE(::waitpid(child, &status, 0), child);
-    QVERIFY(WIFSIGNALED(status));
-    QCOMPARE(WTERMSIG(status), SIGKILL);
-}
-
-std::vector<QueuedKill> queued(const AppRoom& room) {
-    auto entries = KillQueue(room.room.folder()).entries();
-    if (!entries) qFatal("%s", entries.error().context.c_str());
-    return *entries;
-}
-
-} // namespace
 
 class AppKillQueueTest : public QObject {
     Q_OBJECT
@@ -130,74 +76,6 @@ private Q_SLOTS:
         QVERIFY(next.retryKills()->complete());
         QVERIFY(room.granted(pushed.id).state == KeyState::Killed);
         QVERIFY(queued(room).empty());
-    }
-
-    void neverKillsWhatWasRestoredSince() {
-        AppRoom room("home");
-        const auto pushed = room.push("ci");
-        killAndDie(room, DyingClient::When::AfterTheAnswer);
-        const std::string stale = slurp(room.room.path("kill-queue.json"));
-        VERIFY_OK(room.app.restore("ci"));
-        QVERIFY(queued(room).empty()); // Restoring takes its own entries out ...
-        spit(room.room.path("kill-queue.json"), stale);
-        const auto late = room.app.retryKills(); // ... and one that stayed hits nothing.
-        VERIFY_OK(late);
-        QVERIFY(isNamed(*late->relays.front().error, "kill_superseded"));
-        QVERIFY(room.granted(pushed.id).state == KeyState::Active);
-        QVERIFY(queued(room).empty());
-    }
-
-    void saidNowAKillMeansWhateverVersionTheRelayHas() {
-        AppRoom room("home");
-        const auto pushed = room.push("ci");
-        room.granted(pushed.id).grant.version = 9; // Another device edited it.
-        const auto report = room.app.kill({"ci"});
-        VERIFY_OK(report);
-        QVERIFY(report->complete());
-        QVERIFY(room.granted(pushed.id).state == KeyState::Killed);
-        QVERIFY(queued(room).empty());
-    }
-
-    void namesTheVersionTheRelayWasGiven() {
-        AppRoom room("home");
-        const auto pushed = room.push("ci");
-        PolicyWords words;
-        words.dailyLimit = "6";
-        VERIFY_OK(room.app.edit("ci", words));
-        App locked(room.options(), room.clock, room.relay);
-        VERIFY_OK(locked.kill({"ci"}));
-        const auto sent = protocol::decode<protocol::KillRequest>(room.relay.calls.back().body);
-        VERIFY_OK(sent);
-        QCOMPARE(sent->targets.front().version, room.granted(pushed.id).grant.version);
-        QCOMPARE(sent->targets.front().version, std::uint64_t{2});
-        QCOMPARE(room.relay.count("kill"), 1);
-    }
-
-    void anEditDoesNotRescueAKeyWhoseKillWaits() {
-        AppRoom room("home");
-        const auto pushed = room.push("ci");
-        room.relay.reachable = false;
-        VERIFY_OK(room.app.kill({"ci"}));
-        room.relay.reachable = true;
-        PolicyWords words;
-        words.dailyLimit = "6";
-        VERIFY_NAMED(room.app.edit("ci", words), "key_killed");
-        QVERIFY(room.granted(pushed.id).state == KeyState::Killed);
-    }
-
-    void aWaitingKillOfAllGoesOutBeforeAnyNewGrant() {
-        AppRoom room("home");
-        const auto old = room.push("old");
-        room.relay.reachable = false;
-        VERIFY_OK(room.app.killAll());
-        QCOMPARE(queued(room).size(), std::size_t{1});
-        VERIFY_NAMED(room.app.restore("old"), "relay_unreachable");
-        room.relay.reachable = true;
-        const auto fresh = room.push("fresh");
-        QVERIFY(room.granted(old.id).state == KeyState::Killed);
-        QVERIFY(room.granted(fresh.id).state == KeyState::Active);
-        QVERIFY(room.app.retryKills()->relays.empty());
-        QVERIFY(room.granted(fresh.id).state == KeyState::Active);
     }
 
     void isKeptWhileTheRelayCannotWriteItDown() {
