@@ -36,7 +36,7 @@ public:
                                                    std::to_string(to) + " are no longer on the relay"});
         return true;
     }
-    bool onConnection(const RelayId& relay, const std::optional<Error>& error) override {
+    bool onConnection(const RelayId& relay, const std::optional<Error>& error, Duration) override {
         if (error) m_onTrouble(m_names.relayName(relay), *error);
         return true;
     }

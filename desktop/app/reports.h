@@ -171,6 +171,7 @@ struct FeedNews {
         RelayId relay;
         std::string name;
         std::optional<Error> error; ///< Absent: connected, the hello was checked.
+        Duration retryIn;           ///< With an error: from when this was told until the feed tries again.
     };
     struct Gap {
         std::string relay;

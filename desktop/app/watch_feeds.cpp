@@ -28,8 +28,8 @@ public:
         m_news.gaps.push_back({m_names.relayName(relay), from, to});
         return true;
     }
-    bool onConnection(const RelayId& relay, const std::optional<Error>& error) override {
-        m_news.connections.push_back({relay, m_names.relayName(relay), error});
+    bool onConnection(const RelayId& relay, const std::optional<Error>& error, Duration retryIn) override {
+        m_news.connections.push_back({relay, m_names.relayName(relay), error, retryIn});
         return tell(); // At once: whether a relay is there is what a person looks at first.
     }
     bool onIdle() override {

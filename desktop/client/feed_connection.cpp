@@ -134,7 +134,7 @@ void FeedConnection::onFrame(const QString& text) {
         m_backoffMs = m_timing.firstBackoffMs;
         m_ping.start();
         alive();
-        if (!m_listener.onConnection(m_feed.address.relay, std::nullopt)) end({});
+        if (!m_listener.onConnection(m_feed.address.relay, std::nullopt, Duration{})) end({});
         return;
     }
     if (m_phase != Phase::Live) return;
@@ -195,7 +195,7 @@ void FeedConnection::askWhy(Error error) {
 }
 
 void FeedConnection::retryLater(const Error& error) {
-    if (!m_listener.onConnection(m_feed.address.relay, error)) return end({});
+    if (!m_listener.onConnection(m_feed.address.relay, error, Duration{m_backoffMs})) return end({});
     m_retry.start(m_backoffMs);
     m_backoffMs = std::min(m_backoffMs * 2, m_timing.maxBackoffMs);
 }

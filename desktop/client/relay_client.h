@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "shared/clock.h"
 #include "shared/crypto/digest.h"
 #include "shared/crypto/signature.h"
 #include "shared/ids.h"
@@ -52,8 +53,8 @@ public:
     /// Rows [from, to] are gone from the relay (older than its oldest segment).
     virtual bool onGap(const RelayId& relay, std::uint64_t from, std::uint64_t to) = 0;
     /// The signed hello was checked (no error), or the connection ended with `error`; it is tried again by
-    /// itself.
-    virtual bool onConnection(const RelayId& relay, const std::optional<Error>& error) = 0;
+    /// itself in `retryIn`, a span that grows from failure to failure (0 without an error).
+    virtual bool onConnection(const RelayId& relay, const std::optional<Error>& error, Duration retryIn) = 0;
     /// Asked about ten times a second so that a caller may end a quiet feed.
     virtual bool onIdle() = 0;
 };

@@ -104,7 +104,7 @@ void Live::take(Result<StatusReport> status) {
         if (state != next.state) next.since = m_desk.clock().wall();
         next.state = state;
         next.error = relay.error;
-        next.retryAt = retryAt(relay.error);
+        next.retryAt = retryAt(next);
         next.elapsedMs = relay.elapsedMs;
         links.push_back(std::move(next));
         if (relay.status) m_asOf = m_desk.clock().wall();
@@ -114,9 +114,13 @@ void Live::take(Result<StatusReport> status) {
     Q_EMIT linksChanged();
 }
 
-std::optional<WallTime> Live::retryAt(const std::optional<Error>& error) const {
-    if (!error || !m_poll.isActive()) return {};
-    return m_desk.clock().wall() + Duration{m_poll.remainingTime()};
+std::optional<WallTime> Live::retryAt(const RelayLink& link) const {
+    if (!link.error) return {};
+    const WallTime now = m_desk.clock().wall();
+    std::optional<WallTime> at;
+    if (m_poll.isActive()) at = now + Duration{m_poll.remainingTime()};
+    if (link.feedRetryAt && *link.feedRetryAt >= now && (!at || *link.feedRetryAt < *at)) at = link.feedRetryAt;
+    return at;
 }
 
 RelayLink& Live::link(const RelayId& id, const std::string& name) {
@@ -207,7 +211,9 @@ void Live::hearConnection(const FeedNews::Connection& connection) {
     if (state != known.state) known.since = m_desk.clock().wall();
     known.state = state;
     known.error = connection.error;
-    known.retryAt = retryAt(connection.error);
+    known.feedRetryAt.reset();
+    if (connection.error) known.feedRetryAt = m_desk.clock().wall() + connection.retryIn;
+    known.retryAt = retryAt(known);
     if (!connection.error) {
         m_asOf = m_desk.clock().wall();
         if (!was) refresh();

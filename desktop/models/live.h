@@ -57,8 +57,9 @@ private:
     void hearConnection(const FeedNews::Connection& connection);
     void take(Result<StatusReport> status);
     void count(const NamedRow& row);
-    /// When a relay that did not answer is asked again.
-    std::optional<WallTime> retryAt(const std::optional<Error>& error) const;
+    /// When a relay that did not answer is heard of again: by the next status, or by its feed, if that tries
+    /// before.
+    std::optional<WallTime> retryAt(const RelayLink& link) const;
     RelayLink& link(const RelayId& id, const std::string& name);
 
     Desk& m_desk;

@@ -17,7 +17,8 @@ struct RelayLink {
     WallTime since;              ///< Of this state.
     std::int64_t elapsedMs = 0;  ///< Of the last answer.
     std::optional<Error> error;  ///< Why it is not online.
-    std::optional<WallTime> retryAt;
+    std::optional<WallTime> retryAt;     ///< The next try of any kind; absent while there is no error.
+    std::optional<WallTime> feedRetryAt; ///< Of the feed alone, as it said when it was lost.
 };
 
 /// Slow from here on.

@@ -19,6 +19,7 @@ struct Recorder final : EventListener {
     std::vector<std::uint64_t> rows;
     std::vector<std::pair<std::uint64_t, std::uint64_t>> gaps;
     std::vector<std::string> troubles;
+    std::vector<std::int64_t> retries; ///< With each trouble: when it is tried again.
     int connections = 0;
     int idle = 0;
     std::function<bool()> enough = [] { return false; };
@@ -31,10 +32,11 @@ struct Recorder final : EventListener {
         gaps.emplace_back(from, to);
         return !enough();
     }
-    bool onConnection(const RelayId&, const std::optional<Error>& error) override {
-        if (error)
+    bool onConnection(const RelayId&, const std::optional<Error>& error, Duration retryIn) override {
+        if (error) {
             troubles.push_back(error->context);
-        else
+            retries.push_back(retryIn.ms);
+        } else
             ++connections;
         return !enough();
     }
@@ -199,6 +201,7 @@ private Q_SLOTS:
         QVERIFY(listen(address, recorder));
         QCOMPARE(recorder.troubles.size(), std::size_t(3));
         QVERIFY(recorder.troubles.back().rfind("relay_unreachable: ", 0) == 0);
+        QCOMPARE(recorder.retries, (std::vector<std::int64_t>{10, 20, 40}));
     }
     void endsWhenTheRelaySaysTheDeviceIsNotPaired() {
         LoopbackRelay relay(m_certificate, m_clock);

@@ -45,7 +45,7 @@ bool waitFor(const std::function<bool()>& done) {
 
 Status OneAtATime::listen(const std::vector<desktop::FeedSubscription>& feeds, desktop::EventListener& listener) {
     const RelayId relay = with([](FakeRelay& fake) { return fake.relayId; });
-    if (!listener.onConnection(relay, {})) return {};
+    if (!listener.onConnection(relay, {}, {})) return {};
     std::uint64_t last = feeds.front().after;
     while (listener.onIdle()) {
         std::vector<protocol::Row> said;
