@@ -19,6 +19,12 @@ std::map<std::string, std::vector<const VerbWords*>> tree(const std::vector<Verb
     return children;
 }
 
+/// What `rubberapi completion` is to be asked for, or "".
+std::string listFor(const std::string& takes) {
+    if (takes == "KEY") return "keys";
+    return takes == "RELAY" ? "relays" : "";
+}
+
 std::string lastWord(const std::string& verb) { return verb.substr(verb.rfind(' ') + 1); }
 
 std::string names(const std::vector<const VerbWords*>& verbs) {
@@ -37,7 +43,7 @@ std::string bash(const std::vector<VerbWords>& verbs) {
         "    for word in \"${COMP_WORDS[@]:1:COMP_CWORD-1}\"; do\n"
         "        case \"$word\" in --) return ;; -*) ;; *) verb=\"${verb:+$verb }$word\" ;; esac\n"
         "    done\n"
-        "    local words=\"\"\n"
+        "    local words=\"\" list=\"\" name\n"
         "    case \"$verb\" in\n"
         "        \"\") words=\"" +
         names(children.at("")) + " --help\" ;;\n";
@@ -46,10 +52,21 @@ std::string bash(const std::vector<VerbWords>& verbs) {
     for (const VerbWords& verb : verbs) {
         if (children.contains(verb.verb)) continue;
         text += "        \"" + verb.verb + "\"|\"" + verb.verb + " \"*) words=\"" +
-                joined(verb.options, " ") + "\" ;;\n";
+                joined(verb.options, " ") + "\"" +
+                (listFor(verb.takes).empty() ? "" : " list=" + listFor(verb.takes)) + " ;;\n";
     }
+    // compgen -W would expand what stands in a name: names are compared and quoted by ourselves.
     return text + "    esac\n"
+                  "    case \"${COMP_WORDS[COMP_CWORD-1]}\" in\n"
+                  "        --key) words=\"\" list=keys ;;\n"
+                  "        --relay) words=\"\" list=relays ;;\n"
+                  "        *) case \"$cur\" in -*) list=\"\" ;; esac ;;\n"
+                  "    esac\n"
                   "    COMPREPLY=($(compgen -W \"$words\" -- \"$cur\"))\n"
+                  "    [ -n \"$list\" ] || return 0\n"
+                  "    while IFS= read -r name; do\n"
+                  "        [ \"${name:0:${#cur}}\" != \"$cur\" ] || COMPREPLY+=(\"$(printf %q \"$name\")\")\n"
+                  "    done < <(command rubberapi completion \"$list\" 2>/dev/null </dev/null)\n"
                   "}\n"
                   "complete -o default -F _rubberapi rubberapi\n";
 }
@@ -68,6 +85,11 @@ std::string seen(const std::string& words) {
     return space == std::string::npos ? last : seen(words.substr(0, space)) + "; and " + last;
 }
 
+/// fish takes each line as one candidate and escapes it.
+std::string fishList(const std::string& list) {
+    return "'(command rubberapi completion " + list + " 2>/dev/null </dev/null)'";
+}
+
 std::string fish(const std::vector<VerbWords>& verbs) {
     const auto children = tree(verbs);
     std::string text = "complete -c rubberapi -f\n";
@@ -84,8 +106,13 @@ std::string fish(const std::vector<VerbWords>& verbs) {
     for (const VerbWords& verb : verbs) {
         if (children.contains(verb.verb)) continue;
         const std::string condition = seen(verb.verb);
-        for (const std::string& option : verb.options)
-            text += "complete -c rubberapi -n '" + condition + "' -l " + option.substr(2) + "\n";
+        if (const std::string list = listFor(verb.takes); !list.empty())
+            text += "complete -c rubberapi -n '" + condition + "' -a " + fishList(list) + "\n";
+        for (const std::string& option : verb.options) {
+            const std::string list = option == "--relay" ? "relays" : option == "--key" ? "keys" : "";
+            text += "complete -c rubberapi -n '" + condition + "' -l " + option.substr(2) +
+                    (list.empty() ? "" : " -x -a " + fishList(list)) + "\n";
+        }
     }
     return text + "complete -c rubberapi -n '__fish_seen_subcommand_from backup export run' -F\n";
 }

@@ -8,8 +8,9 @@
 
 namespace rubber::cli {
 
-/// A static script for bash, zsh or fish made from the option tree. It completes verbs, options and file
-/// names; it never runs the program, so it never asks for a passphrase.
+/// A script for bash, zsh or fish made from the option tree. It completes verbs, options, file names, and the
+/// names of keys and relays where a verb or option takes one; for those it runs `rubberapi completion keys` (or
+/// relays), which asks for nothing. Names are never given to anything that a shell would expand.
 std::string completionScript(const std::string& shell, const std::vector<VerbWords>& verbs);
 
 } // namespace rubber::cli

@@ -254,7 +254,8 @@ void Grammar::addRest() {
     addAgent();
     CLI::App* completion =
         top("completion", "A completion script for a shell", "source <(rubberapi completion bash)");
-    one(completion, "SHELL", "bash, zsh or fish")->check(CLI::IsMember({"bash", "zsh", "fish"}));
+    one(completion, "SHELL", "bash, zsh or fish; keys or relays: the names that the script offers")
+        ->check(CLI::IsMember({"bash", "zsh", "fish", "keys", "relays"}));
     top("version", "Which version this is", "rubberapi version --json");
 }
 

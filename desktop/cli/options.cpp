@@ -25,10 +25,16 @@ std::vector<std::string> optionNames(const CLI::App& app) {
     return names;
 }
 
+std::string positionalOf(const CLI::App& verb) {
+    for (const CLI::Option* option : verb.get_options())
+        if (option->get_positional()) return option->get_name(true);
+    return "";
+}
+
 /// Every verb below, whole names.
 void addVerbs(const CLI::App& parent, const std::string& path, std::vector<VerbWords>& words) {
     for (const CLI::App* verb : parent.get_subcommands([](const CLI::App*) { return true; })) {
-        words.push_back({path + verb->get_name(), verb->get_description(), optionNames(*verb)});
+        words.push_back({path + verb->get_name(), verb->get_description(), optionNames(*verb), positionalOf(*verb)});
         addVerbs(*verb, path + verb->get_name() + " ", words);
     }
 }

@@ -57,6 +57,7 @@ struct VerbWords {
     std::string verb; ///< "relay pair"
     std::string summary;
     std::vector<std::string> options; ///< "--json"
+    std::string takes;                ///< Its first positional argument: "KEY", "RELAY", "FILE" ...; "" = none.
 };
 std::vector<VerbWords> verbWords();
 

@@ -149,56 +149,6 @@ private Q_SLOTS:
         QCOMPARE(room.run("status ci").code, 7);
         QCOMPARE(room.run("kill ci").code, 7);
     }
-    void whoLooksAtAKeySendsTheKillThatWaits() {
-        for (const char* look : {"list", "status", "status ci"}) {
-            Room room;
-            room.pair();
-            room.push();
-            room.relay.reachable = false;
-            QCOMPARE(room.run("kill ci").code, 6);
-            QVERIFY(has(room.run("list").out, "killing"));
-            QCOMPARE(room.run("status ci --json").data()["state"].toString(), "killing");
-            QVERIFY(has(room.run("status").out, "1 killing"));
-            room.relay.reachable = true;
-            QVERIFY(has(room.run(look).out, "killed"));
-            QVERIFY(room.relay.granted.begin()->second.state == protocol::KeyState::Killed);
-            QVERIFY(!has(room.run("status").out, "killing"));
-        }
-    }
-    void whoLooksAtAKeyPushesTheChangeThatWaits() {
-        Room room;
-        room.pair();
-        room.push();
-        room.relay.reachable = false;
-        const Ran edited = room.run("edit ci --daily-limit 9 --json");
-        QCOMPARE(edited.code, 0);
-        QVERIFY(!edited.data()["pending_since"].isNull());
-        QVERIFY(has(room.run("edit ci --daily-limit 9").err, "saved, but"));
-        room.relay.reachable = true;
-        const Ran status = room.run("status ci --json");
-        QCOMPARE(status.data()["daily_limit"].toString(), "9.00");
-        QVERIFY(status.data()["pending_since"].isNull());
-    }
-
-    void waitsForTheReceiptWhenAsked() {
-        Room room;
-        room.pair();
-        room.push();
-        room.relay.reachable = false;
-        const BootTime before = room.clock.boot();
-        QCOMPARE(room.run("kill ci --wait 30s").code, 6);
-        QCOMPARE((room.clock.boot() - before).ms, 30'000);
-        QCOMPARE(room.relay.count("kill"), 1 + 5); // At 1, 3, 7, 15 and 25 s.
-        room.nap = [&](Duration span) {
-            room.clock.advance(span);
-            room.relay.reachable = room.clock.boot() - before > Duration::seconds(40);
-        };
-        const Ran killed = room.run("kill ci --wait 30s");
-        QCOMPARE(killed.code, 0);
-        QVERIFY(has(killed.out, "Key revoked."));
-        QVERIFY(!has(killed.err, "not confirmed"));
-        QCOMPARE(room.run("kill ci --wait soon").code, 2);
-    }
     void printsRowsOnePerLine() {
         Room room;
         room.pair();
@@ -233,80 +183,6 @@ private Q_SLOTS:
         const Ran none = room.run("logs --json --model no/such-model");
         QVERIFY(none.code == 0 && none.out.empty());
         QCOMPARE(room.run("logs --result fine").code, 2);
-    }
-    void setsAPriceOnTheRelay() {
-        Room room;
-        room.pair();
-        const Ran set = room.run("prices set openai/gpt-4o-mini --input 0.15 --output 0.60");
-        QVERIFY2(set.code == 0, set.err.c_str());
-        QVERIFY(set.out.starts_with("In force on home-lab"));
-        QVERIFY(!room.relay.book.empty());
-    }
-    QString priceList(const Room& room, const QByteArray& models) {
-        QFile file(room.folder.filePath("models.json"));
-        if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate)) qFatal("cannot write");
-        file.write("{\"data\":[" + models + "]}");
-        return file.fileName();
-    }
-    static QByteArray listed(const QByteArray& id, const QByteArray& prompt) {
-        return "{\"id\":\"" + id + "\",\"pricing\":{\"prompt\":\"" + prompt +
-               "\",\"completion\":\"0.000005\"}}";
-    }
-    void showsTheDifferenceBeforeItIsTaken() {
-        Room room;
-        room.pair();
-        const QString file =
-            priceList(room, listed("acme/new", "0.000001") + "," + listed("openai/gpt-4o-mini", "0.0000002") +
-                                "," + listed("evil\\u001b[2J", "0.000001"));
-        const Ran diff = room.run("prices diff --from " + file);
-        QVERIFY2(diff.code == 0, diff.err.c_str());
-        QVERIFY(has(diff.out, "added  openrouter  acme/new  input 1.00, output 5.00"));
-        QVERIFY2(has(diff.out, "changed  openrouter  openai/gpt-4o-mini  input 0.15 -> 0.20"),
-                 diff.out.c_str());
-        QVERIFY(has(diff.out, "gone  openrouter  anthropic/claude-opus-4.5"));
-        QVERIFY(has(diff.out, "left out  evil"));
-        QVERIFY(diff.out.find('\x1b') == std::string::npos);
-        QVERIFY(has(diff.err, "1 added, 1 changed, 0 kept"));
-        QVERIFY(room.relay.book.empty());
-
-        const QJsonObject data = room.run("prices diff --json --from " + file).data();
-        QCOMPARE(data["changed"].toArray().size(), 1);
-        QCOMPARE(data["changed"][0]["before"]["input"].toString(), "0.15");
-        QCOMPARE(data["changed"][0]["after"]["input"].toString(), "0.20");
-        QCOMPARE(data["left_out"].toArray().size(), 1);
-    }
-    void takesAListOnlyAfterAYes() {
-        Room room;
-        room.pair();
-        const QString file = priceList(room, listed("acme/new", "0.000001"));
-        const Ran unasked = room.run("prices update --from " + file);
-        QCOMPARE(unasked.code, 2);
-        QVERIFY(has(unasked.err, "--yes"));
-        QCOMPARE(room.run("prices update --json --from " + file).code, 2);
-        QVERIFY(room.relay.book.empty());
-        const Ran updated = room.run("prices update --yes --from " + file);
-        QVERIFY2(updated.code == 0, updated.err.c_str());
-        QVERIFY(has(updated.out, "In force on home-lab: price book owner-"));
-        QVERIFY(has(room.relay.book, "acme/new"));
-        const Ran again = room.run("prices update --yes --from " + file);
-        QVERIFY(again.code == 0 && has(again.err, "Nothing to change."));
-    }
-    void pinsAPriceAndShowsIt() {
-        Room room;
-        room.pair();
-        const Ran pinned = room.run("prices pin openai/gpt-4o-mini --json");
-        QVERIFY2(pinned.code == 0, pinned.err.c_str());
-        QCOMPARE(pinned.data()["provider"].toString(), "openrouter");
-        const QJsonArray models =
-            room.run("prices show gpt-4o-mini --provider openrouter --json").data()["models"].toArray();
-        QVERIFY(models.size() >= 1);
-        QCOMPARE(models[0]["model"].toString(), "openai/gpt-4o-mini");
-        QVERIFY(models[0]["pinned"].toBool());
-        QCOMPARE(models[0]["prices"]["cache_read"].toString(), "0.075");
-        QCOMPARE(room.run("prices pin acme/unknown").code, 4);
-        QCOMPARE(room.run("prices show no-such-model").code, 4);
-        QVERIFY(has(room.run("prices show claude-sonnet-4-5 --wide").out,
-                    "above 200000 input tokens: input 6.00"));
     }
     void hasACommandForEveryVerbOfTheOptionTree() {
         Room room;

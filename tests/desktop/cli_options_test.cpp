@@ -4,6 +4,7 @@
 #include "desktop/cli/completion_script.h"
 #include "desktop/cli/options.h"
 
+#include <QDir>
 #include <QProcess>
 
 #include <algorithm>
@@ -181,10 +182,50 @@ private Q_SLOTS:
         QCOMPARE(QString(bash.readAllStandardOutput()),
                  QString("pair\n--daily-limit --daily-requests\nstatus\n"));
     }
+    void offersTheNamesOfKeysAndRelaysAndExpandsNothingInThem() {
+        const auto script = QByteArray::fromStdString(completionScript("bash", verbWords()));
+        // A rubberapi that knows these keys, one of them named by somebody with ideas.
+        const QByteArray asked = "command() { shift; case \"$*\" in"
+                                 " 'completion keys') printf '%s\\n' ci-nightly ci-web 'a$(touch${IFS}x)' ;;"
+                                 " 'completion relays') echo home-lab ;; esac; }\n" +
+                                 script + R"(
+            try() { COMP_WORDS=(rubberapi "$@"); COMP_CWORD=$#; _rubberapi; echo "${COMPREPLY[@]}"; }
+            try kill ci
+            try kill ci-web ci-n
+            try kill a
+            try kill --a
+            try relay test ''
+            try logs --key ci-w
+            try push --relay h
+            try version ci
+            try run ci-web -- ci
+        )";
+        QProcess bash;
+        bash.setWorkingDirectory(QDir::tempPath());
+        bash.start("bash", {"-u"});
+        QVERIFY(bash.waitForStarted());
+        bash.write(asked);
+        bash.closeWriteChannel();
+        QVERIFY(bash.waitForFinished());
+        QCOMPARE(QString(bash.readAllStandardError()), QString());
+        const auto lines = QString(bash.readAllStandardOutput()).split('\n');
+        QCOMPARE(lines.value(0), QString("ci-nightly ci-web"));
+        QCOMPARE(lines.value(1), QString("ci-nightly"));
+        QCOMPARE(lines.value(2), QString("a\\$\\(touch\\$\\{IFS\\}x\\)"));
+        QCOMPARE(lines.value(3), QString("--all"));
+        QVERIFY(lines.value(4).split(' ').contains("home-lab"));
+        QCOMPARE(lines.value(5), QString("ci-web"));
+        QCOMPARE(lines.value(6), QString("home-lab"));
+        QCOMPARE(lines.value(7), QString());
+        QCOMPARE(lines.value(8), lines.value(7));
+    }
     void writesOneLineAVerbForFish() {
         const auto script = completionScript("fish", verbWords());
         QVERIFY(script.find("-a kill -d 'End keys now") != std::string::npos);
         QVERIFY(script.find("-l daily-limit") != std::string::npos);
+        QVERIFY(script.find("'__fish_seen_subcommand_from kill' -a '(command rubberapi completion keys 2>/dev/null "
+                            "</dev/null)'\n") != std::string::npos);
+        QVERIFY(script.find("-l relay -x -a '(command rubberapi completion relays ") != std::string::npos);
     }
 };
 
