@@ -12,12 +12,15 @@
 
 namespace {
 
-/// `ps` shows the arguments of a running program to everybody. Ours were copied; what looks like a key is
-/// overwritten.
+/// `ps` shows the arguments of a running program to everybody. Ours were copied; whatever is long enough for a key
+/// or a pairing code is overwritten, because not every provider's keys have a mark: an address is no loss there.
 void hideKeys(int argc, char** argv) {
-    for (int i = 1; i < argc; ++i)
-        if (std::strncmp(argv[i], "sk-", 3) == 0 || std::strncmp(argv[i], "rk_", 3) == 0)
-            std::memset(argv[i], 'x', std::strlen(argv[i]));
+    constexpr std::size_t kShortest = 16;
+    for (int i = 1; i < argc; ++i) {
+        char* value = argv[i];
+        if (value[0] == '-') value = std::strchr(value, '=');
+        if (value && std::strlen(value) >= kShortest) std::memset(value, 'x', std::strlen(value));
+    }
 }
 
 } // namespace

@@ -35,6 +35,8 @@ tl::unexpected<Error> none() {
 }
 
 struct Answer {
+    /// In place, for all who share it: the job has these very bytes until it is deleted, and nobody reads them there.
+    ~Answer() { wipe(const_cast<char*>(data.constData()), static_cast<std::size_t>(data.size())); }
     QKeychain::Error error = QKeychain::OtherError;
     QByteArray data;
     QSemaphore done;
@@ -109,7 +111,6 @@ public:
         if (answer->error != QKeychain::NoError) return none();
         Secret secret(
             std::string_view(answer->data.constData(), static_cast<std::size_t>(answer->data.size())));
-        wipe(answer->data.data(), static_cast<std::size_t>(answer->data.size()));
         return secret;
     }
 
