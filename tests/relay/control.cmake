@@ -3,6 +3,8 @@ rubber_test(control_small_parts_test SOURCES control/small_parts_test.cpp LIBRAR
 
 rubber_test(relay_pairing_test SOURCES control/relay_pairing_test.cpp LIBRARIES rubber_relay_core)
 rubber_test(admin_api_test SOURCES control/admin_api_test.cpp LIBRARIES rubber_relay_core)
+rubber_test(kill_link_abuse_test SOURCES control/kill_link_abuse_test.cpp LIBRARIES rubber_relay_core)
+rubber_test(relay_pairing_abuse_test SOURCES control/relay_pairing_abuse_test.cpp LIBRARIES rubber_relay_core)
 rubber_test(kill_link_test SOURCES control/kill_link_test.cpp LIBRARIES rubber_relay_core)
 rubber_test(attest_control_test SOURCES control/attest_control_test.cpp LIBRARIES rubber_relay_core)
 rubber_test(evidence_test SOURCES evidence_test.cpp LIBRARIES rubber_relay_core)
