@@ -691,6 +691,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Upstream key not revealed: wrong passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Upstream key rotated</source>
         <translation type="unfinished"></translation>
     </message>
@@ -728,6 +732,10 @@
     </message>
     <message>
         <source>Terminal allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminal denied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

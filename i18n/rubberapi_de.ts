@@ -683,6 +683,10 @@
         <translation>Upstream-Schlüssel aufgedeckt</translation>
     </message>
     <message>
+        <source>Upstream key not revealed: wrong passphrase</source>
+        <translation>Upstream-Schlüssel nicht aufgedeckt: falsche Passphrase</translation>
+    </message>
+    <message>
         <source>Upstream key rotated</source>
         <translation>Upstream-Schlüssel rotiert</translation>
     </message>
@@ -721,6 +725,10 @@
     <message>
         <source>Terminal allowed</source>
         <translation>Terminal erlaubt</translation>
+    </message>
+    <message>
+        <source>Terminal denied</source>
+        <translation>Terminal abgelehnt</translation>
     </message>
     <message>
         <source>Terminal revoked</source>

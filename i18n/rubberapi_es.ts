@@ -683,6 +683,10 @@
         <translation>Clave upstream mostrada</translation>
     </message>
     <message>
+        <source>Upstream key not revealed: wrong passphrase</source>
+        <translation>Clave upstream no mostrada: frase de contraseña incorrecta</translation>
+    </message>
+    <message>
         <source>Upstream key rotated</source>
         <translation>Clave upstream rotada</translation>
     </message>
@@ -721,6 +725,10 @@
     <message>
         <source>Terminal allowed</source>
         <translation>Terminal permitido</translation>
+    </message>
+    <message>
+        <source>Terminal denied</source>
+        <translation>Terminal rechazado</translation>
     </message>
     <message>
         <source>Terminal revoked</source>

@@ -683,6 +683,10 @@
         <translation>Clé amont révélée</translation>
     </message>
     <message>
+        <source>Upstream key not revealed: wrong passphrase</source>
+        <translation>Clé amont non révélée : phrase secrète erronée</translation>
+    </message>
+    <message>
         <source>Upstream key rotated</source>
         <translation>Clé amont renouvelée</translation>
     </message>
@@ -721,6 +725,10 @@
     <message>
         <source>Terminal allowed</source>
         <translation>Terminal autorisé</translation>
+    </message>
+    <message>
+        <source>Terminal denied</source>
+        <translation>Terminal refusé</translation>
     </message>
     <message>
         <source>Terminal revoked</source>

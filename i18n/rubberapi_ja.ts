@@ -681,6 +681,10 @@
         <translation>アップストリームキーを表示</translation>
     </message>
     <message>
+        <source>Upstream key not revealed: wrong passphrase</source>
+        <translation>アップストリームキーを表示せず：パスフレーズが違います</translation>
+    </message>
+    <message>
         <source>Upstream key rotated</source>
         <translation>アップストリームキーをローテーション</translation>
     </message>
@@ -719,6 +723,10 @@
     <message>
         <source>Terminal allowed</source>
         <translation>ターミナルを許可</translation>
+    </message>
+    <message>
+        <source>Terminal denied</source>
+        <translation>ターミナルを拒否</translation>
     </message>
     <message>
         <source>Terminal revoked</source>

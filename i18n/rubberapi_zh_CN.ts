@@ -681,6 +681,10 @@
         <translation>上游密钥已显示</translation>
     </message>
     <message>
+        <source>Upstream key not revealed: wrong passphrase</source>
+        <translation>未显示上游密钥：密码短语错误</translation>
+    </message>
+    <message>
         <source>Upstream key rotated</source>
         <translation>上游密钥已轮换</translation>
     </message>
@@ -719,6 +723,10 @@
     <message>
         <source>Terminal allowed</source>
         <translation>终端已获允许</translation>
+    </message>
+    <message>
+        <source>Terminal denied</source>
+        <translation>终端被拒绝</translation>
     </message>
     <message>
         <source>Terminal revoked</source>

@@ -54,6 +54,7 @@ constexpr std::array kWords{
     Word{EventKind::UpstreamArchived, "upstream_archived"},
     Word{EventKind::UpstreamUnarchived, "upstream_unarchived"},
     Word{EventKind::UpstreamRevealed, "upstream_revealed"},
+    Word{EventKind::RevealRefused, "reveal_refused"},
     Word{EventKind::UpstreamRotated, "upstream_rotated"},
     Word{EventKind::UpstreamRemoved, "upstream_removed"},
     Word{EventKind::SharesMade, "shares_made"},
@@ -64,6 +65,7 @@ constexpr std::array kWords{
     Word{EventKind::SettingChanged, "setting_changed"},
     Word{EventKind::AlertRuleChanged, "alert_rule_changed"},
     Word{EventKind::AgentAllowed, "agent_allowed"},
+    Word{EventKind::AgentDenied, "agent_denied"},
     Word{EventKind::AgentRevoked, "agent_revoked"},
     Word{EventKind::Checkpoint, "checkpoint"},
 };

@@ -54,6 +54,7 @@ enum class EventKind {
     UpstreamArchived,
     UpstreamUnarchived,
     UpstreamRevealed,
+    RevealRefused, ///< A wrong passphrase for an upstream key that was to be shown.
     UpstreamRotated,
     UpstreamRemoved,
     SharesMade,
@@ -63,8 +64,9 @@ enum class EventKind {
     PricesChanged,
     SettingChanged,
     AlertRuleChanged,
-    AgentAllowed,
-    AgentRevoked,
+    AgentAllowed, ///< A terminal may use the open vault: once, or for a while.
+    AgentDenied,  ///< By a person, or because nobody answered.
+    AgentRevoked, ///< Taken back before its time; what ends with a lock is part of the lock.
     Checkpoint, ///< Older events were removed; the chain goes on from here.
 };
 std::string toString(EventKind kind); ///< "key_killed"

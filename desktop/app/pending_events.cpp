@@ -69,7 +69,8 @@ Status PendingEvents::add(const vault::StoredEvent& event) const {
     if (!file.ok() || ::flock(file.get(), LOCK_EX) != 0) return cannotWrite(m_path);
     struct stat facts {};
     const std::string line = lineOf(event);
-    const bool failure = event.what == toString(EventKind::UnlockFailed);
+    const bool failure = event.what == toString(EventKind::UnlockFailed) ||
+                         event.what == toString(EventKind::RevealRefused);
     if (::fstat(file.get(), &facts) != 0 || static_cast<std::size_t>(facts.st_size) + line.size() >
                                                 (failure ? kMostBytesForFailures : kMostBytes))
         return cannotWrite(m_path);

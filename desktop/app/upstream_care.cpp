@@ -112,12 +112,15 @@ Status App::deleteUpstream(const std::string& upstream) {
 }
 
 Result<Secret> App::revealUpstream(const std::string& upstream, const Secret& passphrase) {
+    std::string label;
     {
         TRY_LET(vault, m_core->openVault());
-        TRY(findUpstream(vault, upstream)); // Before the slow part.
+        TRY_LET(stored, findUpstream(vault, upstream)); // Before the slow part.
+        label = stored.label;
     }
     if (const auto key = vault::Vault::unlock(m_core->options.home, passphrase); !key) {
-        if (isNamed(key.error(), "wrong_passphrase")) std::ignore = m_core->note(EventKind::UnlockFailed);
+        if (isNamed(key.error(), "wrong_passphrase"))
+            std::ignore = m_core->note(EventKind::RevealRefused, label);
         return tl::unexpected(key.error());
     }
     TRY_LET(vault, m_core->openVault());

@@ -105,6 +105,27 @@ private Q_SLOTS:
         QVERIFY(detail(edited, "ip_lock") == "first-use > off");
         QVERIFY(detail(entries->front(), "relay") == "home-lab");
     }
+    void tellsAWrongPassphraseForAKeyFromOneForTheVault() {
+        test::AppRoom room("home-lab");
+        room.push("ci");
+        const auto label = room.app.upstreamKeys()->front().label;
+        VERIFY_NAMED(room.app.revealUpstream(label, words("wrong")), "wrong_passphrase");
+        VERIFY_OK(room.app.revealUpstream(label, words("correct horse")));
+        const auto entries = room.app.auditTrail(here());
+        VERIFY_OK(entries);
+        QVERIFY(trail(room.app, here()).endsWith("reveal_refused upstream_revealed"));
+        QCOMPARE((entries->end() - 2)->target, label);
+    }
+    void writesDownKillLinksAndWhatBecomesOfRelays() {
+        test::AppRoom room("home-lab");
+        room.relay.dataUrl = "https://relay.example.com/v1";
+        room.push("ci");
+        VERIFY_OK(room.app.createKillLink({"ci", ""}));
+        VERIFY_OK(room.app.revokeKillLink({"ci", ""}));
+        VERIFY_OK(room.app.renameRelay("home-lab", "vps"));
+        VERIFY_OK(room.app.removeRelay("vps"));
+        QVERIFY(trail(room.app, here()).endsWith("kill_link_made kill_link_revoked relay_renamed relay_removed"));
+    }
     void holdsNoSecret() {
         test::AppRoom room("home-lab");
         const PushedKey pushed = room.push("ci");
