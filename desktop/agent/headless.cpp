@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/agent/headless.h"
 
-#include <QFileInfo>
 #include <QMetaObject>
 
 #include <chrono>
+#include <utility>
 
 namespace rubber::agent {
 
 HeadlessAgent::HeadlessAgent(ServerSettings settings, std::unique_ptr<desktop::App> app,
                              desktop::Lane::MakeApp makeApp, VerbRunner runner, const Clock& clock,
-                             Duration span, std::function<void()> ended)
-    : m_clock(clock), m_app(std::move(app)), m_ended(std::move(ended)),
+                             Spans spans, std::function<void()> ended)
+    : m_clock(clock), m_app(std::move(app)), m_ended(std::move(ended)), m_idle(spans.idle),
+      m_lastUse(clock.boot()), m_lastLook(clock.boot()),
       m_server(std::move(settings), *this, std::move(runner), m_approver, clock), m_kills(makeApp, clock),
       m_lane(std::move(makeApp)) {
-    setEnd(span);
+    setEnd(spans.most);
     QObject::connect(&m_timer, &QTimer::timeout, &m_server, [this] { checkTime(); });
     m_timer.start(std::chrono::seconds(1));
 }
@@ -27,15 +28,22 @@ void HeadlessAgent::setEnd(Duration span) {
 }
 
 void HeadlessAgent::checkTime() {
-    // The boot clock runs while the machine sleeps: an agent that wakes up too late ends then.
-    if (m_clock.boot() >= m_endsAt || !QFileInfo::exists(QString::fromStdString(m_server.socket()))) end();
+    // The boot clock runs while the machine sleeps, this timer does not.
+    const BootTime now = m_clock.boot();
+    const bool slept = now - std::exchange(m_lastLook, now) >= kSlept;
+    if (m_server.busy()) m_lastUse = now;
+    const bool idle = m_idle.ms > 0 && now - m_lastUse >= m_idle;
+    if (slept || idle || now >= m_endsAt || !m_server.canBeFound()) end();
 }
 
 void HeadlessAgent::end() { lock(); }
 
 LockState HeadlessAgent::lockState() { return {m_app->unlocked(), m_until, "agent"}; }
 
-desktop::LentKey HeadlessAgent::lend() { return m_app->lend(); }
+desktop::LentKey HeadlessAgent::lend() {
+    m_lastUse = m_clock.boot();
+    return m_app->lend();
+}
 
 void HeadlessAgent::lock() {
     if (!m_app->unlocked()) return;
@@ -60,6 +68,11 @@ void HeadlessAgent::unlock(Secret passphrase, Duration span, std::function<void(
             },
             Qt::QueuedConnection);
     });
+}
+
+void HeadlessAgent::noteEvent(desktop::EventKind kind, const std::string& target,
+                              const desktop::EventFields& details) {
+    m_app->noteEvent(kind, target, details);
 }
 
 Status HeadlessAgent::raise(const RaiseWindow&) {

@@ -39,15 +39,20 @@ public:
     /// The vault was locked, whoever did it: approvals end, running verbs are cancelled.
     void vaultLocked();
     std::vector<Approval> approvals() { return m_approvals.list(); }
-    void revoke(std::uint64_t id) { m_approvals.revoke(id); }
+    void revoke(std::uint64_t id);
     /// For new questions; running approvals keep their end.
     void setAllowFor(Duration span) { m_settings.allowFor = span; }
-    const std::string& socket() const { return m_settings.socket; }
+    bool busy() const; ///< A verb is running.
+    /// Whether command lines can find it: false when somebody took its socket away, as the end of the last session
+    /// of a user does.
+    bool canBeFound();
 
 private:
     struct OpenQuestion;
     void accept();
-    void settle(std::uint64_t question, Consent consent);
+    Status open();
+    enum class Decided { ByAPerson, ByTime };
+    void settle(std::uint64_t question, Consent consent, Decided how);
 
     Welcome welcome() override;
     Host& host() override { return m_host; }
@@ -66,6 +71,7 @@ private:
     std::vector<std::unique_ptr<OpenQuestion>> m_questions;
     std::optional<SocketLock> m_lock;
     QLocalServer m_server;
+    QTimer m_watch; ///< QLocalServer closes for good when it cannot take one connection (no descriptor left).
     std::vector<std::unique_ptr<Session>> m_sessions;
     std::vector<std::unique_ptr<VerbJob>> m_orphans; ///< Running verbs whose callers have gone.
 };

@@ -24,7 +24,8 @@ struct SocketSettings {
 std::string socketName(const SocketSettings& settings, SocketRole role);
 
 /// Makes the socket's folder, 0700. Refused with Unauthorized "unsafe_folder" when it is a link, somebody
-/// else's, or open to others. In socket_place_unix.cpp and socket_place_windows.cpp, like SocketLock.
+/// else's, or open to others; Unavailable "agent_failed" when it cannot be made, or the name is longer than the
+/// system's addresses. In socket_place_unix.cpp and socket_place_windows.cpp, like SocketLock.
 Status makeSocketFolder(const std::string& socketName);
 
 /// The right to listen on one socket: held for as long as the server lives and dropped by the kernel with its

@@ -8,11 +8,17 @@
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
+#include <sys/un.h>
 #include <unistd.h>
 
 namespace rubber::agent {
 
 Status makeSocketFolder(const std::string& socketName) {
+    if (socketName.size() >= sizeof(sockaddr_un::sun_path))
+        return fail(ErrorCode::Unavailable, "agent_failed: the socket's name is too long (" +
+                                                std::to_string(socketName.size()) + " bytes, at most " +
+                                                std::to_string(sizeof(sockaddr_un::sun_path) - 1) + "): " + socketName +
+                                                "; set XDG_RUNTIME_DIR to a shorter folder of your own");
     const std::string folder = socketName.substr(0, socketName.rfind('/'));
     if (::mkdir(folder.c_str(), 0700) != 0 && errno != EEXIST)
         return fail(ErrorCode::Unavailable,

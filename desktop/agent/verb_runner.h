@@ -59,6 +59,9 @@ public:
     virtual desktop::LentKey lend() = 0; ///< Empty while locked.
     virtual void lock() = 0;             ///< At once. Calls AgentServer::vaultLocked like every other lock.
     virtual void unlock(Secret passphrase, Duration span, std::function<void(Status)> done) = 0;
+    /// For the owner's trail: a terminal was allowed, denied or revoked.
+    virtual void noteEvent(desktop::EventKind kind, const std::string& target,
+                           const desktop::EventFields& details) = 0;
     /// Unsupported "not_the_app" in an agent without a window.
     virtual Status raise(const RaiseWindow& request) = 0;
 };

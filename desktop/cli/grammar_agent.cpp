@@ -11,6 +11,7 @@ void Grammar::addAgent() {
     CLI::App* agent =
         top("agent", "Hold the vault open without the app, for this user's terminals", "rubberapi agent --timeout 1h");
     text(agent, "--timeout", m_options.timeout, "SPAN", "When it locks and ends: 15m (default), at most 12h");
+    text(agent, "--idle", m_options.idle, "SPAN", "Lock and end earlier when no verb was run for so long: 5m");
     agent->add_flag("--foreground", m_options.foreground, "Stay in this terminal; Ctrl+C ends it");
     agent->add_flag("--detached", m_options.detached)->group(""); // How `unlock` starts one.
 }

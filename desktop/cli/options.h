@@ -23,7 +23,7 @@ struct Options {
     std::vector<std::string> command; ///< run: everything after "--".
     desktop::PolicyWords policy;
     std::string name, provider, baseUrl, relay, code, key, since, csv, by, shell, input, output, from, wait,
-        forSpan, timeout, ack, mute, overlap;
+        forSpan, timeout, idle, ack, mute, overlap;
     std::string model, result, file, format;      ///< logs, audit export
     std::string label;                            ///< upstream add
     std::vector<std::string> select;              ///< import

@@ -112,6 +112,16 @@ void Session::lock(LockReason reason) {
     enter(VaultState::Locked);
 }
 
+void Session::noteEvent(EventKind kind, const std::string& target, const EventFields& details) {
+    m_desk.ask(
+        this,
+        [kind, target, details](App& app) {
+            app.noteEvent(kind, target, details);
+            return true;
+        },
+        [](bool) {});
+}
+
 void Session::show(VaultState state, LockReason reason, std::optional<Error> trouble) {
     m_reason = reason;
     m_trouble = std::move(trouble);

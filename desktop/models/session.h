@@ -53,6 +53,8 @@ public:
     void create(Secret passphrase); ///< Makes the vault and leaves it unlocked; `trouble` says why not.
     /// At once: the state changes before this returns, and nothing of the vault is shown from then on.
     void lock(LockReason reason);
+    /// Into the owner's trail, when the lane for work comes to it.
+    void noteEvent(EventKind kind, const std::string& target, const EventFields& details);
     /// What an unlocked App lends to others of this process (the agent). Empty while locked.
     const LentKey& lent() const { return m_lent; }
     /// For screens drawn without a vault (tests, gallery).

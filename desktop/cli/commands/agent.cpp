@@ -54,7 +54,12 @@ std::optional<AgentRoute::Answering> answering(const AgentRoute& route, Terminal
     return std::move(everybody.front());
 }
 
-Outcome serve(Context& context, const AgentRoute& route, Duration span) {
+/// 0 when it was not given.
+Result<Duration> idleOf(const Options& options) {
+    return options.idle.empty() ? Result<Duration>(Duration{}) : spanOf(options.idle, "--idle");
+}
+
+Outcome serve(Context& context, const AgentRoute& route, agent::HeadlessAgent::Spans spans) {
     const bool detached = context.options.detached;
     TRY(context.unlock());
     auto app = context.outside.makeApp();
@@ -68,7 +73,7 @@ Outcome serve(Context& context, const AgentRoute& route, Duration span) {
     settings.program = route.program();
     QEventLoop loop;
     agent::HeadlessAgent headless(settings, std::move(app), context.outside.makeApp,
-                                  agentVerbs(context.outside.makeApp, context.clock), context.clock, span,
+                                  agentVerbs(context.outside.makeApp, context.clock), context.clock, spans,
                                   [&loop] { loop.quit(); });
     TRY(headless.listen());
     context.terminal.out("ready " + settings.socket + " until " + headless.until().toRfc3339());
@@ -93,7 +98,7 @@ Outcome openSomewhere(Context& context, const AgentRoute& route, Duration span) 
     const auto open = [&](const Secret& passphrase) -> Status {
         // A connection does not wait for somebody to type: a new one each time.
         auto there = answering(route, context.terminal);
-        if (!there) return startAgent(passphrase, span);
+        if (!there) return startAgent(passphrase, {span, {}});
         return there->link.unlock(passphrase, span).map([](const agent::Welcome&) {});
     };
     TRY(context.openWith(open));
@@ -107,13 +112,15 @@ Outcome openSomewhere(Context& context, const AgentRoute& route, Duration span) 
 Outcome runAgent(Context& context) {
     TRY_LET(route, routeOf(context));
     TRY_LET(span, spanOf(context.options.timeout, "--timeout"));
-    if (context.options.foreground) return serve(context, *route, span);
+    TRY_LET(idle, idleOf(context.options));
+    const agent::HeadlessAgent::Spans spans{span, idle};
+    if (context.options.foreground) return serve(context, *route, spans);
     for (const auto& there : route->everybody(context.terminal))
         if (there.role == agent::SocketRole::Agent)
             return fail(ErrorCode::Exists, "agent_runs: by another agent");
     if (!context.app.vaultExists())
         return fail(ErrorCode::NotFound, "vault_missing: there is no vault in " + context.app.home());
-    TRY(context.openWith([&](const Secret& passphrase) { return startAgent(passphrase, span); }));
+    TRY(context.openWith([&](const Secret& passphrase) { return startAgent(passphrase, spans); }));
     for (const auto& there : route->everybody(context.terminal))
         if (there.role == agent::SocketRole::Agent) return tellOpen(context, there.link.welcome());
     return fail(ErrorCode::Unavailable, "agent_gone: the agent has ended already");

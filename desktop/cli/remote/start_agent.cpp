@@ -64,10 +64,11 @@ std::string readAll(int descriptor, bool onlyOneLine) {
     }
 }
 
-int spawn(const std::string& program, const std::string& span, Pipe& passphrase, Pipe& out, Pipe& err,
+int spawn(const std::string& program, const agent::HeadlessAgent::Spans& spans, Pipe& passphrase, Pipe& out, Pipe& err,
           pid_t& child) {
     std::vector<std::string> words{program,     "agent",           "--foreground", "--detached",
-                                   "--timeout", span,              "--passphrase-fd", "3"};
+                                   "--timeout", spans.most.toText(), "--passphrase-fd", "3"};
+    if (spans.idle.ms > 0) words.insert(words.end(), {"--idle", spans.idle.toText()});
     std::vector<char*> arguments;
     for (auto& word : words)
         arguments.push_back(word.data());
@@ -90,14 +91,14 @@ int spawn(const std::string& program, const std::string& span, Pipe& passphrase,
 
 } // namespace
 
-Status startAgent(const Secret& passphrase, Duration span) {
+Status startAgent(const Secret& passphrase, agent::HeadlessAgent::Spans spans) {
     Pipe secret, out, err;
     if (!secret.ok() || !out.ok() || !err.ok())
         return fail(ErrorCode::Unavailable, std::string("agent_failed: ") + std::strerror(errno));
     if (!writeSecretLine(secret.writing(), passphrase))
         return fail(ErrorCode::Unavailable, "agent_failed: the pipe to it is full");
     pid_t child = 0;
-    const int failed = spawn(QCoreApplication::applicationFilePath().toStdString(), span.toText(), secret, out,
+    const int failed = spawn(QCoreApplication::applicationFilePath().toStdString(), spans, secret, out,
                              err, child);
     if (failed) return fail(ErrorCode::Unavailable, std::string("agent_failed: ") + std::strerror(failed));
     secret.closeEnd(0);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "shared/clock.h"
+#include "desktop/agent/headless.h"
 #include "shared/result.h"
 #include "shared/secret.h"
 
@@ -11,7 +11,7 @@ namespace rubber::cli {
 
 /// Starts this program as an agent of its own session and waits until it listens. Unauthorized
 /// "wrong_passphrase"; else Unavailable "agent_failed" with what it said.
-Status startAgent(const Secret& passphrase, Duration span);
+Status startAgent(const Secret& passphrase, agent::HeadlessAgent::Spans spans);
 
 /// Of an agent that listens: lets go of the terminal, the folder and the files it was started with, and keeps
 /// other processes of this user out of its memory.

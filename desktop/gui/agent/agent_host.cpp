@@ -38,6 +38,10 @@ void AgentHost::settle() {
         done(open ? Status() : Status(tl::unexpected(why)));
 }
 
+void AgentHost::noteEvent(EventKind kind, const std::string& target, const EventFields& details) {
+    m_session.noteEvent(kind, target, details);
+}
+
 Status AgentHost::raise(const agent::RaiseWindow& request) {
     Q_EMIT raiseAsked(agent::wishOf(request.arguments), QString::fromStdString(request.activationToken));
     return {};

@@ -21,6 +21,7 @@ public:
     LentKey lend() override;
     void lock() override;
     void unlock(Secret passphrase, Duration span, std::function<void(Status)> done) override;
+    void noteEvent(EventKind kind, const std::string& target, const EventFields& details) override;
     Status raise(const agent::RaiseWindow& request) override;
 
 Q_SIGNALS:

@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QLocalSocket>
+#include <QTemporaryDir>
 
 #include <chrono>
 #include <functional>
@@ -51,6 +52,7 @@ class AgentRig : public agent::Host {
 public:
     explicit AgentRig(agent::ServerSettings limits = {}) : settings(std::move(limits)) {
         settings.socket = room.room.beside("run/agent.sock");
+        if (settings.socket.size() > kLongestSocket) settings.socket = shortDir.path().toStdString() + "/run/agent.sock";
         settings.home = room.room.folder();
         settings.program = "0.1.0";
         agent::VerbRunner runner;
@@ -69,6 +71,11 @@ public:
     void unlock(Secret passphrase, Duration, std::function<void(Status)> done) override {
         done(room.app.unlock(passphrase));
     }
+    void noteEvent(desktop::EventKind kind, const std::string& target,
+                   const desktop::EventFields& details) override {
+        noted.push_back(desktop::toString(kind) + " " + target + " " + details.front().first + "=" +
+                        details.front().second + " " + details.at(1).second);
+    }
     Status raise(const agent::RaiseWindow& request) override {
         raised.push_back(request);
         return {};
@@ -76,11 +83,14 @@ public:
 
     agent::Hello hello() const { return {agent::kProtocol, "0.1.0", settings.home}; }
 
+    static constexpr std::size_t kLongestSocket = 95; ///< A system takes 104 to 108; tests append a little.
+    QTemporaryDir shortDir{"/tmp/rubber-XXXXXX"};         ///< Where TMPDIR is too deep for a socket.
     AppRoom room;
     agent::ServerSettings settings;
     ScriptedApprover approver;
     std::optional<WallTime> until;
     std::vector<agent::RaiseWindow> raised;
+    std::vector<std::string> noted; ///< The owner's trail.
     std::function<int(const agent::VerbCall&, agent::VerbPeer&)> verb;
     std::unique_ptr<agent::AgentServer> server;
 };
