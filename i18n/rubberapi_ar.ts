@@ -37,6 +37,36 @@
     </message>
 </context>
 <context>
+    <name>KillSheet</name>
+    <message>
+        <source>RubberAPI kill sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet can kill every key on it, at once and from anywhere, and nothing else: it shows no key and restores none. Keep it where you keep spare door keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To kill: scan the code with a phone, open the page and hold the button. A new sheet makes this one worthless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n key(s) when this was made:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Notifier</name>
     <message>
         <source>RubberAPI needs your attention</source>
@@ -183,10 +213,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2 relays online</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>relay</source>
         <translation type="unfinished"></translation>
     </message>
@@ -243,14 +269,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of 1 key active, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 keys active, %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>RubberAPI: not set up</source>
         <translation type="unfinished"></translation>
     </message>
@@ -258,13 +276,38 @@
         <source>locked</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 key active</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%1 of %n relay(s) online</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 keys active</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%1 of %n key(s) active, %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) active</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4066,6 +4109,33 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) written to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::KillCredentialSection</name>
@@ -4179,6 +4249,91 @@
     </message>
     <message>
         <source>Not confirmed by %1: %2 It may still serve these keys, and is not tried again by itself: kill them once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KillSheetSection</name>
+    <message>
+        <source>Kill sheet: a page with each relay&apos;s address, its keys and a code for a phone that kills them all. Whoever has the sheet can kill, and nothing else. Making one voids the link that kills every key you had before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a kill sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a kill sheet as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No relay is paired, so there is nothing to kill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Look at it before you rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer took nothing. The link of before is void all the same: print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a kill sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1. Whoever reads that file can kill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. The link of before is void all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::LatencyCard</name>
+    <message>
+        <source>How long requests took, last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half took at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % took at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of %1 answered requests took at most %2, 95 % at most %3 (dashed).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the newest requests were looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::LinePanel</name>
+    <message>
+        <source>Show as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5507,6 +5662,15 @@
         <source>Synced %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a relay and how it is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::ShownSecret</name>
@@ -5864,6 +6028,14 @@
     </message>
     <message>
         <source>Archived. It can be taken back from the command line: rubberapi upstream list --all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the provider&apos;s key page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser could be started. Open %1 yourself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -37,6 +37,32 @@
     </message>
 </context>
 <context>
+    <name>KillSheet</name>
+    <message>
+        <source>RubberAPI kill sheet</source>
+        <translation>RubberAPI-Abschaltblatt</translation>
+    </message>
+    <message>
+        <source>Made %1</source>
+        <translation>Erstellt %1</translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet can kill every key on it, at once and from anywhere, and nothing else: it shows no key and restores none. Keep it where you keep spare door keys.</source>
+        <translation>Wer dieses Blatt hat, kann jeden Schlüssel darauf sofort und von überall abschalten, und sonst nichts: Es zeigt keinen Schlüssel und stellt keinen wieder her. Dort aufbewahren, wo die Ersatz-Haustürschlüssel liegen.</translation>
+    </message>
+    <message>
+        <source>To kill: scan the code with a phone, open the page and hold the button. A new sheet makes this one worthless.</source>
+        <translation>Zum Abschalten: Code mit einem Telefon scannen, die Seite öffnen und die Taste halten. Ein neues Blatt macht dieses wertlos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n key(s) when this was made:</source>
+        <translation>
+            <numerusform>Sein %n Schlüssel bei der Erstellung:</numerusform>
+            <numerusform>Seine %n Schlüssel bei der Erstellung:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Notifier</name>
     <message>
         <source>RubberAPI needs your attention</source>
@@ -179,10 +205,6 @@
         <translation>kein Relay gekoppelt</translation>
     </message>
     <message>
-        <source>%1 of %2 relays online</source>
-        <translation>%1 von %2 Relays online</translation>
-    </message>
-    <message>
         <source>relay</source>
         <translation>Relay</translation>
     </message>
@@ -239,14 +261,6 @@
         <translation>Noch keine Schlüssel, %1</translation>
     </message>
     <message>
-        <source>%1 of 1 key active, %2</source>
-        <translation>%1 von 1 Schlüssel aktiv, %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 keys active, %3</source>
-        <translation>%1 von %2 Schlüsseln aktiv, %3</translation>
-    </message>
-    <message>
         <source>RubberAPI: not set up</source>
         <translation>RubberAPI: nicht eingerichtet</translation>
     </message>
@@ -254,13 +268,26 @@
         <source>locked</source>
         <translation>gesperrt</translation>
     </message>
-    <message>
-        <source>1 key active</source>
-        <translation>1 Schlüssel aktiv</translation>
+    <message numerus="yes">
+        <source>%1 of %n relay(s) online</source>
+        <translation>
+            <numerusform>%1 von %n Relay online</numerusform>
+            <numerusform>%1 von %n Relays online</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 keys active</source>
-        <translation>%1 Schlüssel aktiv</translation>
+    <message numerus="yes">
+        <source>%1 of %n key(s) active, %2</source>
+        <translation>
+            <numerusform>%1 von %n Schlüssel aktiv, %2</numerusform>
+            <numerusform>%1 von %n Schlüsseln aktiv, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) active</source>
+        <translation>
+            <numerusform>%n Schlüssel aktiv</numerusform>
+            <numerusform>%n Schlüssel aktiv</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1303,8 +1330,8 @@
     <message numerus="yes">
         <source>%n network(s)</source>
         <translation>
-            <numerusform>%n Netzwerk(e)</numerusform>
-            <numerusform>%n Netzwerk(e)</numerusform>
+            <numerusform>%n Netzwerk</numerusform>
+            <numerusform>%n Netzwerke</numerusform>
         </translation>
     </message>
     <message>
@@ -1338,8 +1365,8 @@
     <message numerus="yes">
         <source>from %n network(s)</source>
         <translation>
-            <numerusform>aus %n Netzwerk(en)</numerusform>
-            <numerusform>aus %n Netzwerk(en)</numerusform>
+            <numerusform>aus %n Netzwerk</numerusform>
+            <numerusform>aus %n Netzwerken</numerusform>
         </translation>
     </message>
     <message>
@@ -1365,8 +1392,8 @@
     <message numerus="yes">
         <source>%n model(s)</source>
         <translation>
-            <numerusform>%n Modell(e)</numerusform>
-            <numerusform>%n Modell(e)</numerusform>
+            <numerusform>%n Modell</numerusform>
+            <numerusform>%n Modelle</numerusform>
         </translation>
     </message>
     <message>
@@ -1380,8 +1407,8 @@
     <message numerus="yes">
         <source>on %n model(s)</source>
         <translation>
-            <numerusform>mit %n Modell(en)</numerusform>
-            <numerusform>mit %n Modell(en)</numerusform>
+            <numerusform>mit %n Modell</numerusform>
+            <numerusform>mit %n Modellen</numerusform>
         </translation>
     </message>
     <message>
@@ -1391,8 +1418,8 @@
     <message numerus="yes">
         <source>At most %n request(s) a minute.</source>
         <translation>
-            <numerusform>Höchstens %n Anfrage(n) pro Minute.</numerusform>
-            <numerusform>Höchstens %n Anfrage(n) pro Minute.</numerusform>
+            <numerusform>Höchstens %n Anfrage pro Minute.</numerusform>
+            <numerusform>Höchstens %n Anfragen pro Minute.</numerusform>
         </translation>
     </message>
     <message>
@@ -1802,8 +1829,8 @@
     <message numerus="yes">
         <source>%n request(s)</source>
         <translation>
-            <numerusform>%n Anfrage(n)</numerusform>
-            <numerusform>%n Anfrage(n)</numerusform>
+            <numerusform>%n Anfrage</numerusform>
+            <numerusform>%n Anfragen</numerusform>
         </translation>
     </message>
     <message>
@@ -3966,6 +3993,29 @@
             <numerusform>%n Schlüssel übertragen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export this view</source>
+        <translation>Diese Ansicht exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) written to %1</source>
+        <translation>
+            <numerusform>%n Schlüssel in %1 geschrieben</numerusform>
+            <numerusform>%n Schlüssel in %1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export this view…</source>
+        <translation>Diese Ansicht exportieren…</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::KillCredentialSection</name>
@@ -4072,6 +4122,91 @@
     <message>
         <source>Not confirmed by %1: %2 It may still serve these keys, and is not tried again by itself: kill them once more.</source>
         <translation>Von %1 nicht bestätigt: %2 Es bedient diese Schlüssel vielleicht noch, und es wird nicht von selbst wiederholt: noch einmal abschalten.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KillSheetSection</name>
+    <message>
+        <source>Kill sheet: a page with each relay&apos;s address, its keys and a code for a phone that kills them all. Whoever has the sheet can kill, and nothing else. Making one voids the link that kills every key you had before.</source>
+        <translation>Abschaltblatt: eine Seite mit der Adresse jedes Relays, seinen Schlüsseln und einem Code für ein Telefon, der alle abschaltet. Wer das Blatt hat, kann abschalten und sonst nichts. Ein neues macht den bisherigen Link ungültig, der alle Schlüssel abschaltet.</translation>
+    </message>
+    <message>
+        <source>Print a kill sheet…</source>
+        <translation>Abschaltblatt drucken…</translation>
+    </message>
+    <message>
+        <source>Save a kill sheet as PDF…</source>
+        <translation>Abschaltblatt als PDF sichern…</translation>
+    </message>
+    <message>
+        <source>No relay is paired, so there is nothing to kill.</source>
+        <translation>Kein Relay ist gekoppelt, es gibt also nichts abzuschalten.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Look at it before you rely on it.</source>
+        <translation>An den Drucker geschickt. Vor dem Verlassen darauf ansehen.</translation>
+    </message>
+    <message>
+        <source>The printer took nothing. The link of before is void all the same: print again.</source>
+        <translation>Der Drucker hat nichts angenommen. Der bisherige Link ist trotzdem ungültig: noch einmal drucken.</translation>
+    </message>
+    <message>
+        <source>Save a kill sheet</source>
+        <translation>Abschaltblatt sichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written to %1. Whoever reads that file can kill.</source>
+        <translation>In %1 geschrieben. Wer diese Datei liest, kann abschalten.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. The link of before is void all the same.</source>
+        <translation>%1 ließ sich nicht schreiben: %2. Der bisherige Link ist trotzdem ungültig.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::LatencyCard</name>
+    <message>
+        <source>How long requests took, last 24 hours</source>
+        <translation>Wie lange Anfragen dauerten, letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>Half took at most</source>
+        <translation>Hälfte höchstens</translation>
+    </message>
+    <message>
+        <source>95 % took at most</source>
+        <translation>95 % höchstens</translation>
+    </message>
+    <message>
+        <source>Half of %1 answered requests took at most %2, 95 % at most %3 (dashed).</source>
+        <translation>Die Hälfte von %1 beantworteten Anfragen dauerte höchstens %2, 95 % höchstens %3 (gestrichelt).</translation>
+    </message>
+    <message>
+        <source>Only the newest requests were looked at.</source>
+        <translation>Nur die neuesten Anfragen wurden betrachtet.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::LinePanel</name>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>Als Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
     </message>
 </context>
 <context>
@@ -5379,6 +5514,15 @@
         <source>Synced %1</source>
         <translation>Stand: %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a relay and how it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 ms</source>
+        <translation>%1, %2 ms</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::ShownSecret</name>
@@ -5721,6 +5865,14 @@
     <message>
         <source>Archived. It can be taken back from the command line: rubberapi upstream list --all</source>
         <translation>Archiviert. Über die Befehlszeile zurückzuholen: rubberapi upstream list --all</translation>
+    </message>
+    <message>
+        <source>Open the provider&apos;s key page</source>
+        <translation>Schlüsselseite des Anbieters öffnen</translation>
+    </message>
+    <message>
+        <source>No browser could be started. Open %1 yourself.</source>
+        <translation>Es ließ sich kein Browser starten. Bitte %1 selbst öffnen.</translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,46 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>KillSheet</name>
+    <message numerus="yes">
+        <source>Its %n key(s) when this was made:</source>
+        <translation>
+            <numerusform>Its %n key when this was made:</numerusform>
+            <numerusform>Its %n keys when this was made:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message numerus="yes">
         <source>Kill %n key(s)</source>
         <translation>
             <numerusform>Kill %n key</numerusform>
             <numerusform>Kill %n keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>%1 of %n relay(s) online</source>
+        <translation>
+            <numerusform>%1 of %n relay online</numerusform>
+            <numerusform>%1 of %n relays online</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n key(s) active, %2</source>
+        <translation>
+            <numerusform>%1 of %n key active, %2</numerusform>
+            <numerusform>%1 of %n keys active, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) active</source>
+        <translation>
+            <numerusform>%n key active</numerusform>
+            <numerusform>%n keys active</numerusform>
         </translation>
     </message>
 </context>
@@ -200,6 +234,13 @@
         <translation>
             <numerusform>%n key pushed.</numerusform>
             <numerusform>%n keys pushed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) written to %1</source>
+        <translation>
+            <numerusform>%n key written to %1</numerusform>
+            <numerusform>%n keys written to %1</numerusform>
         </translation>
     </message>
 </context>

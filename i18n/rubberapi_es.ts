@@ -37,6 +37,32 @@
     </message>
 </context>
 <context>
+    <name>KillSheet</name>
+    <message>
+        <source>RubberAPI kill sheet</source>
+        <translation>Hoja de corte de RubberAPI</translation>
+    </message>
+    <message>
+        <source>Made %1</source>
+        <translation>Creada %1</translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet can kill every key on it, at once and from anywhere, and nothing else: it shows no key and restores none. Keep it where you keep spare door keys.</source>
+        <translation>Quien tenga esta hoja puede cortar al instante y desde cualquier lugar todas las claves que figuran en ella, y nada más: no muestra ni restaura ninguna clave. Guárdela donde guarda las llaves de repuesto de casa.</translation>
+    </message>
+    <message>
+        <source>To kill: scan the code with a phone, open the page and hold the button. A new sheet makes this one worthless.</source>
+        <translation>Para cortar: escanee el código con un teléfono, abra la página y mantenga pulsado el botón. Una hoja nueva invalida esta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n key(s) when this was made:</source>
+        <translation>
+            <numerusform>Su %n clave al crearla:</numerusform>
+            <numerusform>Sus %n claves al crearla:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Notifier</name>
     <message>
         <source>RubberAPI needs your attention</source>
@@ -179,10 +205,6 @@
         <translation>ningún relay vinculado</translation>
     </message>
     <message>
-        <source>%1 of %2 relays online</source>
-        <translation>%1 de %2 relays en línea</translation>
-    </message>
-    <message>
         <source>relay</source>
         <translation>relay</translation>
     </message>
@@ -239,14 +261,6 @@
         <translation>Aún no hay claves, %1</translation>
     </message>
     <message>
-        <source>%1 of 1 key active, %2</source>
-        <translation>%1 de 1 clave activa, %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 keys active, %3</source>
-        <translation>%1 de %2 claves activas, %3</translation>
-    </message>
-    <message>
         <source>RubberAPI: not set up</source>
         <translation>RubberAPI: sin configurar</translation>
     </message>
@@ -254,13 +268,26 @@
         <source>locked</source>
         <translation>bloqueada</translation>
     </message>
-    <message>
-        <source>1 key active</source>
-        <translation>1 clave activa</translation>
+    <message numerus="yes">
+        <source>%1 of %n relay(s) online</source>
+        <translation>
+            <numerusform>%1 de %n relay en línea</numerusform>
+            <numerusform>%1 de %n relays en línea</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 keys active</source>
-        <translation>%1 claves activas</translation>
+    <message numerus="yes">
+        <source>%1 of %n key(s) active, %2</source>
+        <translation>
+            <numerusform>%1 de %n clave activa, %2</numerusform>
+            <numerusform>%1 de %n claves activas, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) active</source>
+        <translation>
+            <numerusform>%n clave activa</numerusform>
+            <numerusform>%n claves activas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1303,8 +1330,8 @@
     <message numerus="yes">
         <source>%n network(s)</source>
         <translation>
-            <numerusform>%n red(es)</numerusform>
-            <numerusform>%n red(es)</numerusform>
+            <numerusform>%n red</numerusform>
+            <numerusform>%n redes</numerusform>
         </translation>
     </message>
     <message>
@@ -1338,8 +1365,8 @@
     <message numerus="yes">
         <source>from %n network(s)</source>
         <translation>
-            <numerusform>desde %n red(es)</numerusform>
-            <numerusform>desde %n red(es)</numerusform>
+            <numerusform>desde %n red</numerusform>
+            <numerusform>desde %n redes</numerusform>
         </translation>
     </message>
     <message>
@@ -1365,8 +1392,8 @@
     <message numerus="yes">
         <source>%n model(s)</source>
         <translation>
-            <numerusform>%n modelo(s)</numerusform>
-            <numerusform>%n modelo(s)</numerusform>
+            <numerusform>%n modelo</numerusform>
+            <numerusform>%n modelos</numerusform>
         </translation>
     </message>
     <message>
@@ -1380,8 +1407,8 @@
     <message numerus="yes">
         <source>on %n model(s)</source>
         <translation>
-            <numerusform>en %n modelo(s)</numerusform>
-            <numerusform>en %n modelo(s)</numerusform>
+            <numerusform>en %n modelo</numerusform>
+            <numerusform>en %n modelos</numerusform>
         </translation>
     </message>
     <message>
@@ -1391,8 +1418,8 @@
     <message numerus="yes">
         <source>At most %n request(s) a minute.</source>
         <translation>
-            <numerusform>Como máximo %n solicitud(es) por minuto.</numerusform>
-            <numerusform>Como máximo %n solicitud(es) por minuto.</numerusform>
+            <numerusform>Como máximo %n solicitud por minuto.</numerusform>
+            <numerusform>Como máximo %n solicitudes por minuto.</numerusform>
         </translation>
     </message>
     <message>
@@ -1635,8 +1662,8 @@
     <message numerus="yes">
         <source>%n key(s) are killed and leave the list.</source>
         <translation>
-            <numerusform>Se cortan %n clave(s) y salen de la lista.</numerusform>
-            <numerusform>Se cortan %n clave(s) y salen de la lista.</numerusform>
+            <numerusform>Se cortan %n clave y salen de la lista.</numerusform>
+            <numerusform>Se cortan %n claves y salen de la lista.</numerusform>
         </translation>
     </message>
     <message>
@@ -1650,8 +1677,8 @@
     <message numerus="yes">
         <source>Archive %n key(s)</source>
         <translation>
-            <numerusform>Archivar %n clave(s)</numerusform>
-            <numerusform>Archivar %n clave(s)</numerusform>
+            <numerusform>Archivar %n clave</numerusform>
+            <numerusform>Archivar %n claves</numerusform>
         </translation>
     </message>
     <message>
@@ -1677,8 +1704,8 @@
     <message numerus="yes">
         <source>Restore %n key(s)</source>
         <translation>
-            <numerusform>Restaurar %n clave(s)</numerusform>
-            <numerusform>Restaurar %n clave(s)</numerusform>
+            <numerusform>Restaurar %n clave</numerusform>
+            <numerusform>Restaurar %n claves</numerusform>
         </translation>
     </message>
     <message>
@@ -1802,8 +1829,8 @@
     <message numerus="yes">
         <source>%n request(s)</source>
         <translation>
-            <numerusform>%n solicitud(es)</numerusform>
-            <numerusform>%n solicitud(es)</numerusform>
+            <numerusform>%n solicitud</numerusform>
+            <numerusform>%n solicitudes</numerusform>
         </translation>
     </message>
     <message>
@@ -3966,6 +3993,29 @@
             <numerusform>%n claves enviadas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export this view</source>
+        <translation>Exportar esta vista</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) written to %1</source>
+        <translation>
+            <numerusform>%n clave escrita en %1</numerusform>
+            <numerusform>%n claves escritas en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export this view…</source>
+        <translation>Exportar esta vista…</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::KillCredentialSection</name>
@@ -4072,6 +4122,91 @@
     <message>
         <source>Not confirmed by %1: %2 It may still serve these keys, and is not tried again by itself: kill them once more.</source>
         <translation>Sin confirmar por %1: %2 Puede que aún sirva estas claves, y no se reintenta por sí solo: cortarlas una vez más.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KillSheetSection</name>
+    <message>
+        <source>Kill sheet: a page with each relay&apos;s address, its keys and a code for a phone that kills them all. Whoever has the sheet can kill, and nothing else. Making one voids the link that kills every key you had before.</source>
+        <translation>Hoja de corte: una página con la dirección de cada relay, sus claves y un código para el teléfono que las corta todas. Quien tenga la hoja puede cortar, y nada más. Crear una anula el enlace anterior que corta todas las claves.</translation>
+    </message>
+    <message>
+        <source>Print a kill sheet…</source>
+        <translation>Imprimir una hoja de corte…</translation>
+    </message>
+    <message>
+        <source>Save a kill sheet as PDF…</source>
+        <translation>Guardar una hoja de corte en PDF…</translation>
+    </message>
+    <message>
+        <source>No relay is paired, so there is nothing to kill.</source>
+        <translation>No hay ningún relay vinculado, así que no hay nada que cortar.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Look at it before you rely on it.</source>
+        <translation>Enviada a la impresora. Compruébela antes de confiar en ella.</translation>
+    </message>
+    <message>
+        <source>The printer took nothing. The link of before is void all the same: print again.</source>
+        <translation>La impresora no aceptó nada. El enlace anterior queda anulado igualmente: imprima otra vez.</translation>
+    </message>
+    <message>
+        <source>Save a kill sheet</source>
+        <translation>Guardar una hoja de corte</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written to %1. Whoever reads that file can kill.</source>
+        <translation>Escrita en %1. Quien lea ese archivo puede cortar.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. The link of before is void all the same.</source>
+        <translation>No se pudo escribir %1: %2. El enlace anterior queda anulado igualmente.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::LatencyCard</name>
+    <message>
+        <source>How long requests took, last 24 hours</source>
+        <translation>Cuánto tardaron las solicitudes, últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latencia</translation>
+    </message>
+    <message>
+        <source>Half took at most</source>
+        <translation>La mitad, como máximo</translation>
+    </message>
+    <message>
+        <source>95 % took at most</source>
+        <translation>El 95 %, como máximo</translation>
+    </message>
+    <message>
+        <source>Half of %1 answered requests took at most %2, 95 % at most %3 (dashed).</source>
+        <translation>La mitad de %1 solicitudes respondidas tardó como máximo %2; el 95 %, como máximo %3 (discontinua).</translation>
+    </message>
+    <message>
+        <source>Only the newest requests were looked at.</source>
+        <translation>Solo se consideraron las solicitudes más recientes.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::LinePanel</name>
+    <message>
+        <source>Show as table</source>
+        <translation>Mostrar como tabla</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>Mostrar como gráfico</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
     </message>
 </context>
 <context>
@@ -5379,6 +5514,15 @@
         <source>Synced %1</source>
         <translation>Sincronizado %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a relay and how it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 ms</source>
+        <translation>%1, %2 ms</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::ShownSecret</name>
@@ -5721,6 +5865,14 @@
     <message>
         <source>Archived. It can be taken back from the command line: rubberapi upstream list --all</source>
         <translation>Archivada. Se recupera desde la línea de comandos: rubberapi upstream list --all</translation>
+    </message>
+    <message>
+        <source>Open the provider&apos;s key page</source>
+        <translation>Abrir la página de claves del proveedor</translation>
+    </message>
+    <message>
+        <source>No browser could be started. Open %1 yourself.</source>
+        <translation>No se pudo iniciar ningún navegador. Abra %1 usted mismo.</translation>
     </message>
 </context>
 <context>

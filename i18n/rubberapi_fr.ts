@@ -37,6 +37,32 @@
     </message>
 </context>
 <context>
+    <name>KillSheet</name>
+    <message>
+        <source>RubberAPI kill sheet</source>
+        <translation>Feuille de coupure RubberAPI</translation>
+    </message>
+    <message>
+        <source>Made %1</source>
+        <translation>Créée %1</translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet can kill every key on it, at once and from anywhere, and nothing else: it shows no key and restores none. Keep it where you keep spare door keys.</source>
+        <translation>Quiconque détient cette feuille peut couper toutes les clés qui y figurent, immédiatement et de n’importe où, et rien d’autre : elle ne montre aucune clé et n’en rétablit aucune. Gardez-la là où vous gardez vos doubles de clés.</translation>
+    </message>
+    <message>
+        <source>To kill: scan the code with a phone, open the page and hold the button. A new sheet makes this one worthless.</source>
+        <translation>Pour couper : scannez le code avec un téléphone, ouvrez la page et maintenez le bouton. Une nouvelle feuille rend celle-ci sans valeur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n key(s) when this was made:</source>
+        <translation>
+            <numerusform>Sa %n clé à la création :</numerusform>
+            <numerusform>Ses %n clés à la création :</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Notifier</name>
     <message>
         <source>RubberAPI needs your attention</source>
@@ -179,10 +205,6 @@
         <translation>aucun relais associé</translation>
     </message>
     <message>
-        <source>%1 of %2 relays online</source>
-        <translation>%1 relais sur %2 en ligne</translation>
-    </message>
-    <message>
         <source>relay</source>
         <translation>relais</translation>
     </message>
@@ -239,14 +261,6 @@
         <translation>Aucune clé pour l’instant, %1</translation>
     </message>
     <message>
-        <source>%1 of 1 key active, %2</source>
-        <translation>%1 clé active sur 1, %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 keys active, %3</source>
-        <translation>%1 clés actives sur %2, %3</translation>
-    </message>
-    <message>
         <source>RubberAPI: not set up</source>
         <translation>RubberAPI&#xa0;: non configuré</translation>
     </message>
@@ -254,13 +268,26 @@
         <source>locked</source>
         <translation>verrouillé</translation>
     </message>
-    <message>
-        <source>1 key active</source>
-        <translation>1 clé active</translation>
+    <message numerus="yes">
+        <source>%1 of %n relay(s) online</source>
+        <translation>
+            <numerusform>%1 relais sur %n en ligne</numerusform>
+            <numerusform>%1 relais sur %n en ligne</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 keys active</source>
-        <translation>%1 clés actives</translation>
+    <message numerus="yes">
+        <source>%1 of %n key(s) active, %2</source>
+        <translation>
+            <numerusform>%1 clé active sur %n, %2</numerusform>
+            <numerusform>%1 clés actives sur %n, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) active</source>
+        <translation>
+            <numerusform>%n clé active</numerusform>
+            <numerusform>%n clés actives</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1365,8 +1392,8 @@
     <message numerus="yes">
         <source>%n model(s)</source>
         <translation>
-            <numerusform>%n modèle(s)</numerusform>
-            <numerusform>%n modèle(s)</numerusform>
+            <numerusform>%n modèle</numerusform>
+            <numerusform>%n modèles</numerusform>
         </translation>
     </message>
     <message>
@@ -1380,8 +1407,8 @@
     <message numerus="yes">
         <source>on %n model(s)</source>
         <translation>
-            <numerusform>avec %n modèle(s)</numerusform>
-            <numerusform>avec %n modèle(s)</numerusform>
+            <numerusform>avec %n modèle</numerusform>
+            <numerusform>avec %n modèles</numerusform>
         </translation>
     </message>
     <message>
@@ -1391,8 +1418,8 @@
     <message numerus="yes">
         <source>At most %n request(s) a minute.</source>
         <translation>
-            <numerusform>Au plus %n requête(s) par minute.</numerusform>
-            <numerusform>Au plus %n requête(s) par minute.</numerusform>
+            <numerusform>Au plus %n requête par minute.</numerusform>
+            <numerusform>Au plus %n requêtes par minute.</numerusform>
         </translation>
     </message>
     <message>
@@ -1635,8 +1662,8 @@
     <message numerus="yes">
         <source>%n key(s) are killed and leave the list.</source>
         <translation>
-            <numerusform>%n clé(s) coupée(s), retirée(s) de la liste.</numerusform>
-            <numerusform>%n clé(s) coupée(s), retirée(s) de la liste.</numerusform>
+            <numerusform>%n clé coupée, retirée de la liste.</numerusform>
+            <numerusform>%n clés coupées, retirées de la liste.</numerusform>
         </translation>
     </message>
     <message>
@@ -1650,8 +1677,8 @@
     <message numerus="yes">
         <source>Archive %n key(s)</source>
         <translation>
-            <numerusform>Archiver %n clé(s)</numerusform>
-            <numerusform>Archiver %n clé(s)</numerusform>
+            <numerusform>Archiver %n clé</numerusform>
+            <numerusform>Archiver %n clés</numerusform>
         </translation>
     </message>
     <message>
@@ -1677,8 +1704,8 @@
     <message numerus="yes">
         <source>Restore %n key(s)</source>
         <translation>
-            <numerusform>Rétablir %n clé(s)</numerusform>
-            <numerusform>Rétablir %n clé(s)</numerusform>
+            <numerusform>Rétablir %n clé</numerusform>
+            <numerusform>Rétablir %n clés</numerusform>
         </translation>
     </message>
     <message>
@@ -1802,8 +1829,8 @@
     <message numerus="yes">
         <source>%n request(s)</source>
         <translation>
-            <numerusform>%n requête(s)</numerusform>
-            <numerusform>%n requête(s)</numerusform>
+            <numerusform>%n requête</numerusform>
+            <numerusform>%n requêtes</numerusform>
         </translation>
     </message>
     <message>
@@ -3966,6 +3993,29 @@
             <numerusform>%n clés envoyées.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export this view</source>
+        <translation>Exporter cette vue</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) written to %1</source>
+        <translation>
+            <numerusform>%n clé écrite dans %1</numerusform>
+            <numerusform>%n clés écrites dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export this view…</source>
+        <translation>Exporter cette vue…</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::KillCredentialSection</name>
@@ -4072,6 +4122,91 @@
     <message>
         <source>Not confirmed by %1: %2 It may still serve these keys, and is not tried again by itself: kill them once more.</source>
         <translation>Non confirmé par %1&#xa0;: %2 Il sert peut-être encore ces clés et l’envoi n’est pas répété de lui-même&#xa0;: les couper à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KillSheetSection</name>
+    <message>
+        <source>Kill sheet: a page with each relay&apos;s address, its keys and a code for a phone that kills them all. Whoever has the sheet can kill, and nothing else. Making one voids the link that kills every key you had before.</source>
+        <translation>Feuille de coupure : une page avec l’adresse de chaque relais, ses clés et un code pour téléphone qui les coupe toutes. Quiconque la détient peut couper, et rien d’autre. En créer une annule le lien précédent qui coupe toutes les clés.</translation>
+    </message>
+    <message>
+        <source>Print a kill sheet…</source>
+        <translation>Imprimer une feuille de coupure…</translation>
+    </message>
+    <message>
+        <source>Save a kill sheet as PDF…</source>
+        <translation>Enregistrer une feuille de coupure en PDF…</translation>
+    </message>
+    <message>
+        <source>No relay is paired, so there is nothing to kill.</source>
+        <translation>Aucun relais n’est appairé : il n’y a rien à couper.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Look at it before you rely on it.</source>
+        <translation>Envoyée à l’imprimante. Vérifiez-la avant de compter dessus.</translation>
+    </message>
+    <message>
+        <source>The printer took nothing. The link of before is void all the same: print again.</source>
+        <translation>L’imprimante n’a rien pris. Le lien précédent est tout de même annulé : imprimez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Save a kill sheet</source>
+        <translation>Enregistrer une feuille de coupure</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written to %1. Whoever reads that file can kill.</source>
+        <translation>Écrite dans %1. Quiconque lit ce fichier peut couper.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. The link of before is void all the same.</source>
+        <translation>%1 n’a pas pu être écrit : %2. Le lien précédent est tout de même annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::LatencyCard</name>
+    <message>
+        <source>How long requests took, last 24 hours</source>
+        <translation>Durée des requêtes, dernières 24 heures</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latence</translation>
+    </message>
+    <message>
+        <source>Half took at most</source>
+        <translation>La moitié au plus</translation>
+    </message>
+    <message>
+        <source>95 % took at most</source>
+        <translation>95 % au plus</translation>
+    </message>
+    <message>
+        <source>Half of %1 answered requests took at most %2, 95 % at most %3 (dashed).</source>
+        <translation>La moitié de %1 requêtes abouties a pris au plus %2, 95 % au plus %3 (tirets).</translation>
+    </message>
+    <message>
+        <source>Only the newest requests were looked at.</source>
+        <translation>Seules les requêtes les plus récentes ont été prises en compte.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::LinePanel</name>
+    <message>
+        <source>Show as table</source>
+        <translation>Afficher en tableau</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>Afficher en graphique</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
     </message>
 </context>
 <context>
@@ -5379,6 +5514,15 @@
         <source>Synced %1</source>
         <translation>Synchronisé %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a relay and how it is</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 ms</source>
+        <translation>%1, %2 ms</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::ShownSecret</name>
@@ -5721,6 +5865,14 @@
     <message>
         <source>Archived. It can be taken back from the command line: rubberapi upstream list --all</source>
         <translation>Archivée. Se récupère en ligne de commande&#xa0;: rubberapi upstream list --all</translation>
+    </message>
+    <message>
+        <source>Open the provider&apos;s key page</source>
+        <translation>Ouvrir la page des clés du fournisseur</translation>
+    </message>
+    <message>
+        <source>No browser could be started. Open %1 yourself.</source>
+        <translation>Aucun navigateur n’a pu être lancé. Ouvrez %1 vous-même.</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,31 @@
     </message>
 </context>
 <context>
+    <name>KillSheet</name>
+    <message>
+        <source>RubberAPI kill sheet</source>
+        <translation>RubberAPI 無効化シート</translation>
+    </message>
+    <message>
+        <source>Made %1</source>
+        <translation>作成: %1</translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet can kill every key on it, at once and from anywhere, and nothing else: it shows no key and restores none. Keep it where you keep spare door keys.</source>
+        <translation>このシートを持つ人は、記載されたすべてのキーをどこからでもただちに無効化できますが、それ以外は何もできません。キーは表示されず、復元もできません。家の合鍵と同じ場所に保管してください。</translation>
+    </message>
+    <message>
+        <source>To kill: scan the code with a phone, open the page and hold the button. A new sheet makes this one worthless.</source>
+        <translation>無効化するには、スマートフォンでコードを読み取り、ページを開いてボタンを長押しします。新しいシートを作るとこのシートは無効になります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n key(s) when this was made:</source>
+        <translation>
+            <numerusform>作成時のキー %n 個:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Notifier</name>
     <message>
         <source>RubberAPI needs your attention</source>
@@ -178,10 +203,6 @@
         <translation>ペアリング済みのリレーなし</translation>
     </message>
     <message>
-        <source>%1 of %2 relays online</source>
-        <translation>リレー %1/%2 台がオンライン</translation>
-    </message>
-    <message>
         <source>relay</source>
         <translation>リレー</translation>
     </message>
@@ -238,14 +259,6 @@
         <translation>キーはまだありません、%1</translation>
     </message>
     <message>
-        <source>%1 of 1 key active, %2</source>
-        <translation>有効なキー %1/1 個、%2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 keys active, %3</source>
-        <translation>有効なキー %1/%2 個、%3</translation>
-    </message>
-    <message>
         <source>RubberAPI: not set up</source>
         <translation>RubberAPI: 未設定</translation>
     </message>
@@ -253,13 +266,23 @@
         <source>locked</source>
         <translation>ロック中</translation>
     </message>
-    <message>
-        <source>1 key active</source>
-        <translation>有効なキー 1 個</translation>
+    <message numerus="yes">
+        <source>%1 of %n relay(s) online</source>
+        <translation>
+            <numerusform>リレー %1/%n 台がオンライン</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 keys active</source>
-        <translation>有効なキー %1 個</translation>
+    <message numerus="yes">
+        <source>%1 of %n key(s) active, %2</source>
+        <translation>
+            <numerusform>有効なキー %1/%n 個、%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) active</source>
+        <translation>
+            <numerusform>有効なキー %n 個</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3941,6 +3964,28 @@
             <numerusform>%n 個のキーを反映しました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export this view</source>
+        <translation>この表示を書き出す</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) written to %1</source>
+        <translation>
+            <numerusform>%n 個のキーを %1 に書き出しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export this view…</source>
+        <translation>この表示を書き出す…</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::KillCredentialSection</name>
@@ -4045,6 +4090,91 @@
     <message>
         <source>Not confirmed by %1: %2 It may still serve these keys, and is not tried again by itself: kill them once more.</source>
         <translation>%1 で未確認: %2 これらのキーはまだ使える可能性があり、自動では再試行されません。もう一度無効化してください。</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KillSheetSection</name>
+    <message>
+        <source>Kill sheet: a page with each relay&apos;s address, its keys and a code for a phone that kills them all. Whoever has the sheet can kill, and nothing else. Making one voids the link that kills every key you had before.</source>
+        <translation>無効化シート: 各リレーのアドレス、そのキー、すべてを無効化するスマートフォン用コードを載せたページです。シートを持つ人は無効化だけができます。作成すると、すべてのキーを無効化する以前のリンクは無効になります。</translation>
+    </message>
+    <message>
+        <source>Print a kill sheet…</source>
+        <translation>無効化シートを印刷…</translation>
+    </message>
+    <message>
+        <source>Save a kill sheet as PDF…</source>
+        <translation>無効化シートを PDF で保存…</translation>
+    </message>
+    <message>
+        <source>No relay is paired, so there is nothing to kill.</source>
+        <translation>ペアリングされたリレーがないため、無効化するものはありません。</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Look at it before you rely on it.</source>
+        <translation>プリンターに送りました。頼る前に仕上がりを確かめてください。</translation>
+    </message>
+    <message>
+        <source>The printer took nothing. The link of before is void all the same: print again.</source>
+        <translation>プリンターが受け付けませんでした。以前のリンクはすでに無効です。もう一度印刷してください。</translation>
+    </message>
+    <message>
+        <source>Save a kill sheet</source>
+        <translation>無効化シートを保存</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written to %1. Whoever reads that file can kill.</source>
+        <translation>%1 に書き込みました。このファイルを読める人は無効化できます。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. The link of before is void all the same.</source>
+        <translation>%1 に書き込めませんでした: %2。以前のリンクはすでに無効です。</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::LatencyCard</name>
+    <message>
+        <source>How long requests took, last 24 hours</source>
+        <translation>リクエストの所要時間、直近 24 時間</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>レイテンシ</translation>
+    </message>
+    <message>
+        <source>Half took at most</source>
+        <translation>半数の最大</translation>
+    </message>
+    <message>
+        <source>95 % took at most</source>
+        <translation>95 % の最大</translation>
+    </message>
+    <message>
+        <source>Half of %1 answered requests took at most %2, 95 % at most %3 (dashed).</source>
+        <translation>応答した %1 件のうち半数は %2 以内、95 % は %3 以内（破線）。</translation>
+    </message>
+    <message>
+        <source>Only the newest requests were looked at.</source>
+        <translation>最新のリクエストだけを対象にしました。</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::LinePanel</name>
+    <message>
+        <source>Show as table</source>
+        <translation>表で表示</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>グラフで表示</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
     </message>
 </context>
 <context>
@@ -5347,6 +5477,15 @@
         <source>Synced %1</source>
         <translation>%1に同期</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a relay and how it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 ms</source>
+        <translation>%1、%2 ms</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::ShownSecret</name>
@@ -5685,6 +5824,14 @@
     <message>
         <source>Archived. It can be taken back from the command line: rubberapi upstream list --all</source>
         <translation>アーカイブしました。コマンドラインで戻せます: rubberapi upstream list --all</translation>
+    </message>
+    <message>
+        <source>Open the provider&apos;s key page</source>
+        <translation>プロバイダーのキーのページを開く</translation>
+    </message>
+    <message>
+        <source>No browser could be started. Open %1 yourself.</source>
+        <translation>ブラウザーを起動できませんでした。%1 をご自分で開いてください。</translation>
     </message>
 </context>
 <context>

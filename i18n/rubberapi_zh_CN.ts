@@ -37,6 +37,31 @@
     </message>
 </context>
 <context>
+    <name>KillSheet</name>
+    <message>
+        <source>RubberAPI kill sheet</source>
+        <translation>RubberAPI 终止单</translation>
+    </message>
+    <message>
+        <source>Made %1</source>
+        <translation>制作于 %1</translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet can kill every key on it, at once and from anywhere, and nothing else: it shows no key and restores none. Keep it where you keep spare door keys.</source>
+        <translation>持有此单的人可以随时随地立即终止其上的所有密钥，但仅此而已：它不显示也不恢复任何密钥。请与备用门钥匙放在一起保管。</translation>
+    </message>
+    <message>
+        <source>To kill: scan the code with a phone, open the page and hold the button. A new sheet makes this one worthless.</source>
+        <translation>终止方法：用手机扫描二维码，打开页面并按住按钮。制作新单后此单即失效。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n key(s) when this was made:</source>
+        <translation>
+            <numerusform>制作时的 %n 个密钥：</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Notifier</name>
     <message>
         <source>RubberAPI needs your attention</source>
@@ -178,10 +203,6 @@
         <translation>未配对中继</translation>
     </message>
     <message>
-        <source>%1 of %2 relays online</source>
-        <translation>%1/%2 个中继在线</translation>
-    </message>
-    <message>
         <source>relay</source>
         <translation>中继</translation>
     </message>
@@ -238,14 +259,6 @@
         <translation>尚无密钥，%1</translation>
     </message>
     <message>
-        <source>%1 of 1 key active, %2</source>
-        <translation>%1/1 个密钥有效，%2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 keys active, %3</source>
-        <translation>%1/%2 个密钥有效，%3</translation>
-    </message>
-    <message>
         <source>RubberAPI: not set up</source>
         <translation>RubberAPI：尚未设置</translation>
     </message>
@@ -253,13 +266,23 @@
         <source>locked</source>
         <translation>已锁定</translation>
     </message>
-    <message>
-        <source>1 key active</source>
-        <translation>1 个密钥有效</translation>
+    <message numerus="yes">
+        <source>%1 of %n relay(s) online</source>
+        <translation>
+            <numerusform>%1/%n 个中继在线</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 keys active</source>
-        <translation>%1 个密钥有效</translation>
+    <message numerus="yes">
+        <source>%1 of %n key(s) active, %2</source>
+        <translation>
+            <numerusform>%1/%n 个密钥有效，%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) active</source>
+        <translation>
+            <numerusform>%n 个密钥有效</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3941,6 +3964,28 @@
             <numerusform>已推送 %n 个密钥。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export this view</source>
+        <translation>导出此视图</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) written to %1</source>
+        <translation>
+            <numerusform>已将 %n 个密钥写入 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export this view…</source>
+        <translation>导出此视图…</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::KillCredentialSection</name>
@@ -4045,6 +4090,91 @@
     <message>
         <source>Not confirmed by %1: %2 It may still serve these keys, and is not tried again by itself: kill them once more.</source>
         <translation>%1 未确认：%2 它可能仍在为这些密钥服务，且不会自动重试：请再次终止这些密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KillSheetSection</name>
+    <message>
+        <source>Kill sheet: a page with each relay&apos;s address, its keys and a code for a phone that kills them all. Whoever has the sheet can kill, and nothing else. Making one voids the link that kills every key you had before.</source>
+        <translation>终止单：一页纸，包含每个中继的地址、其密钥以及可用手机全部终止的二维码。持有此单的人只能终止，别无其他。制作新单会使之前终止全部密钥的链接失效。</translation>
+    </message>
+    <message>
+        <source>Print a kill sheet…</source>
+        <translation>打印终止单…</translation>
+    </message>
+    <message>
+        <source>Save a kill sheet as PDF…</source>
+        <translation>将终止单存为 PDF…</translation>
+    </message>
+    <message>
+        <source>No relay is paired, so there is nothing to kill.</source>
+        <translation>没有已配对的中继，因此没有可终止的内容。</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Look at it before you rely on it.</source>
+        <translation>已发送到打印机。使用前请先检查。</translation>
+    </message>
+    <message>
+        <source>The printer took nothing. The link of before is void all the same: print again.</source>
+        <translation>打印机未接受任何内容。之前的链接仍已失效：请重新打印。</translation>
+    </message>
+    <message>
+        <source>Save a kill sheet</source>
+        <translation>保存终止单</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written to %1. Whoever reads that file can kill.</source>
+        <translation>已写入 %1。能读取该文件的人都可以终止。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. The link of before is void all the same.</source>
+        <translation>无法写入 %1：%2。之前的链接仍已失效。</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::LatencyCard</name>
+    <message>
+        <source>How long requests took, last 24 hours</source>
+        <translation>请求耗时，最近 24 小时</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Half took at most</source>
+        <translation>半数不超过</translation>
+    </message>
+    <message>
+        <source>95 % took at most</source>
+        <translation>95% 不超过</translation>
+    </message>
+    <message>
+        <source>Half of %1 answered requests took at most %2, 95 % at most %3 (dashed).</source>
+        <translation>%1 个已应答请求中，半数不超过 %2，95% 不超过 %3（虚线）。</translation>
+    </message>
+    <message>
+        <source>Only the newest requests were looked at.</source>
+        <translation>仅统计了最新的请求。</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::LinePanel</name>
+    <message>
+        <source>Show as table</source>
+        <translation>以表格显示</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>以图表显示</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
     </message>
 </context>
 <context>
@@ -5347,6 +5477,15 @@
         <source>Synced %1</source>
         <translation>%1同步</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a relay and how it is</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2 ms</source>
+        <translation>%1，%2 ms</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::ShownSecret</name>
@@ -5685,6 +5824,14 @@
     <message>
         <source>Archived. It can be taken back from the command line: rubberapi upstream list --all</source>
         <translation>已归档。可从命令行取回：rubberapi upstream list --all</translation>
+    </message>
+    <message>
+        <source>Open the provider&apos;s key page</source>
+        <translation>打开提供商的密钥页面</translation>
+    </message>
+    <message>
+        <source>No browser could be started. Open %1 yourself.</source>
+        <translation>无法启动浏览器。请自行打开 %1。</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,9 @@ std::string csvLine(const NamedRow& row) { return csvLine(rowColumns(), row); }
 
 template std::string csvHeader(std::span<const ExportColumn<NamedRow>>);
 template std::string csvHeader(std::span<const ExportColumn<TrailEntry>>);
+template std::string csvHeader(std::span<const ExportColumn<KeyReport>>);
+template std::string csvLine(std::span<const ExportColumn<KeyReport>>, const KeyReport&);
+template std::string jsonLine(std::span<const ExportColumn<KeyReport>>, const KeyReport&);
 template std::string csvLine(std::span<const ExportColumn<NamedRow>>, const NamedRow&);
 template std::string csvLine(std::span<const ExportColumn<TrailEntry>>, const TrailEntry&);
 template std::string jsonLine(std::span<const ExportColumn<NamedRow>>, const NamedRow&);

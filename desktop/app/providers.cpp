@@ -48,6 +48,21 @@ Result<std::string> baseUrlOf(const std::string& provider, const std::string& gi
                 "bad_option: --provider is one of " + table.names() + ", not " + provider);
 }
 
+std::string keyPageOf(const std::string& provider) {
+    // Pages for people, so they are no part of the table that relays judge requests by.
+    static constexpr std::pair<std::string_view, const char*> kPages[] = {
+        {"openrouter", "https://openrouter.ai/settings/keys"},
+        {"openai", "https://platform.openai.com/api-keys"},
+        {"anthropic", "https://console.anthropic.com/settings/keys"},
+        {"google", "https://aistudio.google.com/apikey"},
+        {"slack", "https://api.slack.com/apps"},
+        {"stripe", "https://dashboard.stripe.com/apikeys"},
+    };
+    for (const auto& [name, page] : kPages)
+        if (name == provider) return page;
+    return {};
+}
+
 std::string providerByPrefix(std::string_view key) {
     const Provider* best = nullptr;
     std::size_t longest = 0; // "sk-" begins the keys of several.

@@ -15,6 +15,10 @@ Result<std::string> baseUrlOf(const std::string& provider, const std::string& gi
 /// The provider whose keys begin like this text: the longest prefix decides. "" = none.
 std::string providerByPrefix(std::string_view key);
 
+/// Where a person sees, makes and revokes upstream keys at this provider: an https address, "" = none that is
+/// known. Of the provider alone: whoever uses another base URL has keys from elsewhere.
+std::string keyPageOf(const std::string& provider);
+
 /// What an agent's client is given as its base URL: each provider's clients add another path to it.
 std::string endpointFor(const std::string& provider, const std::string& dataUrl);
 

@@ -14,8 +14,10 @@
 #include "desktop/gui/program/program.h"
 #include "desktop/gui/system/activation.h"
 #include "desktop/gui/system/desktop_entry.h"
+#include "desktop/gui/system/first_frame.h"
 #include "desktop/gui/system/loop_gap.h"
 #include "desktop/gui/system/secret_clipboard.h"
+#include "desktop/gui/system/wipe_freed.h"
 
 #include <QApplication>
 #include <QDir>
@@ -49,6 +51,7 @@ int main(int argc, char** argv) {
     using namespace rubber;
     using namespace rubber::desktop;
     forbidCoreDumps();
+    gui::wipeFreedMemory();
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);
@@ -91,6 +94,9 @@ int main(int argc, char** argv) {
     gui::Program program({desk, session, live, kills, alerts, preferences, clipboard}, look, appearance);
 
     gui::LoopGap gap(clock);
+    const gui::FirstFrame frame(program.window(), [&line] {
+        if (line.verbose) std::fputs("first frame\n", stderr);
+    });
     if (line.verbose)
         QObject::connect(&gap, &gui::LoopGap::late, &application,
                          [](qint64 ms) { std::fprintf(stderr, "the window was late by %lld ms\n", static_cast<long long>(ms)); });

@@ -210,10 +210,14 @@ private Q_SLOTS:
 
     void writesNoAddressThatAShellWouldRun() {
         Project project(one());
-        AppRoom bad;
-        bad.relay.dataUrl = "http://127.0.0.1:8787/$(reboot)";
-        const auto paired = bad.app.pairRelay("https://127.0.0.1:8788", bad.relay.newCode(), "odd");
-        if (paired) QVERIFY(!bad.app.planAdopt(project.file(), {}));
+        const auto planWith = [&](const char* address) {
+            AppRoom odd;
+            odd.relay.dataUrl = address;
+            if (!odd.app.pairRelay("https://127.0.0.1:8788", odd.relay.newCode(), "odd")) qFatal("not paired");
+            return odd.app.planAdopt(project.file(), {});
+        };
+        VERIFY_ERROR(planWith("http://127.0.0.1:8787/$(reboot)"), ErrorCode::Corrupt, "the relay's address");
+        VERIFY_OK(planWith("http://127.0.0.1:8787/v1")); // The address, and nothing else, was why.
     }
 
     void breaksOffAnywhereWithoutHarm() {

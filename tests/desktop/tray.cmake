@@ -43,6 +43,8 @@ if(NOT APPLE AND NOT WIN32)
   # The system's Python: the accessibility bindings are Debian's.
   add_test(NAME at_spi COMMAND ${CMAKE_SOURCE_DIR}/tests/support/with_desktop.sh /usr/bin/python3 -B -W ignore
     ${CMAKE_CURRENT_SOURCE_DIR}/gui/at_spi.py)
+  add_test(NAME wayland COMMAND ${CMAKE_SOURCE_DIR}/tests/support/wayland_smoke.sh ${CMAKE_BINARY_DIR}/bin/rubberapi-desktop)
+  set_tests_properties(wayland PROPERTIES TIMEOUT 120 SKIP_REGULAR_EXPRESSION "^SKIP")
   set_tests_properties(at_spi PROPERTIES TIMEOUT 240 ENVIRONMENT
     "RUBBER_BIN=${CMAKE_BINARY_DIR}/bin;LSAN_OPTIONS=print_suppressions=0:suppressions=${CMAKE_SOURCE_DIR}/tests/support/lsan.supp")
 endif()

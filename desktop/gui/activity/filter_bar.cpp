@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <functional>
 
 namespace rubber::desktop::gui {
@@ -23,6 +24,7 @@ using protocol::RequestOutcome;
 
 namespace {
 constexpr int kTypingMs = 150;
+constexpr int kBesideText = 38; ///< A box's edges and its arrow.
 constexpr int kOneRow = 900; ///< Narrower, the search field has a row of its own.
 constexpr std::array kResults{RequestOutcome::Ok, RequestOutcome::Rejected, RequestOutcome::Error};
 } // namespace
@@ -52,6 +54,14 @@ FilterBar::FilterBar(QWidget* parent)
     m_result->addItem(tr("All"));
     for (const auto outcome : kResults)
         m_result->addItem(resultName(outcome), int(outcome));
+    // Words of ours, so they are never cut; names and models may be.
+    for (auto* box : {m_range, m_result}) {
+        int widest = 0;
+        for (int i = 0; i < box->count(); ++i)
+            widest = std::max(widest, box->fontMetrics().horizontalAdvance(box->itemText(i)));
+        box->setMinimumWidth(std::max(box->minimumWidth(), widest + kBesideText));
+        box->setMaximumWidth(std::max(box->maximumWidth(), box->minimumWidth()));
+    }
     setKeys({});
     setModels({});
     for (auto* box : {m_range, m_key, m_model, m_result})

@@ -3,6 +3,7 @@
 
 #include "desktop/gui/keys/key_words.h"
 #include "desktop/gui/parts/cells.h"
+#include "desktop/gui/parts/pill.h"
 #include "desktop/gui/parts/spend_bar.h"
 #include "desktop/gui/words/condition_words.h"
 #include "desktop/gui/words/money_text.h"
@@ -10,6 +11,8 @@
 #include "shared/proxy_key.h"
 
 #include <QHeaderView>
+
+#include <algorithm>
 
 namespace rubber::desktop::gui {
 
@@ -154,6 +157,15 @@ QVariant KeyCells::limitData(const KeyReport& key, int column, int role) const {
     }
 }
 
+/// As wide as the longest state in this language, within bounds.
+static int stateWidth() {
+    constexpr int kLeast = 126, kMost = 176, kEdges = 20;
+    int widest = 0;
+    for (int condition = 0; condition <= int(models::KeyCondition::Unknown); ++condition)
+        widest = std::max(widest, pillSize(wordsFor(models::KeyCondition(condition)).text).width());
+    return std::clamp(widest + kEdges, kLeast, kMost);
+}
+
 KeyTable::KeyTable(KeyCells& cells, QWidget* parent) : DataTable(tr("Proxy keys"), Rows::TwoLines, parent) {
     setModel(&cells);
     setItemDelegate(new TextCell(TextCell::As::Text, this));
@@ -163,7 +175,7 @@ KeyTable::KeyTable(KeyCells& cells, QWidget* parent) : DataTable(tr("Proxy keys"
     setItemDelegateForColumn(KeysModel::Key, new TextCell(TextCell::As::Code, this));
     QList<TableColumn> columns(KeysModel::kColumns);
     columns[KeysModel::Name] = {140, 3, 0};
-    columns[KeysModel::State] = {126, 0, 0};
+    columns[KeysModel::State] = {stateWidth(), 0, 0};
     columns[KeysModel::Today] = {138, 1, 0};
     columns[KeysModel::Lifetime] = {144, 1, 4};
     columns[KeysModel::Models] = {92, 0, 3};

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What menus and shortcuts do with the keys that are selected.
+#include "desktop/app/key_export.h"
 #include "desktop/gui/keys/key_editor.h"
 #include "desktop/gui/keys/key_sheets.h"
 #include "desktop/gui/keys/key_table.h"
 #include "desktop/gui/keys/keys_page.h"
 
 #include <QClipboard>
+#include <QFileDialog>
 #include <QGuiApplication>
 
 namespace rubber::desktop::gui {
@@ -21,6 +23,11 @@ bool KeysPage::act(Command command) {
     if (m_editor || m_sheet) return false; // The list is out of reach.
     if (command == Command::Undo) return m_actions->undo(), true;
     if (command == Command::Redo) return m_actions->redo(), true;
+    if (command == Command::Export) {
+        if (m_filter.rowCount() == 0) return false;
+        askFile();
+        return true;
+    }
     const QStringList keys = selected();
     return !keys.isEmpty() && actOnSelection(command, keys);
 }
@@ -84,6 +91,50 @@ void KeysPage::copyRow(const QStringList& keys) {
     }
     QGuiApplication::clipboard()->setText(lines.join('\n'));
     context().toasts.tell(tr("Copied as text, without secrets."));
+}
+
+void KeysPage::askFile() {
+    auto* dialog = new QFileDialog(this, tr("Export this view"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("CSV (*.csv)"), tr("JSON (*.json)")});
+    dialog->setDefaultSuffix("csv");
+    dialog->selectFile("keys.csv");
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+        dialog->setDefaultSuffix(filter.contains("json") ? "json" : "csv");
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, &KeysPage::exportTo);
+    dialog->open();
+}
+
+void KeysPage::exportTo(const QString& file) {
+    std::vector<KeyReport> shown;
+    for (int row = 0; row < m_filter.rowCount(); ++row) {
+        const auto& key = m_keys.key(rowOf(m_filter.index(row, 0).data(models::KeysModel::Id).toString()));
+        auto& copy = shown.emplace_back(); // By parts: a report may hold a token, which is never copied.
+        copy.id = key.id;
+        copy.name = key.name;
+        copy.relay = key.relay;
+        copy.provider = key.provider;
+        copy.upstreamLabel = key.upstreamLabel;
+        copy.version = key.version;
+        copy.policy = models::policyOf(key);
+        copy.createdAt = key.createdAt;
+        copy.tags = key.tags;
+        copy.note = key.note;
+        copy.live = key.live;
+        copy.killPending = key.killPending;
+    }
+    const auto format = file.endsWith(".json", Qt::CaseInsensitive) ? ExportFormat::Json : ExportFormat::Csv;
+    context().desk.ask(
+        this,
+        [file = file.toStdString(), format, shown = std::move(shown)](App& app) {
+            return exportKeys(app, file, format, shown);
+        },
+        [this, file](const Result<std::uint64_t>& written) {
+            if (!written) return tellFailure(written.error());
+            context().toasts.tell(tr("%n key(s) written to %1", nullptr, int(*written)).arg(file));
+        });
 }
 
 } // namespace rubber::desktop::gui

@@ -38,7 +38,10 @@ KeysPage::KeysPage(PageContext given, QWidget* parent)
       m_noMatch(new EmptyState(this)), m_new(new QPushButton(tr("New proxy key"), this)) {
     auto* archive = new QPushButton(tr("Archive…"), this);
     archive->setProperty("kind", "quiet");
+    auto* exported = new QPushButton(tr("Export this view…"), this);
+    exported->setProperty("kind", "quiet");
     m_new->setProperty("kind", "primary");
+    header()->addWidget(exported);
     header()->addWidget(archive);
     header()->addWidget(m_new);
     body()->addWidget(m_bar);
@@ -49,6 +52,7 @@ KeysPage::KeysPage(PageContext given, QWidget* parent)
     m_empty->tell("key", tr("No proxy keys yet. A proxy key is what you give to an app."),
                   tr("New proxy key"));
     connect(archive, &QPushButton::clicked, this, [this] { m_sheet = openArchiveSheet(context(), this); });
+    connect(exported, &QPushButton::clicked, this, [this] { act(Command::Export); });
     connect(m_new, &QPushButton::clicked, this, [this] { edit({}); });
     connect(m_empty, &EmptyState::acted, this, [this] { edit({}); });
     connect(m_noMatch, &EmptyState::acted, m_bar, &KeyBar::clear);

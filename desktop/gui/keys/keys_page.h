@@ -34,6 +34,9 @@ public:
     explicit KeysPage(PageContext context, QWidget* parent = nullptr);
 
     void visit(const Place& place) override;
+    /// What "Export this view…" does once a file is chosen: exactly the keys that are shown, in their order. JSON
+    /// when it ends so.
+    void exportTo(const QString& file);
     bool find() override;
     bool escape() override;
     bool act(Command command) override;
@@ -58,6 +61,7 @@ private:
     void retryPush();
     bool actOnSelection(Command command, const QStringList& keys);
     void copyRow(const QStringList& keys);
+    void askFile();
     QStringList selected() const;
     QString nameOf(const QString& key) const;
     int rowOf(const QString& key) const { return m_keys.rowOf(key); }

@@ -33,6 +33,7 @@ DataTable::DataTable(const QString& accessibleName, Rows rows, QWidget* parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     auto* header = horizontalHeader();
+    header->setTextElideMode(Qt::ElideRight);
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setMinimumSectionSize(16);
     header->setHighlightSections(false);

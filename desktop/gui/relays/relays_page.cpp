@@ -4,6 +4,7 @@
 #include "desktop/gui/look/look.h"
 #include "desktop/gui/parts/empty_state.h"
 #include "desktop/gui/parts/labelled.h"
+#include "desktop/gui/relays/latency_card.h"
 #include "desktop/gui/relays/pair_form.h"
 #include "desktop/gui/relays/relay_card.h"
 #include "desktop/gui/shell/drawer.h"
@@ -34,6 +35,9 @@ RelaysPage::RelaysPage(PageContext context, QWidget* parent)
     content->setLayout(m_column);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(space::m);
+    m_took = new LatencyCard(context, content);
+    connect(m_took, &LatencyCard::failed, this, [this](const Error& error) { tell(error); });
+    m_column->addWidget(m_took);
     m_column->addStretch();
     auto* scroll = new QScrollArea(this);
     scroll->setWidget(content);
@@ -51,6 +55,7 @@ RelaysPage::RelaysPage(PageContext context, QWidget* parent)
 }
 
 void RelaysPage::visit(const Place& place) {
+    m_took->load();
     if (place.action == "pair") openPairing(place.key, place.model);
 }
 
@@ -66,7 +71,7 @@ void RelaysPage::showState() {
         }
         auto* card = new RelayCard(context(), relay.id, this);
         m_cards[id] = card;
-        m_column->insertWidget(m_column->count() - 1, card);
+        m_column->insertWidget(m_column->count() - 2, card); // Above what they took, and the stretch.
         connect(card, &RelayCard::failed, this, [this](const Error& error) { tell(error); });
         connect(card, &RelayCard::renameAsked, this, &RelaysPage::openRename);
         connect(card, &RelayCard::unpairAsked, this, &RelaysPage::openUnpair);

@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace rubber::desktop::gui {
 
 class EmptyState;
+class LatencyCard;
 class RelayCard;
 
 /// The paired relays, and pairing another.
@@ -34,6 +35,7 @@ private:
     QStackedWidget* m_stack;
     QVBoxLayout* m_column;
     EmptyState* m_empty;
+    LatencyCard* m_took;
     QHash<QString, RelayCard*> m_cards; ///< By id.
 };
 

@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QVBoxLayout>
 
 namespace rubber::desktop::gui {
@@ -32,11 +33,20 @@ SettingRow::SettingRow(const SettingFacts& facts, models::Preferences& preferenc
     row->setSpacing(space::m);
     const bool isLanguage = facts.name == "general.language";
     if (facts.kind == Kind::Switch) {
-        m_switch = new QCheckBox(words.label, this);
-        text->addWidget(m_switch);
+        // Its words stand beside it: a check box does not wrap its own.
+        m_switch = new QCheckBox(this);
+        m_switch->setAccessibleName(words.label);
+        m_words = line(words.label, "", this);
+        m_words->setBuddy(m_switch);
+        m_words->installEventFilter(this);
+        auto* both = new QHBoxLayout;
+        both->setSpacing(0); // The box keeps its distance by itself.
+        both->addWidget(m_switch, 0, Qt::AlignTop);
+        both->addWidget(m_words, 1);
+        text->addLayout(both);
         connect(m_switch, &QCheckBox::toggled, this, [this](bool on) { take(on ? "on" : "off"); });
     } else {
-        auto* label = new QLabel(words.label, this);
+        auto* label = line(words.label, "", this);
         text->addWidget(label);
         if (facts.kind == Kind::Choice || isLanguage) {
             m_choice = new QComboBox(this);
@@ -73,6 +83,17 @@ SettingRow::SettingRow(const SettingFacts& facts, models::Preferences& preferenc
     column->addLayout(row);
     connect(&preferences, &models::Preferences::changed, this, &SettingRow::showValue);
     showValue();
+}
+
+/// A click on the words is one on the box.
+bool SettingRow::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_words && event->type() == QEvent::MouseButtonRelease && isEnabled() &&
+        static_cast<QMouseEvent*>(event)->button() == Qt::LeftButton &&
+        m_words->rect().contains(static_cast<QMouseEvent*>(event)->position().toPoint())) {
+        m_switch->click();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 bool SettingRow::matches(const QString& text) const { return m_searched.contains(text, Qt::CaseInsensitive); }

@@ -24,12 +24,16 @@ public:
     bool matches(const QString& text) const;
     void setReason(const QString& whyOff); ///< "" = on.
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void showValue();
     void take(const QString& text);
     SettingFacts m_facts;
     models::Preferences& m_preferences;
     QCheckBox* m_switch = nullptr;
+    QLabel* m_words = nullptr; ///< Of the switch.
     QComboBox* m_choice = nullptr;
     QLineEdit* m_field = nullptr;
     QLabel *m_help, *m_problem;

@@ -5,6 +5,7 @@
 #include "desktop/gui/parts/card.h"
 #include "desktop/gui/parts/labelled.h"
 #include "desktop/gui/settings/extra_sections.h"
+#include "desktop/gui/settings/kill_sheet_section.h"
 #include "desktop/gui/settings/setting_row.h"
 #include "desktop/gui/words/error_text.h"
 
@@ -17,6 +18,10 @@
 
 namespace rubber::desktop::gui {
 
+namespace {
+constexpr int kEntryHeight = 28;
+}
+
 SettingsPage::SettingsPage(PageContext context, QWidget* parent)
     : Page(tr("Settings"), context, parent), m_search(new QLineEdit(this)), m_list(new QListWidget(this)),
       m_scroll(new QScrollArea(this)), m_column(new QVBoxLayout) {
@@ -26,8 +31,11 @@ SettingsPage::SettingsPage(PageContext context, QWidget* parent)
     header()->addWidget(m_search);
     m_list->setAccessibleName(tr("Sections of the settings"));
     m_list->setFixedWidth(168);
-    for (int i = 0; i < kSettingsSections; ++i)
-        m_list->addItem(sectionName(SettingsSection(i)));
+    for (int i = 0; i < kSettingsSections; ++i) {
+        auto* entry = new QListWidgetItem(sectionName(SettingsSection(i)), m_list);
+        entry->setSizeHint(QSize(0, kEntryHeight));
+        entry->setToolTip(entry->text()); // It may end with an ellipsis.
+    }
     auto* content = new QWidget;
     content->setObjectName("content");
     content->setLayout(m_column);
@@ -71,6 +79,7 @@ void SettingsPage::fill() {
     add(SettingsSection::Security, new PassphraseSection(context(), this));
     add(SettingsSection::Data, new BackupSection(context(), this));
     add(SettingsSection::KillSwitch, new KillCredentialSection(context(), this));
+    add(SettingsSection::KillSwitch, new KillSheetSection(context(), this));
     add(SettingsSection::CommandLine, new TerminalsSection(context(), this));
     add(SettingsSection::Keyboard, new KeyboardSection(context(), this));
     add(SettingsSection::Logs, new DoctorSection(context(), this));

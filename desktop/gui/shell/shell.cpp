@@ -101,7 +101,7 @@ void Shell::cyclePanes(int step) {
 void Shell::showLinks() {
     const auto& links = m_context.live.links();
     if (links.empty()) {
-        m_sidebar->setRelayLine({}, {}, Tone::Muted);
+        m_sidebar->setRelayLine({}, {}, Tone::Muted, {});
         m_sidebar->setBadge(PageId::Relays, {});
         return;
     }
@@ -111,8 +111,11 @@ void Shell::showLinks() {
     });
     const auto words = wordsFor(worst->state);
     const QString name = QString::fromStdString(worst->name);
-    m_sidebar->setRelayLine(words.icon, name + ", " + linkText(*worst, m_context.desk.clock().wall()).toLower(),
-                            words.tone);
+    const QString whole =
+        tr("%1: %2", "a relay and how it is").arg(name, linkText(*worst, m_context.desk.clock().wall()));
+    const bool well = worst->state == models::RelayLink::State::Online; // The dot says so; there is little room.
+    m_sidebar->setRelayLine(words.icon, well ? tr("%1, %2 ms").arg(name).arg(worst->elapsedMs) : whole, words.tone,
+                            whole);
     m_sidebar->setBadge(PageId::Relays, worst->state >= models::RelayLink::State::IdentityChanged ? "!" : "");
 }
 

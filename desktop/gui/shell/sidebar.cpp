@@ -14,6 +14,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace rubber::desktop::gui {
 
 /// One section: icon, name, badge.
@@ -35,9 +37,15 @@ public:
     }
     void setNarrow(bool narrow) {
         m_narrow = narrow;
+        updateGeometry();
         update();
     }
-    QSize sizeHint() const override { return {kNarrow - 2 * space::s, 36}; }
+    /// With its name in the bold of the one that is chosen, and room for a badge.
+    QSize sizeHint() const override {
+        if (m_narrow) return {kNarrow - 2 * space::s, kHeight};
+        const QFontMetrics bold(Look::now().font(TextSize::Body, QFont::DemiBold));
+        return {kBeforeText + bold.horizontalAdvance(text()) + kAfterText, kHeight};
+    }
 
 protected:
     void paintEvent(QPaintEvent*) override {
@@ -63,9 +71,11 @@ protected:
                                                  devicePixelRatioF()));
         painter.setFont(Look::now().font(TextSize::Body, isChecked() ? QFont::DemiBold : QFont::Normal));
         painter.setPen(theme.text);
-        if (!m_narrow)
-            painter.drawText(at(QRect(38, 0, width() - 38 - 30, height())), Qt::AlignVCenter | Qt::AlignLeft,
-                             text());
+        if (!m_narrow) {
+            const int room = width() - kBeforeText - kAfterText;
+            painter.drawText(at(QRect(kBeforeText, 0, room, height())), Qt::AlignVCenter | Qt::AlignLeft,
+                             painter.fontMetrics().elidedText(text(), Qt::ElideRight, room));
+        }
         if (m_badge.isEmpty()) return;
         painter.setFont(Look::now().font(TextSize::Axis, QFont::DemiBold));
         const int wide = std::max(18, painter.fontMetrics().horizontalAdvance(m_badge) + 10);
@@ -79,6 +89,7 @@ protected:
     }
 
 private:
+    static constexpr int kHeight = 36, kBeforeText = 38, kAfterText = 30;
     QString m_icon, m_badge;
     bool m_narrow = false;
 };
@@ -102,6 +113,7 @@ Sidebar::Sidebar(QWidget* parent)
     connect(menu->addAction(tr("Kill all keys…")), &QAction::triggered, this, &Sidebar::killAllAsked);
     m_more->setMenu(menu);
     m_relays->setProperty("kind", "quiet");
+    m_relays->setProperty("elides", true);
     m_lock->setProperty("kind", "quiet");
     m_lock->setToolTip(tr("Lock the vault (Ctrl+L)"));
     for (auto* button : {m_relays, m_lock})
@@ -130,6 +142,7 @@ void Sidebar::add(PageId page, const QString& icon, const QString& name) {
     m_entries->addWidget(entry);
     m_byPage[int(page)] = entry;
     connect(entry, &Entry::clicked, this, [this, page] { Q_EMIT chosen(page); });
+    setNarrow(m_narrow);
 }
 
 void Sidebar::select(PageId page) {
@@ -140,7 +153,8 @@ void Sidebar::setBadge(PageId page, const QString& badge) {
     if (auto* entry = m_byPage.value(int(page))) entry->setBadge(badge);
 }
 
-void Sidebar::setRelayLine(const QString& icon, const QString& text, Tone tone) {
+void Sidebar::setRelayLine(const QString& icon, const QString& text, Tone tone, const QString& whole) {
+    m_relayWhole = whole;
     m_relayIcon = icon;
     m_relayText = text;
     m_relayTone = tone;
@@ -149,12 +163,20 @@ void Sidebar::setRelayLine(const QString& icon, const QString& text, Tone tone) 
 
 void Sidebar::setNarrow(bool narrow) {
     m_narrow = narrow;
-    setFixedWidth(narrow ? kNarrow : kWide);
+    setFixedWidth(narrow ? kNarrow : wideEnough());
     m_name->setVisible(!narrow);
     m_more->setVisible(!narrow);
     for (auto* entry : std::as_const(m_byPage))
         entry->setNarrow(narrow);
     restyle();
+}
+
+/// As wide as the names of this language need, within bounds; what is longer still ends with an ellipsis.
+int Sidebar::wideEnough() const {
+    int widest = 0;
+    for (const auto* entry : m_byPage)
+        widest = std::max(widest, entry->sizeHint().width());
+    return std::clamp(widest + 2 * space::s, kWide, kWidest);
 }
 
 QWidget* Sidebar::first() const {
@@ -164,6 +186,7 @@ QWidget* Sidebar::first() const {
 }
 
 void Sidebar::restyle() {
+    if (!m_narrow) setFixedWidth(wideEnough()); // Larger text.
     const Theme& theme = Look::now().theme();
     m_mark->setPixmap(iconPixmap("mark", theme.accent, 20, devicePixelRatioF()));
     m_name->setFont(Look::now().font(TextSize::Section, QFont::DemiBold));
@@ -174,9 +197,9 @@ void Sidebar::restyle() {
     m_relays->setVisible(!m_relayText.isEmpty());
     m_relays->setIcon(icon(m_relayIcon, coloursOf(theme, m_relayTone).text));
     m_relays->setText(m_narrow ? QString()
-                               : fontMetrics().elidedText(m_relayText, Qt::ElideRight, kWide - 60));
-    m_relays->setAccessibleName(tr("Relays: %1").arg(m_relayText));
-    m_relays->setToolTip(m_relayText);
+                               : fontMetrics().elidedText(m_relayText, Qt::ElideRight, width() - 64));
+    m_relays->setAccessibleName(tr("Relays: %1").arg(m_relayWhole));
+    m_relays->setToolTip(m_relayWhole);
 }
 
 } // namespace rubber::desktop::gui

@@ -24,11 +24,12 @@ public:
     void select(PageId page);
     /// "" takes it away; "12", "99+", "!".
     void setBadge(PageId page, const QString& badge);
-    void setRelayLine(const QString& icon, const QString& text, Tone tone);
+    /// `whole` is what is read aloud and shown beside the pointer.
+    void setRelayLine(const QString& icon, const QString& text, Tone tone, const QString& whole);
     void setNarrow(bool narrow);
     QWidget* first() const;
 
-    static constexpr int kWide = 208, kNarrow = 56;
+    static constexpr int kWide = 208, kWidest = 264, kNarrow = 56;
 
 Q_SIGNALS:
     void chosen(rubber::desktop::gui::PageId page);
@@ -39,13 +40,14 @@ Q_SIGNALS:
 private:
     class Entry;
     void restyle();
+    int wideEnough() const;
     QVBoxLayout* m_column;
     QVBoxLayout* m_entries;
     QLabel *m_mark, *m_name;
     QPushButton *m_relays, *m_lock;
     QToolButton* m_more;
     QHash<int, Entry*> m_byPage;
-    QString m_relayIcon = "state-unknown", m_relayText;
+    QString m_relayIcon = "state-unknown", m_relayText, m_relayWhole;
     Tone m_relayTone = Tone::Muted;
     bool m_narrow = false;
 };

@@ -15,7 +15,7 @@ struct Words {
 QString relayLine(const TrayFacts& facts) {
     if (facts.relaysTotal == 0) return Words::tr("no relay paired");
     if (facts.relaysTotal > 1)
-        return Words::tr("%1 of %2 relays online").arg(facts.relaysOnline).arg(facts.relaysTotal);
+        return Words::tr("%1 of %n relay(s) online", nullptr, facts.relaysTotal).arg(facts.relaysOnline);
     const bool nameless = facts.namesHidden() || facts.relayName.isEmpty();
     const QString name = nameless ? Words::tr("relay") : facts.relayName;
     if (facts.relaysOnline > 0) return Words::tr("%1 online").arg(name);
@@ -57,9 +57,7 @@ QString spendLine(const TrayFacts& facts) {
 QString keysLine(const TrayFacts& facts) {
     if (facts.totalKeys == 0) return Words::tr("No keys yet, %1").arg(relayLine(facts));
     const QString active = QString::number(facts.activeKeys);
-    if (facts.totalKeys == 1) return Words::tr("%1 of 1 key active, %2").arg(active, relayLine(facts));
-    return Words::tr("%1 of %2 keys active, %3")
-        .arg(active, QString::number(facts.totalKeys), relayLine(facts));
+    return Words::tr("%1 of %n key(s) active, %2", nullptr, facts.totalKeys).arg(active, relayLine(facts));
 }
 
 QString tooltipOf(const TrayFacts& facts) {
@@ -67,8 +65,7 @@ QString tooltipOf(const TrayFacts& facts) {
     QStringList parts;
     if (facts.locked()) parts << Words::tr("locked");
     if (const QString spend = spendLine(facts); !spend.isEmpty()) parts << spend;
-    parts << (facts.activeKeys == 1 ? Words::tr("1 key active")
-                                    : Words::tr("%1 keys active").arg(facts.activeKeys));
+    parts << Words::tr("%n key(s) active", nullptr, facts.activeKeys);
     parts << relayLine(facts);
     QString text = Words::tr("RubberAPI: %1").arg(parts.join(", "));
     if (const QString reason = reasonOf(facts); !reason.isEmpty()) text += '\n' + reason;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/gui/upstream/upstream_details.h"
 
+#include "desktop/app/providers.h"
 #include "desktop/gui/look/look.h"
 #include "desktop/gui/parts/labelled.h"
 #include "desktop/gui/parts/secret_field.h"
@@ -11,16 +12,18 @@
 #include "desktop/gui/words/money_text.h"
 #include "desktop/gui/words/time_text.h"
 
+#include <QDesktopServices>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace rubber::desktop::gui {
 
 UpstreamDetails::UpstreamDetails(const PageContext& context, const UpstreamReport& key, QWidget* parent)
     : QWidget(parent), m_context(context), m_column(new QVBoxLayout(this)), m_facts(line({}, "", this)),
-      m_result(line({}, "muted", this)), m_fresh(new SecretField(tr("New secret"), this)),
+      m_result(line({}, "muted", this)), m_address(line({}, "muted", this)), m_fresh(new SecretField(tr("New secret"), this)),
       m_passphrase(new SecretField(tr("Passphrase of the vault"), this)), m_shown(new ShownSecret(this)),
       m_progress(new QProgressBar(this)) {
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -29,6 +32,8 @@ UpstreamDetails::UpstreamDetails(const PageContext& context, const UpstreamRepor
     m_column->addWidget(m_facts);
     m_test = add(tr("Test"));
     m_column->addWidget(m_result);
+    m_page = add(tr("Open the provider's key page"));
+    m_column->addWidget(m_address);
     m_column->addSpacing(space::m);
     m_column->addLayout(labelled(tr("Rotate: paste the new secret"), m_fresh));
     m_rotate = add(tr("Rotate and push"));
@@ -45,6 +50,7 @@ UpstreamDetails::UpstreamDetails(const PageContext& context, const UpstreamRepor
     m_column->addStretch();
     m_result->hide();
     connect(m_test, &QPushButton::clicked, this, &UpstreamDetails::test);
+    connect(m_page, &QPushButton::clicked, this, &UpstreamDetails::openKeyPage);
     connect(m_rotate, &QPushButton::clicked, this, &UpstreamDetails::rotate);
     connect(m_reveal, &QPushButton::clicked, this, &UpstreamDetails::showSecret);
     connect(m_archive, &QPushButton::clicked, this, &UpstreamDetails::archive);
@@ -79,8 +85,24 @@ void UpstreamDetails::show(const UpstreamReport& key) {
         facts << tr("Still with the old secret: %1. Rotate again to push them.").arg(behind.join(", "));
     }
     m_facts->setText(facts.join("\n"));
+    // Of a key with another base URL nobody knows who made it.
+    const auto usual = baseUrlOf(key.provider, {});
+    const bool own = usual && *usual == key.baseUrl;
+    const QString page = own ? QString::fromStdString(keyPageOf(key.provider)) : QString();
+    m_address->setText(page);
+    m_address->setVisible(!page.isEmpty());
+    m_page->setVisible(!page.isEmpty());
     m_archive->setEnabled(!key.archivedAt);
     m_archive->setToolTip(users.isEmpty() ? QString() : tr("In use: move or archive its proxy keys first."));
+}
+
+/// The address is beside the button, so that it is known before a browser has it.
+void UpstreamDetails::openKeyPage() {
+    const QUrl page(m_address->text(), QUrl::StrictMode);
+    if (page.scheme() != "https") return;
+    if (QDesktopServices::openUrl(page)) return;
+    m_result->setText(tr("No browser could be started. Open %1 yourself.").arg(m_address->text()));
+    m_result->show();
 }
 
 void UpstreamDetails::test() {

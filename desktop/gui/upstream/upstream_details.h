@@ -19,7 +19,7 @@ namespace rubber::desktop::gui {
 class SecretField;
 class ShownSecret;
 
-/// One upstream key in the drawer: facts, test, rotate, reveal, rename, archive. A revealed key is shown for
+/// One upstream key in the drawer: facts, test, rotate, reveal, rename, archive, the way to its provider. A revealed key is shown for
 /// 30 seconds, kept out of screenshots where the system can, and noted in the owner's trail.
 class UpstreamDetails : public QWidget {
     Q_OBJECT
@@ -38,14 +38,15 @@ private:
     void rotate();
     void showSecret();
     void archive();
+    void openKeyPage();
     QPushButton* add(const QString& text, const char* kind = "");
     PageContext m_context;
     UpstreamReport m_key;
     QVBoxLayout* m_column;
-    QLabel *m_facts, *m_result;
+    QLabel *m_facts, *m_result, *m_address;
     SecretField *m_fresh, *m_passphrase;
     ShownSecret* m_shown;
-    QPushButton *m_test, *m_rotate, *m_reveal, *m_archive;
+    QPushButton *m_test, *m_rotate, *m_reveal, *m_archive, *m_page;
     QProgressBar* m_progress;
 };
 

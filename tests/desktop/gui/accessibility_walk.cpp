@@ -8,8 +8,11 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QSet>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace rubber::test {
 
@@ -145,6 +148,22 @@ QStringList tabComplaints(QWidget& window) {
     return complaints;
 }
 
+/// The innermost visible widget that needs the most room.
+static QString widestIn(const QWidget& content) {
+    QString text = "?";
+    int most = 0;
+    for (const auto* child : content.findChildren<QWidget*>()) {
+        if (!child->isVisible() || !child->findChildren<QWidget*>().isEmpty()) continue;
+        const int needs = std::max(child->minimumWidth(), child->minimumSizeHint().width());
+        if (needs <= most) continue;
+        most = needs;
+        const auto* button = qobject_cast<const QAbstractButton*>(child);
+        const auto* label = qobject_cast<const QLabel*>(child);
+        text = QString("%1 \"%2\"").arg(child->metaObject()->className(), button ? button->text() : label ? label->text() : child->accessibleName());
+    }
+    return text;
+}
+
 QStringList layoutComplaints(QWidget& window) {
     QStringList complaints;
     for (const auto* label : window.findChildren<QLabel*>()) {
@@ -153,6 +172,19 @@ QStringList layoutComplaints(QWidget& window) {
         if (needed > label->height() + 1 || (!label->wordWrap() && label->sizeHint().width() > label->width() + 1))
             complaints << QString("\"%1\" does not fit: %2x%3").arg(label->text()).arg(label->width()).arg(label->height());
     }
+    for (const auto* button : window.findChildren<QAbstractButton*>())
+        if (button->isVisible() && !button->text().isEmpty() && !button->property("elides").toBool() &&
+            button->sizeHint().width() > button->width() + 1)
+            complaints << QString("the button \"%1\" is cut: %2 of %3").arg(button->text()).arg(button->width()).arg(button->sizeHint().width());
+    // What is wider than its frame and cannot be scrolled sideways is cut at the frame's edge.
+    for (const auto* area : window.findChildren<QScrollArea*>())
+        if (area->isVisible() && area->widget() && area->widget()->width() > area->viewport()->width() &&
+            area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff)
+            complaints << QString("%1 is wider than its frame: %2 of %3, because of %4")
+                              .arg(area->widget()->objectName())
+                              .arg(area->widget()->width())
+                              .arg(area->viewport()->width())
+                              .arg(widestIn(*area->widget()));
     QList<const QWidget*> controls;
     for (const auto* widget : window.findChildren<QWidget*>())
         if (widget->isVisible() && (qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QLineEdit*>(widget) ||

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QtTest>
@@ -87,6 +88,27 @@ private Q_SLOTS:
         const QString all = layoutComplaints(window).join('\n');
         QVERIFY2(all.contains("does not fit"), qPrintable(all));
         QVERIFY2(all.contains("lies over"), qPrintable(all));
+    }
+    void findsAButtonThatIsCutAndAPageWiderThanItsFrame() {
+        QWidget window;
+        window.resize(300, 200);
+        QPushButton cut("Restore everything from the newest backup", &window);
+        cut.setGeometry(0, 0, 90, 30);
+        QScrollArea area(&window);
+        area.setGeometry(0, 60, 200, 100);
+        area.setWidgetResizable(true);
+        area.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        auto* wide = new QLabel("A sentence that is not wrapped and needs more room than there is.");
+        area.setWidget(wide);
+        window.show();
+        QCoreApplication::processEvents();
+        const QString all = layoutComplaints(window).join('\n');
+        QVERIFY2(all.contains("is cut"), qPrintable(all));
+        QVERIFY2(all.contains("is wider than its frame"), qPrintable(all));
+        wide->setWordWrap(true);
+        cut.resize(cut.sizeHint());
+        QCoreApplication::processEvents();
+        QCOMPARE(layoutComplaints(window), QStringList());
     }
     void theUnlockScreenIsHeardSeenAndReached() {
         ScreenRoom room;

@@ -6,6 +6,7 @@
 #include "desktop/gui/program/program.h"
 #include "desktop/gui/wizard/steps.h"
 #include "desktop/gui/wizard/wizard.h"
+#include "tests/desktop/gui/contacts.h"
 #include "tests/desktop/gui/real_relay.h"
 #include "tests/desktop/gui/screen_room.h"
 
@@ -17,6 +18,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTcpSocket>
 #include <QtTest>
 
 using namespace rubber;
@@ -83,7 +85,20 @@ class JourneyTest : public QObject {
 private Q_SLOTS:
     void initTestCase() { steadyLook(); }
 
+    /// The list below means something only if whatever goes out is on it.
+    void everyConnectionIsCounted() {
+        forgetContacts();
+        QTcpSocket socket;
+        socket.connectToHost("127.0.0.1", 9); // Refused, but tried.
+        socket.waitForConnected(1'000);
+        QVERIFY2(contacts().contains("127.0.0.1:9"), qPrintable(contacts().join(' ')));
+        QTcpSocket named;
+        named.connectToHost("nobody.invalid", 443);
+        named.waitForConnected(5'000);
+        QVERIFY2(contacts().contains("name nobody.invalid"), qPrintable(contacts().join(' ')));
+    }
     void fromTheFirstStartToTheKillSwitchAndBack() {
+        forgetContacts();
         RealRelay relay;
         QVERIFY2(relay.ok(), qPrintable(relay.trouble()));
         RealDesktop desktop;
@@ -143,6 +158,13 @@ private Q_SLOTS:
         Q_EMIT desktop.program.tray().tray().killAllRequested(); // While locked.
         QVERIFY(waitFor([&] { return killed.size() == 2; }));
         QCOMPARE(relay.chat(key).status, 403);
+
+        // The agent's own requests came from this process too (relay.chat); beside them only the paired relay was
+        // spoken to, and no name was looked up.
+        QStringList spokenTo = contacts();
+        QVERIFY(spokenTo.removeAll(relay.controlAddress()) == 1);
+        spokenTo.removeAll(relay.dataAddress());
+        QCOMPARE(spokenTo.join(' '), QString());
     }
 };
 

@@ -152,6 +152,20 @@ private Q_SLOTS:
         QVERIFY(QApplication::clipboard()->text().contains("/rk/kill#t="));
         room.clipboard.clear();
     }
+    void theListIsExportedAsItIsShown() {
+        KeysRoom room({"one", "two"});
+        room.page().findChild<QLineEdit*>()->setText("two");
+        QCOMPARE(room.table().model()->rowCount(), 1);
+        QTemporaryDir folder;
+        const QString name = folder.filePath("keys.csv");
+        room.page().exportTo(name);
+        QVERIFY(room.until([&] { return room.toast().contains("1 key(s) written to"); }));
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto lines = QString::fromUtf8(file.readAll()).split("\r\n", Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 2);
+        QVERIFY(lines[1].startsWith(room.ids[1] + ",two,active,home-lab,"));
+    }
     void theTableMakesRoomForTheDrawer() {
         KeysRoom room;
         QVERIFY(!room.table().isDropped(models::KeysModel::LastUsed));

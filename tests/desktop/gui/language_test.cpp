@@ -226,6 +226,24 @@ private Q_SLOTS:
         QCOMPARE(QObject::tr("Kill all keys"), QString("Alle Schlüssel abschalten"));
         QCOMPARE(gui::moneyText(*Money::parse("1234.5")), QString("$1.234,50"));
     }
+    void everyLanguageFits_data() {
+        QTest::addColumn<QString>("language");
+        for (const char* language : {"de", "es", "fr", "ja", "zh_CN"})
+            QTest::newRow(language) << language;
+    }
+    void everyLanguageFits() {
+        QFETCH(QString, language);
+        gui::speak(language);
+        QStringList complaints;
+        everyWindow([&](QWidget& window, const QString& name) {
+            keepForLooking(window, language + "-" + name);
+            for (const auto& complaint : layoutComplaints(window))
+                complaints << name + ": " + complaint;
+        });
+        gui::speak("en");
+        QLocale::setDefault(QLocale::c());
+        QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join('\n')));
+    }
     void cleanupTestCase() { QLocale::setDefault(QLocale::c()); }
 };
 

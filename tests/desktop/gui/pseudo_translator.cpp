@@ -81,7 +81,11 @@ QString PseudoTranslator::translate(const char* context, const char* text, const
     const QString room = QString::fromUtf8(context), source = QString::fromUtf8(text);
     // Qt's classes, but not the sentences of ours that use QObject::tr.
     if (room.startsWith('Q') && room != "QObject") return {};
-    return "[" + source + QString(1 + 4 * source.size() / 10, QChar('~')) + "]";
+    // Longer by words, not by one word: sentences wrap.
+    QString longer(1 + 4 * source.size() / 10, QChar('~'));
+    for (int at = 8; at < longer.size(); at += 9)
+        longer[at] = ' ';
+    return "[" + source + longer + "]";
 }
 
 QStringList untranslated(QWidget& window, const QStringList& data) {

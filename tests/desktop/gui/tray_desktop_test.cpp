@@ -55,9 +55,9 @@ private Q_SLOTS:
         const QList<QSize> sizes = shell.iconSizes();
         for (const int size : kGlyphSizes)
             QVERIFY2(sizes.contains(QSize(size, size)), qPrintable(QString::number(size)));
-        QCOMPARE(shell.tooltip(), QString("RubberAPI: $18.42 today, 2 keys active, home-lab online"));
+        QCOMPARE(shell.tooltip(), QString("RubberAPI: $18.42 today, 2 key(s) active, home-lab online"));
         const QStringList wanted = {"RubberAPI: $18.42 today",
-                                    "2 of 2 keys active, home-lab online",
+                                    "2 of 2 key(s) active, home-lab online",
                                     "-",
                                     "Open RubberAPI",
                                     "Copy env lines",

@@ -79,24 +79,24 @@ private Q_SLOTS:
 
     void theTooltipSaysSpendKeysAndRelay() {
         TrayFacts facts = wellFacts();
-        QCOMPARE(tooltipOf(facts), QString("RubberAPI: $18.42 today, 7 keys active, home-lab online"));
+        QCOMPARE(tooltipOf(facts), QString("RubberAPI: $18.42 today, 7 key(s) active, home-lab online"));
         facts.spendIsAtLeast = true;
         facts.activeKeys = 1;
         facts.relaysOnline = 0;
         facts.asOf = "14:02";
         QCOMPARE(tooltipOf(facts),
-                 QString("RubberAPI: at least $18.42 today, 1 key active, home-lab offline, as of 14:02"));
+                 QString("RubberAPI: at least $18.42 today, 1 key(s) active, home-lab offline, as of 14:02"));
         facts.relaysTotal = 3;
         facts.relaysOnline = 2;
         facts.killUnconfirmed = true;
         QCOMPARE(tooltipOf(facts),
-                 QString("RubberAPI: at least $18.42 today, 1 key active, 2 of 3 relays online\n"
+                 QString("RubberAPI: at least $18.42 today, 1 key(s) active, 2 of 3 relay(s) online\n"
                          "A kill is not confirmed yet"));
     }
 
     void theMenuIsTheSpecifiedOne() {
         QCOMPARE(lines(menuOf(wellFacts())),
-                 QStringList({"RubberAPI: $18.42 today", "7 of 9 keys active, home-lab online", "-",
+                 QStringList({"RubberAPI: $18.42 today", "7 of 9 key(s) active, home-lab online", "-",
                               "Open RubberAPI", "Copy env lines", "  coder", "  ci-nightly", "Suspend a key",
                               "  ci-nightly ($9.10 today)", "  coder ($2.00 today)", "-", "Lock vault", "-",
                               "Kill one key", "  ci-nightly ($9.10 today)", "  coder ($2.00 today)",
@@ -108,7 +108,7 @@ private Q_SLOTS:
         facts.vault = TrayFacts::Vault::Locked;
         QCOMPARE(
             lines(menuOf(facts)),
-            QStringList({"RubberAPI: $18.42 today", "7 of 9 keys active, relay online", "-", "Open RubberAPI",
+            QStringList({"RubberAPI: $18.42 today", "7 of 9 key(s) active, relay online", "-", "Open RubberAPI",
                          "-", "Unlock…", "-", "Kill one key", "  Key …bLpA ($9.10 today)",
                          "  Key …wxyz ($2.00 today)", "Kill all keys", "-", "Quit (relays keep running)"}));
         for (const char* name : {"ci-nightly", "coder", "home-lab"})

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#ifndef Q_MOC_RUN // Qt 6.4's moc cannot read what these pull in.
+#include "desktop/app/providers.h"
+#endif
 #include "desktop/gui/parts/data_table.h"
 #include "desktop/gui/parts/secret_field.h"
 #include "desktop/gui/parts/shown_secret.h"
@@ -12,10 +15,12 @@
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
+#include <QDesktopServices>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QUrl>
 #include <QtTest>
 
 using namespace rubber;
@@ -65,6 +70,12 @@ constexpr const char* kCanary = "sk-or-v1-canary-4f1c9a77e2b8";
 
 class UpstreamPageTest : public QObject {
     Q_OBJECT
+public Q_SLOTS:
+    void browse(const QUrl& page) { m_browsed << page; }
+
+private:
+    QList<QUrl> m_browsed;
+
 private Q_SLOTS:
     void initTestCase() {
         steadyLook();
@@ -106,6 +117,44 @@ private Q_SLOTS:
         QCOMPARE(secret->text(), QString(kCanary));
         room.session.lock(models::LockReason::Idle);
         QVERIFY(!window.shell());
+    }
+    void theProvidersPageIsShownAndThenOpened() {
+        DesktopRoom room;
+        room.room.push("ci-nightly");
+        gui::MainWindow window(room.models());
+        window.show();
+        QVERIFY(room.open());
+        window.shell()->visit({.page = gui::PageId::UpstreamKeys});
+        auto* page = qobject_cast<gui::UpstreamPage*>(window.shell()->page());
+        QVERIFY(waitFor([&] { return page->model().rowCount() == 1; }));
+        page->findChild<gui::DataTable*>()->selectOnly(0);
+        auto& drawer = *page->drawer();
+        const QString address = "https://openrouter.ai/settings/keys";
+        const auto labels = drawer.findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [&](auto* label) { return label->isVisible() && label->text() == address; }));
+        QDesktopServices::setUrlHandler("https", this, "browse");
+        button(drawer, "Open the provider's key page")->click();
+        QDesktopServices::unsetUrlHandler("https");
+        QCOMPARE(m_browsed, QList<QUrl>{QUrl(address)});
+    }
+    void aKeyFromElsewhereHasNoProvidersPage() {
+        ScreenRoom room;
+        gui::MainWindow window(room.models());
+        room.fill();
+        auto key = sampleUpstream().front();
+        key.provider = "openai";
+        key.baseUrl = "https://llm.example.com/v1";
+        gui::UpstreamDetails details(window.context(), key);
+        details.QWidget::show();
+        QVERIFY(!button(details, "Open the provider's key page") || !button(details, "Open the provider's key page")->isVisible());
+        key.baseUrl = "https://api.openai.com/v1";
+        details.show(key);
+        QVERIFY(button(details, "Open the provider's key page")->isVisible());
+    }
+    void everyProvidersPageIsHttps() {
+        for (const char* provider : {"openrouter", "openai", "anthropic", "google", "slack", "stripe"})
+            QVERIFY2(keyPageOf(provider).starts_with("https://"), provider);
+        QVERIFY(keyPageOf("http").empty());
     }
     void whatIsConcealedIsGoneFromTheField() {
         gui::ShownSecret shown;
