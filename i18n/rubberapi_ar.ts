@@ -483,6 +483,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Audit log is another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows another audit log than the one it signed before. The proof is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>percent</source>
         <translation type="unfinished"></translation>
     </message>

@@ -459,6 +459,14 @@
         <translation>Alles andere, was ein Relay meldet</translation>
     </message>
     <message>
+        <source>Audit log is another one</source>
+        <translation>Anderes Audit-Protokoll</translation>
+    </message>
+    <message>
+        <source>%1 shows another audit log than the one it signed before. The proof is kept.</source>
+        <translation>%1 zeigt ein anderes Audit-Protokoll als das, das es zuvor signiert hat. Der Beweis ist aufbewahrt.</translation>
+    </message>
+    <message>
         <source>percent</source>
         <translation>Prozent</translation>
     </message>

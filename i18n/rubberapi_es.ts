@@ -459,6 +459,14 @@
         <translation>Cualquier otra cosa que informe un relay</translation>
     </message>
     <message>
+        <source>Audit log is another one</source>
+        <translation>El registro de auditoría es otro</translation>
+    </message>
+    <message>
+        <source>%1 shows another audit log than the one it signed before. The proof is kept.</source>
+        <translation>%1 muestra otro registro de auditoría que el que firmó antes. La prueba está guardada.</translation>
+    </message>
+    <message>
         <source>percent</source>
         <translation>por ciento</translation>
     </message>

@@ -459,6 +459,14 @@
         <translation>Tout ce que signale un relais par ailleurs</translation>
     </message>
     <message>
+        <source>Audit log is another one</source>
+        <translation>Le journal d’audit en est un autre</translation>
+    </message>
+    <message>
+        <source>%1 shows another audit log than the one it signed before. The proof is kept.</source>
+        <translation>%1 montre un autre journal d’audit que celui qu’il a signé. La preuve est conservée.</translation>
+    </message>
+    <message>
         <source>percent</source>
         <translation>pour cent</translation>
     </message>

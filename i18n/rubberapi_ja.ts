@@ -453,6 +453,14 @@
         <translation>その他のリレーからの報告</translation>
     </message>
     <message>
+        <source>Audit log is another one</source>
+        <translation>監査ログが別のもの</translation>
+    </message>
+    <message>
+        <source>%1 shows another audit log than the one it signed before. The proof is kept.</source>
+        <translation>%1 は以前に署名したものとは別の監査ログを示しています。証拠は保管されています。</translation>
+    </message>
+    <message>
         <source>percent</source>
         <translation>パーセント</translation>
     </message>

@@ -453,6 +453,14 @@
         <translation>中继报告的其他事项</translation>
     </message>
     <message>
+        <source>Audit log is another one</source>
+        <translation>审计日志被换成了另一份</translation>
+    </message>
+    <message>
+        <source>%1 shows another audit log than the one it signed before. The proof is kept.</source>
+        <translation>%1 显示的审计日志与其先前签名的不同。证据已保留。</translation>
+    </message>
+    <message>
         <source>percent</source>
         <translation>百分比</translation>
     </message>

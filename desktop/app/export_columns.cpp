@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/app/csv.h"
 
+#include "shared/crypto/digest.h"
+
 #include <array>
 
 namespace rubber::desktop {
@@ -75,6 +77,8 @@ constexpr std::array kRowColumns{
     ROW("upstream_id", Text, n.row.upstreamId),
     ROW("price_book", Text, n.row.bookVersion),
     ROW("cost_usd_micros", Number, micros(n.row.cost)),
+    ROW("leaf", Number, n.row.leaf ? std::to_string(*n.row.leaf) : ""),
+    ROW("record", Text, toBase64(n.row.record)),
 };
 
 std::string detailsText(const EventFields& details) {

@@ -163,6 +163,7 @@ struct SyncReport {
     std::uint64_t fetched = 0;
     std::vector<std::string> gaps; ///< "home-lab: rows 1 to 400 are no longer on the relay"
     std::vector<std::pair<std::string, Error>> unreachable; ///< Relay name and why.
+    std::vector<std::pair<std::string, Error>> audit; ///< Relays that show another log than they did (audit_proofs.h).
 };
 
 /// What the feeds said since the last batch. Rows are in the vault when they are told.
@@ -180,8 +181,9 @@ struct FeedNews {
     std::vector<NamedRow> rows;
     std::vector<Connection> connections;
     std::vector<Gap> gaps;
+    std::vector<RelayId> checkpoints;  ///< These relays signed how their logs stand: time for checkAudit.
     std::optional<Error> storeFailure; ///< Shown, not kept: the next sync fetches them again.
-    bool empty() const { return rows.empty() && connections.empty() && gaps.empty() && !storeFailure; }
+    bool empty() const { return rows.empty() && connections.empty() && gaps.empty() && checkpoints.empty() && !storeFailure; }
 };
 
 enum class SpendBy { Model, Key, Day };

@@ -3,7 +3,10 @@
 
 #include "desktop/app/reports.h"
 
+#include <cstdint>
+#include <map>
 #include <memory>
+#include <vector>
 
 /// What lists of requests are asked by, and the files they are exported to.
 namespace rubber::desktop {
@@ -41,7 +44,7 @@ private:
     std::vector<std::string> m_words;
 };
 
-enum class ExportFormat { Csv, Json };
+enum class ExportFormat { Csv, Json, JsonLines };
 
 /// A view on its way into a file, page by page, so that nobody waits for all of it. Written beside the file and
 /// renamed when it is whole; one that is dropped before leaves nothing. Belongs to the App that began it;
@@ -57,6 +60,8 @@ public:
     std::uint64_t total() const;   ///< Rows there were when it began: no more are written.
     std::uint64_t written() const;
     bool finished() const;         ///< The file is in its place.
+    /// Which leaves of each relay's audit log its rows are; rows without one are left out.
+    const std::map<RelayId, std::vector<std::uint64_t>>& leaves() const;
 
     struct State; ///< desktop/app only.
     std::unique_ptr<State> state;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Fetching the relays' rows into the vault, and reading them there.
+#include "desktop/app/audit_check.h"
 #include "desktop/app/key_lookup.h"
 #include "desktop/app/relay_call.h"
 #include "desktop/app/row_filter.h"
+#include "desktop/app/row_record.h"
 #include "desktop/vault/audit_rows.h"
 
 #include <algorithm>
@@ -30,6 +32,8 @@ Status fetch(App::Core& core, const vault::StoredRelay& relay, SyncReport& repor
             gap = vault::RowGap{cursor + 1, page.oldest - 1};
             report.gaps.push_back(gapText(relay, *gap));
         }
+        for (auto& row : page.rows)
+            TRY(takeFromRecord(row));
         for (const auto& row : page.rows)
             if (row.sequence <= cursor || row.sequence > page.next)
                 return fail(ErrorCode::Unavailable, "bad_rows: the relay's page does not fit the question");
@@ -80,19 +84,33 @@ std::string RowNames::relayName(const RelayId& id) const {
     return found == m_relays.end() ? id.text() : found->second;
 }
 
-Result<SyncReport> App::syncRows() {
+namespace {
+
+Result<SyncReport> fetchAll(App::Core& core, bool check) {
     std::vector<vault::StoredRelay> relays;
     {
-        TRY_LET(vault, m_core->openVault());
+        TRY_LET(vault, core.openVault());
         TRY_LET(stored, vault::Relays(vault).all());
         relays = std::move(stored);
     }
     SyncReport report;
-    for (const auto& relay : relays)
-        if (auto fetched = fetch(*m_core, relay, report); !fetched)
+    for (const auto& relay : relays) {
+        if (auto fetched = fetch(core, relay, report); !fetched) {
             report.unreachable.emplace_back(relay.name, fetched.error());
+            continue;
+        }
+        if (!check) continue;
+        const AuditProgress quiet;
+        if (const auto checked = AuditCheckRun(core, relay, quiet).run(); !checked)
+            report.audit.emplace_back(relay.name, checked.error());
+    }
     return report;
 }
+
+} // namespace
+
+Result<SyncReport> App::syncRows() { return fetchAll(*m_core, true); }
+Result<SyncReport> fetchRows(App& app) { return fetchAll(app.core(), false); }
 
 Result<std::vector<NamedRow>> App::rows(const RowQuery& query, SyncReport* sync) {
     TRY_LET(report, syncRows());

@@ -3,6 +3,7 @@
 #include "desktop/app/csv.h"
 #include "desktop/app/row_filter.h"
 #include "desktop/vault/aside_file.h"
+#include "desktop/vault/audit_logs.h"
 
 #include <algorithm>
 #include <atomic>
@@ -16,13 +17,15 @@ constexpr std::uint32_t kPage = 1'000; ///< A page takes some hundredths of a se
 
 template <class Row>
 std::string header(ExportFormat format, std::span<const ExportColumn<Row>> columns) {
-    return format == ExportFormat::Csv ? csvHeader(columns) : "[";
+    if (format == ExportFormat::Csv) return csvHeader(columns);
+    return format == ExportFormat::Json ? "[" : "";
 }
 
 /// `first`: nothing was written before it.
 template <class Row>
 std::string line(ExportFormat format, std::span<const ExportColumn<Row>> columns, const Row& row, bool first) {
     if (format == ExportFormat::Csv) return csvLine(columns, row);
+    if (format == ExportFormat::JsonLines) return jsonLine(columns, row) + "\n";
     return (first ? "\n" : ",\n") + jsonLine(columns, row);
 }
 
@@ -41,6 +44,7 @@ struct ViewExport::State {
     std::optional<RowQuery> rows; ///< Else the trail.
     std::optional<vault::RowPlace> place;
     std::vector<TrailEntry> trail;
+    std::map<RelayId, std::vector<std::uint64_t>> leaves;
 
     template <class Row>
     Status write(std::span<const ExportColumn<Row>> columns, const Row* begin, const Row* end) {
@@ -59,6 +63,7 @@ const std::string& ViewExport::file() const { return state->file; }
 std::uint64_t ViewExport::total() const { return state->total; }
 std::uint64_t ViewExport::written() const { return state->written; }
 bool ViewExport::finished() const { return state->finished; }
+const std::map<RelayId, std::vector<std::uint64_t>>& ViewExport::leaves() const { return state->leaves; }
 
 namespace {
 
@@ -123,6 +128,12 @@ Result<bool> App::continueExport(ViewExport& running) {
         std::vector<NamedRow> page;
         for (auto& row : stored) {
             state.place = vault::RowPlace{row.row.at, row.relay, row.row.sequence};
+            TRY_LET(leaf, vault::AuditLogs(vault).leafOf(row.relay, row.row.sequence));
+            if (leaf) {
+                state.leaves[row.relay].push_back(leaf->leaf);
+                row.row.leaf = leaf->leaf;
+                row.row.record = std::move(leaf->record);
+            }
             page.push_back(names.name(row.relay, std::move(row.row)));
         }
         // Rows that were there at the beginning may have been taken away by age meanwhile.

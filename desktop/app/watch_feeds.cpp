@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The desktop's live feed: rows go into the vault as they come, so that what is shown and what is kept are one.
 #include "desktop/app/row_names.h"
+#include "desktop/app/row_record.h"
 #include "desktop/vault/audit_rows.h"
 
 #include <map>
@@ -19,13 +20,20 @@ public:
         : m_core(core), m_names(std::move(names)), m_onNews(onNews) {}
 
     bool onRow(const RelayId& relay, const protocol::Row& row) override {
-        m_rows[relay].push_back(row);
-        return true;
+        protocol::Row taken = row;
+        // A relay that sends a row with the bytes of another is not listened to any further.
+        m_overfull = takeFromRecord(taken);
+        if (m_overfull) m_rows[relay].push_back(std::move(taken));
+        return m_overfull.has_value();
     }
     bool onGap(const RelayId& relay, std::uint64_t from, std::uint64_t to) override {
         if (!flush()) return false;
         store(relay, {}, to, vault::RowGap{from, to});
         m_news.gaps.push_back({m_names.relayName(relay), from, to});
+        return true;
+    }
+    bool onCheckpoint(const RelayId& relay, const std::string&) override {
+        m_news.checkpoints.push_back(relay); // Behind the rows it covers; it is checked by who has time for that.
         return true;
     }
     bool onConnection(const RelayId& relay, const std::optional<Error>& error, Duration retryIn) override {

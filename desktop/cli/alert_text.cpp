@@ -80,6 +80,8 @@ std::string alertSentence(const desktop::Alert& alert) {
         return "Suspended by the relay" + with(": ", fact(alert, "because"));
     case AlertRule::WeakPin:
         return "Locked to an address that many machines share" + with(": ", fact(alert, "detail"));
+    case AlertRule::AuditLog:
+        return "Shows another audit log than the one it signed" + with(": ", fact(alert, "error"));
     case AlertRule::RelayAlert:
         return fact(alert, "type") + with(": ", fact(alert, "detail"));
     }

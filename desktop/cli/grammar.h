@@ -40,6 +40,7 @@ private:
     void addKeyCare(CLI::App* edit, CLI::App* list);
     void addKillLinks();
     void addReports();
+    void addProofs(CLI::App* audit);
     void addPrices();
     void addSettings();
     void addAlerts();

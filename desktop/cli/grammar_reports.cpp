@@ -32,17 +32,50 @@ void Grammar::addReports() {
     since(spend);
     CLI::App* audit = group("audit", "The audit trail", "rubberapi audit export --csv audit.csv");
     addTrail(audit);
-    CLI::App* exported = verb(audit, "export", "Write audit rows into a file, as CSV or JSON",
-                              "rubberapi audit export --csv audit.csv --since 2026-03-01..2026-03-31");
+    addProofs(audit);
+    CLI::App* exported =
+        verb(audit, "export", "Write audit rows into a file, as CSV or JSON, with a proof in FILE.proof",
+             "rubberapi audit export --csv audit.csv --since 2026-03-01..2026-03-31");
     exported->add_option("--csv", m_options.csv, "The file to write, as CSV")->type_name("FILE");
     exported->add_option("--out", m_options.file, "The file to write; what it is, --format says")
         ->type_name("FILE");
-    exported->add_option("--format", m_options.format, "Of --out: csv, or json (one array, a row a line)")
-        ->type_name("csv|json")
+    exported
+        ->add_option("--format", m_options.format,
+                     "Of --out: csv, json (one array, a row a line), or jsonl (an object a line)")
+        ->type_name("csv|json|jsonl")
         ->default_str("csv")
-        ->check(CLI::IsMember({"csv", "json"}));
+        ->check(CLI::IsMember({"csv", "json", "jsonl"}));
     since(exported);
     filters(exported);
+}
+
+void Grammar::addProofs(CLI::App* audit) {
+    const auto keys = [&](CLI::App* verb) {
+        verb->add_option("--key", m_options.keys,
+                         "Whose signature it must be: the audit key, as `audit verify --json` shows it")
+            ->type_name("KEY");
+    };
+    CLI::App* verified = verb(audit, "verify", "Check the relays' logs, or an exported file (offline)",
+                              "rubberapi audit verify audit.csv");
+    one(verified, "FILE", "An exported file, with FILE.proof beside it; without it the relays are asked",
+        false);
+    text(verified, "--relay", m_options.relay, "RELAY", "Only this one");
+    text(verified, "--checkpoint", m_options.checkpoint, "FILE",
+         "Also compare with what another device saw (its `audit checkpoint`)");
+    keys(verified);
+    CLI::App* proved = verb(audit, "prove", "Prove to somebody else that a row is in the log",
+                            "rubberapi audit prove 4711 --out row.proof");
+    one(proved, "ROW", "The row's number, `sequence` in exports");
+    text(proved, "--relay", m_options.relay, "RELAY", "Whose row; the only one if there is one");
+    text(proved, "--out", m_options.file, "FILE", "Write it into a new file instead");
+    CLI::App* checked = verb(audit, "verify-proof", "Check such a proof; needs no vault",
+                             "rubberapi audit verify-proof row.proof");
+    one(checked, "FILE", "What `audit prove` wrote");
+    keys(checked);
+    CLI::App* checkpoint = verb(audit, "checkpoint", "The signed state of a log, as this vault witnessed it",
+                                "rubberapi audit checkpoint > home.note");
+    text(checkpoint, "--relay", m_options.relay, "RELAY", "Whose; the only one if there is one");
+    checkpoint->add_flag("--evidence", m_options.evidence, "What was kept when a relay showed another log");
 }
 
 } // namespace rubber::cli

@@ -27,6 +27,8 @@ struct Options {
     std::string model, result, file, format;      ///< logs, audit export
     std::string label;                            ///< upstream add
     std::vector<std::string> select;              ///< import
+    std::vector<std::string> keys;                ///< audit verify, verify-proof: note keys
+    std::string checkpoint;                       ///< audit verify: a file
     std::optional<std::string> newName, note;     ///< edit
     std::optional<std::vector<std::string>> tags; ///< edit: absent = leave as they are
     std::string client;                           ///< --for
@@ -36,7 +38,7 @@ struct Options {
     std::optional<std::uint8_t> threshold, shares, groupsNeeded;
     bool all = false, reveal = false, follow = false, yes = false, off = false, dryRun = false,
          goOn = false, ///< goOn: --continue
-        foreground = false, detached = false, unread = false, verify = false, qr = false, text = false,
+        evidence = false, foreground = false, detached = false, unread = false, verify = false, qr = false, text = false,
          share = false, acceptRollback = false;
     std::uint32_t limit = 0;
 

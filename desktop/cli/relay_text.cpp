@@ -38,7 +38,14 @@ Exit tellSync(const desktop::SyncReport& sync, Terminal& terminal) {
         terminal.warn(safe(gap));
     for (const auto& [relay, error] : sync.unreachable)
         terminal.warn("without the newest rows of " + safe(relay) + ": " + sentence(error));
-    return sync.unreachable.empty() ? Exit::Done : Exit::Partly;
+    Exit exit = sync.unreachable.empty() ? Exit::Done : Exit::Partly;
+    for (const auto& [relay, error] : sync.audit) {
+        const ErrorText text = describe(error);
+        terminal.error(text.message);
+        if (!text.hint.empty()) terminal.warn(text.hint);
+        exit = text.exit;
+    }
+    return exit;
 }
 
 } // namespace rubber::cli

@@ -148,6 +148,8 @@ void FeedConnection::onFrame(const QString& text) {
         if (!m_listener.onGap(m_feed.address.relay, from, to)) end({});
     } else if (frame->row) {
         onRow(*frame->row);
+    } else if (frame->checkpoint) {
+        if (!m_listener.onCheckpoint(m_feed.address.relay, *frame->checkpoint)) end({});
     }
 }
 

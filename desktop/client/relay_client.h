@@ -52,6 +52,11 @@ public:
     virtual bool onRow(const RelayId& relay, const protocol::Row& row) = 0;
     /// Rows [from, to] are gone from the relay (older than its oldest segment).
     virtual bool onGap(const RelayId& relay, std::uint64_t from, std::uint64_t to) = 0;
+    /// The relay signed a checkpoint of its audit log; the rows it covers were handed out before.
+    virtual bool onCheckpoint(const RelayId& relay, const std::string& note) {
+        (void)relay, (void)note;
+        return true;
+    }
     /// The signed hello was checked (no error), or the connection ended with `error`; it is tried again by
     /// itself in `retryIn`, a span that grows from failure to failure (0 without an error).
     virtual bool onConnection(const RelayId& relay, const std::optional<Error>& error, Duration retryIn) = 0;

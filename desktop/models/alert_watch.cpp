@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/models/alert_watch.h"
 
+#include "desktop/app/audit_proofs.h"
 #include "desktop/app/error_name.h"
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 namespace rubber::desktop::models {
 
@@ -59,6 +62,7 @@ AlertWatch::AlertWatch(Desk& desk, Session& session, Live& live, QObject* parent
         if (!m_soon.isActive()) m_soon.start();
     });
     connect(&live, &Live::linksChanged, this, &AlertWatch::hearLinks);
+    connect(&live, &Live::checkpointsArrived, this, &AlertWatch::checkLogs);
     connect(&session, &Session::changed, this, [this] {
         if (m_session.state() == VaultState::Unlocked) {
             m_regular.start();
@@ -71,6 +75,24 @@ AlertWatch::AlertWatch(Desk& desk, Session& session, Live& live, QObject* parent
         m_loaded = false;
         Q_EMIT changed();
     });
+}
+
+/// One at a time; what comes meanwhile is covered by the next checkpoint.
+void AlertWatch::checkLogs(const std::vector<RelayId>& relays) {
+    if (m_session.state() != VaultState::Unlocked || std::exchange(m_checkingLogs, true)) return;
+    m_desk.ask(
+        this,
+        [relays](App& app) {
+            for (const auto& relay : relays)
+                std::ignore = checkAudit(app, relay.text()); // What is wrong is in the vault, and an alert from there.
+            return true;
+        },
+        [this](bool) {
+            m_checkingLogs = false;
+            Q_EMIT logsChecked();
+            check();
+        },
+        Desk::On::Watch);
 }
 
 void AlertWatch::hearLinks() {

@@ -40,11 +40,13 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void logsChecked(); ///< Relays' audit logs were looked at: what the vault knows of them may be new.
     void news(const rubber::desktop::models::AlertNews& news);
     void failed(const rubber::Error& error);
 
 private:
     void check();
+    void checkLogs(const std::vector<RelayId>& relays);
     void hearLinks();
     AlertInput input() const;
     void take(const AlertCheck& check);
@@ -54,7 +56,7 @@ private:
     AlertList m_list;
     QTimer m_soon, m_regular;
     std::vector<std::pair<RelayId, BootTime>> m_offline; ///< Since when, by the clock that never jumps.
-    bool m_loaded = false, m_checking = false, m_again = false;
+    bool m_loaded = false, m_checking = false, m_again = false, m_checkingLogs = false;
 };
 
 } // namespace rubber::desktop::models

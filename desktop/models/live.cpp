@@ -195,6 +195,7 @@ void Live::hear(const FeedNews& news) {
         Q_EMIT statusChanged();
         Q_EMIT rowsArrived(news.rows);
     }
+    if (!news.checkpoints.empty()) Q_EMIT checkpointsArrived(news.checkpoints);
     // What is not a request changes states and policies, which rows do not carry.
     if (std::any_of(news.rows.begin(), news.rows.end(), [](const NamedRow& row) {
             return row.row.kind != "settle" && row.row.kind != "hold" && row.row.kind != "refuse";

@@ -44,6 +44,8 @@ public:
 Q_SIGNALS:
     void statusChanged(); ///< At most about four times a second.
     void linksChanged();
+    /// These relays signed how their audit logs stand; the rows before that were told.
+    void checkpointsArrived(const std::vector<rubber::RelayId>& relays);
     void rowsArrived(const std::vector<rubber::desktop::NamedRow>& rows);
     /// A lost connection is back: how long it was away, and how many rows were fetched for it.
     void gapFilled(const QString& relay, qint64 awayMs, int rows);

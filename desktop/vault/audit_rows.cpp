@@ -49,6 +49,13 @@ std::string groupColumn(GroupBy by) {
     return "day";
 }
 
+/// Without what the table of leaves has.
+std::string bodyOf(protocol::Row row) {
+    row.leaf.reset();
+    row.record.clear();
+    return protocol::encode(row);
+}
+
 std::vector<Value> columnsOf(const RelayId& relay, const protocol::Row& row) {
     const RowFacts facts = factsOf(row);
     return {relay.text(),
@@ -63,7 +70,7 @@ std::vector<Value> columnsOf(const RelayId& relay, const protocol::Row& row) {
             row.held.nano(),
             row.inputTokens + row.cacheReadTokens + row.cacheWriteTokens,
             row.outputTokens,
-            protocol::encode(row),
+            bodyOf(row),
             facts.outcome,
             facts.times,
             facts.unpriced};
@@ -126,8 +133,20 @@ Status AuditRows::storeNew(const RelayId& relay, const std::vector<const protoco
                            " input_tokens, output_tokens, body, outcome, times, unpriced) VALUES (?, ?, ?, ?, ?, ?, ?,"
                            " ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                            values));
+    TRY(storeLeaves(relay, rows));
     return countRows(m_database, relay, static_cast<std::int64_t>(rows.front()->sequence),
                      static_cast<std::int64_t>(rows.back()->sequence));
+}
+
+/// A leaf that is taken stays what it is: that the relay now names another row so shows when the tree is checked.
+Status AuditRows::storeLeaves(const RelayId& relay, const std::vector<const protocol::Row*>& rows) {
+    std::vector<std::vector<Value>> values;
+    for (const auto* row : rows)
+        if (row->leaf && !row->record.empty())
+            values.push_back({relay.text(), static_cast<std::int64_t>(*row->leaf),
+                              static_cast<std::int64_t>(row->sequence), Blob{row->record}});
+    return m_database.runEach("INSERT OR IGNORE INTO leaves (relay, leaf, sequence, record) VALUES (?, ?, ?, ?)",
+                              values);
 }
 
 Result<std::uint64_t> AuditRows::removeOlder(WallTime before) {

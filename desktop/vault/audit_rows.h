@@ -84,6 +84,7 @@ public:
 
 private:
     Status storeNew(const RelayId& relay, const std::vector<const protocol::Row*>& rows);
+    Status storeLeaves(const RelayId& relay, const std::vector<const protocol::Row*>& rows);
     Result<std::vector<StoredRow>> read(Where where, Order order, std::uint32_t limit);
     Database& m_database;
 };

@@ -101,6 +101,18 @@ constexpr const char* kVersion4[] = {
     "ALTER TABLE proxy_keys ADD COLUMN pending_ms INTEGER",
 };
 
+// The bytes of rows, as leaves of their relay's audit tree, and what was witnessed of that tree.
+constexpr const char* kVersion5[] = {
+    "CREATE TABLE leaves (relay TEXT NOT NULL, leaf INTEGER NOT NULL, sequence INTEGER NOT NULL, record BLOB NOT NULL,"
+    " PRIMARY KEY (relay, leaf)) WITHOUT ROWID",
+    "CREATE UNIQUE INDEX leaves_row ON leaves (relay, sequence)",
+    "CREATE TRIGGER leaves_gone AFTER DELETE ON rows BEGIN DELETE FROM leaves WHERE relay = old.relay AND sequence = "
+    "old.sequence; END",
+    "CREATE TABLE audit_logs (relay TEXT PRIMARY KEY, audit_key TEXT NOT NULL, note TEXT NOT NULL, checked INTEGER NOT "
+    "NULL, edge BLOB NOT NULL, verified_row INTEGER NOT NULL, checked_ms INTEGER NOT NULL, trouble TEXT NOT NULL,"
+    " trouble_ms INTEGER NOT NULL, evidence TEXT NOT NULL) WITHOUT ROWID",
+};
+
 template <std::size_t N>
 Status runAll(Database& database, const char* const (&statements)[N]) {
     for (const char* statement : statements)
@@ -120,6 +132,7 @@ Status upgradeSchema(Database& database) {
         TRY(makeSpendSums(database));
     }
     if (version < 4) TRY(runAll(database, kVersion4));
+    if (version < 5) TRY(runAll(database, kVersion5));
     return database.run("PRAGMA user_version = " + std::to_string(kSchemaVersion));
 }
 

@@ -6,7 +6,7 @@
 
 namespace rubber::vault {
 
-inline constexpr std::int64_t kSchemaVersion = 4; ///< PRAGMA user_version.
+inline constexpr std::int64_t kSchemaVersion = 5; ///< PRAGMA user_version.
 
 /// The format a database has, 0 for an empty one. Unsupported "vault_newer" when it is past kSchemaVersion.
 Result<std::int64_t> schemaVersion(Database& database);

@@ -34,6 +34,14 @@ private Q_SLOTS:
         QCOMPARE(cell("a=b"), QByteArray("a=b"));
     }
 
+    void everyColumnIsExplained() {
+        QFile page(RUBBER_SOURCE_DIR "/desktop/app/AUDIT.md");
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        const QByteArray text = page.readAll();
+        for (const auto& column : rowColumns())
+            QVERIFY2(text.contains("`" + QByteArray(column.name) + "`"), column.name);
+    }
+
     void hasACellForEveryColumn() {
         NamedRow row;
         const auto line = csvLine(row);

@@ -124,7 +124,7 @@ private Q_SLOTS:
         const auto text = room.write(ExportFormat::Csv, query, "view.csv");
         const auto lines = QString::fromStdString(text).split("\r\n");
         QCOMPARE(lines.size(), 6); // The last is empty: each line ends in CRLF.
-        QVERIFY(lines.front().endsWith(",cost_usd_micros"));
+        QVERIFY(lines.front().endsWith(",cost_usd_micros,leaf,record"));
         QVERIFY(lines[1].startsWith("1,2026-"));
         QVERIFY(lines[1].contains(",'=cmd|evil,"));
         QVERIFY(lines[1].contains(",1.23456789,") && lines[1].endsWith(",1234568"));

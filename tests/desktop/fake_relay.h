@@ -48,6 +48,10 @@ public:
         if (!reachable) return fail(ErrorCode::Unavailable, "relay_unreachable: no route");
         if (relay.identityKey != identity.verifyKey || relay.tlsKeyHash != tlsKeyHash)
             return fail(ErrorCode::Unauthorized, "identity_changed: another key");
+        if (verb.starts_with("audit/")) {
+            if (answerAudit) return answerAudit(verb, body);
+            return fail(ErrorCode::NotFound, "not_found: there is nothing here");
+        }
         const bool kills = verb == "kill";
         const auto expected = who.keyId.starts_with("kill:") ? killKey : deviceKey;
         if (!expected || who.key->verifyKey != *expected)
@@ -293,6 +297,8 @@ public:
     FakeKillLinks links;
     FakeMachine machine;
     std::vector<Call> calls;
+    /// "audit/checkpoint" and the others; absent: a relay from before there was an audit tree.
+    std::function<Result<std::string>(std::string_view verb, const std::string& body)> answerAudit;
     std::function<void()> onCall;                            ///< Runs while the caller waits.
     std::optional<std::pair<std::string, Error>> refuseNext; ///< The next call of this verb fails so.
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/vault/schema.h"
 
+#include "desktop/vault/audit_logs.h"
+#include "desktop/vault/audit_rows.h"
 #include "desktop/vault/backup.h"
 #include "desktop/vault/key_hint.h"
 #include "desktop/vault/proxy_keys.h"
@@ -71,6 +73,55 @@ private Q_SLOTS:
         QCOMPARE((*proxy)->upstreamGeneration, std::int64_t{1});
         QCOMPARE((*proxy)->version, std::uint64_t{4});
         QVERIFY(ProxyKeyTable(*vault).token(KeyId("aaaaaaaaaaaa"))->equals(words("token")));
+    }
+
+    void keepsTheBytesOfRowsAndWhatWasWitnessed() {
+        const VaultRoom room;
+        const VaultKey key = room.make();
+        fill(room, key);
+        auto vault = Vault::open(room.folder(), key);
+        VERIFY_OK(vault);
+        const RelayId relay("rly_1");
+        std::vector<protocol::Row> rows(4);
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            rows[i].sequence = 10 + i;
+            rows[i].kind = "alert";
+            rows[i].at = WallTime{static_cast<std::int64_t>(1'000 * i)};
+            rows[i].leaf = 5 + i;
+            rows[i].record = "bytes " + std::to_string(i);
+        }
+        rows[3].leaf.reset();
+        VERIFY_OK(AuditRows(*vault).store(relay, rows, 13));
+        AuditLogs logs(*vault);
+        auto leaves = logs.leaves(relay, 6, 10);
+        QCOMPARE(leaves->size(), std::size_t{2});
+        QCOMPARE(leaves->front().record, std::string("bytes 1"));
+        QCOMPARE((*logs.leafOf(relay, 10))->leaf, std::uint64_t{5});
+        QCOMPARE(*logs.rowsWithoutLeaf(relay), std::uint64_t{1});
+        QCOMPARE(**logs.lastRun(relay, 8), std::uint64_t{5});
+        QVERIFY(!*logs.lastRun(relay, 9));
+        // A leaf that is taken is not given to another row.
+        rows[3].sequence = 14;
+        rows[3].leaf = 6;
+        VERIFY_OK(AuditRows(*vault).store(relay, {rows[3]}, 14));
+        QCOMPARE(logs.leaves(relay, 6, 1)->front().sequence, std::uint64_t{11});
+        VERIFY_OK(AuditRows(*vault).removeOlder(WallTime{1'500}));
+        QCOMPARE(logs.leaves(relay, 0, 10)->size(), std::size_t{1});
+
+        QVERIFY(!*logs.find(relay));
+        WitnessedLog log;
+        log.relay = relay;
+        log.auditKey = "key";
+        log.note = "note";
+        for (int i = 0; i < 13; ++i)
+            log.checked.append(sha256(std::to_string(i)));
+        log.verifiedRow = 12;
+        log.checkedAt = WallTime{42};
+        log.trouble = "audit_forked";
+        log.evidence = "{}";
+        VERIFY_OK(logs.save(log));
+        const auto kept = *logs.find(relay);
+        QVERIFY(kept->checked == log.checked && kept->note == "note" && kept->trouble == "audit_forked");
     }
 
     void hasTheSameTablesAsANewVault() {

@@ -38,6 +38,7 @@ enum class AlertRule {
     Leak,              ///< leak: an answer had the upstream key in it.
     SuspendedByRelay,  ///< suspended_by_relay: not by the owner.
     WeakPin,           ///< weak_pin: locked to an address many machines share.
+    AuditLog,          ///< audit_log: a relay shows another log than it signed. Open until it shows that one again.
     RelayAlert,        ///< relay_alert: any other alert of a relay; evidence "type" says which.
 };
 std::string toString(AlertRule rule); ///< "daily_near"

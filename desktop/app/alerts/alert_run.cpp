@@ -3,6 +3,7 @@
 
 #include "desktop/app/alerts/notification_plan.h"
 #include "desktop/app/error_name.h"
+#include "desktop/vault/audit_logs.h"
 
 namespace rubber::desktop {
 
@@ -53,6 +54,16 @@ Status AlertRun::lookAtConnections(const std::vector<RelayConnection>& connectio
     Scene seen = scene();
     TRY_LET(open, m_alerts.openMarks("relay_"));
     connectionRules(seen, connections, open);
+    return m_vault.database().inTransaction([&] { return store(seen); });
+}
+
+Status AlertRun::lookAtAuditLogs() {
+    Scene seen = scene();
+    TRY_LET(open, m_alerts.openMarks(toString(AlertRule::AuditLog) + "/"));
+    for (const auto& relay : m_relays) {
+        TRY_LET(log, vault::AuditLogs(m_vault).find(relay.id));
+        if (log) auditRule(seen, relay.id, log->trouble, log->troubleAt, open);
+    }
     return m_vault.database().inTransaction([&] { return store(seen); });
 }
 

@@ -23,6 +23,7 @@ public:
     Status lookAtRows();
     Status lookAtStatus(const StatusReport& status);
     Status lookAtConnections(const std::vector<RelayConnection>& connections);
+    Status lookAtAuditLogs(); ///< What checks of them left in the vault.
     Status lookAtKills(const std::vector<UnconfirmedKill>& pending);
     Result<AlertCheck> finish();
 

@@ -46,6 +46,7 @@ Result<AlertCheck> App::checkAlerts(const AlertInput& input) {
     TRY(run.lookAtRows());
     if (input.status) TRY(run.lookAtStatus(*input.status));
     if (input.connections) TRY(run.lookAtConnections(*input.connections));
+    TRY(run.lookAtAuditLogs());
     TRY(run.lookAtKills(kills));
     return run.finish();
 }

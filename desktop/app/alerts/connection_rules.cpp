@@ -59,6 +59,17 @@ void identityRule(Scene& scene, const RelayId& relay, const std::string& error, 
     }
 }
 
+void auditRule(Scene& scene, const RelayId& relay, const std::string& trouble, WallTime since,
+               const std::vector<std::string>& openMarks) {
+    Finding finding = ongoing(AlertRule::AuditLog, KeyId(), relay, kOpen, scene.now);
+    if (!trouble.empty()) {
+        finding.evidence = {{"error", trouble}, {"since", since.toRfc3339()}};
+        scene.add(std::move(finding));
+    } else if (isOpen(openMarks, finding.mark())) {
+        scene.close(finding.mark());
+    }
+}
+
 void connectionRules(Scene& scene, const std::vector<RelayConnection>& connections,
                      const std::vector<std::string>& openMarks) {
     for (const auto& connection : connections) {

@@ -88,6 +88,9 @@ void connectionRules(Scene& scene, const std::vector<RelayConnection>& connectio
 /// relay_identity alone, from one answer (or none) of a relay.
 void identityRule(Scene& scene, const RelayId& relay, const std::string& error, bool answered,
                   const std::vector<std::string>& openMarks);
+/// audit_log, from what the vault witnessed: `trouble` is the name of the error, "" when the log is the one it was.
+void auditRule(Scene& scene, const RelayId& relay, const std::string& trouble, WallTime since,
+               const std::vector<std::string>& openMarks);
 /// kill_unconfirmed, from the kill queue.
 void killRule(Scene& scene, const std::vector<UnconfirmedKill>& pending,
               const std::vector<std::string>& openMarks);

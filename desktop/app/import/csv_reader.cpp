@@ -32,7 +32,7 @@ Result<std::string> CsvReader::quotedField() {
         }
         if (c == '\n') ++m_line;
         text += c;
-        if (text.size() > kMostFieldBytes) return tooLarge("a field of more than 256 KiB");
+        if (text.size() > m_limits.fieldBytes) return tooLarge("a field that is too long");
     }
     ++m_at;
     if (!atLineEnd() && m_bytes[m_at] != ',') return damaged("text behind a closing quote");
@@ -45,7 +45,7 @@ Result<std::string> CsvReader::field() {
     for (; !atLineEnd() && m_bytes[m_at] != ','; ++m_at) {
         if (m_bytes[m_at] == '"') return damaged("a quote in the middle of a field");
         text += m_bytes[m_at];
-        if (text.size() > kMostFieldBytes) return tooLarge("a field of more than 256 KiB");
+        if (text.size() > m_limits.fieldBytes) return tooLarge("a field that is too long");
     }
     return text;
 }
@@ -57,7 +57,7 @@ Result<bool> CsvReader::next(std::vector<std::string>& record) {
         ++m_at;
     }
     if (m_at == m_bytes.size()) return false;
-    if (++m_records > kMostRecords) return tooLarge("more than 50,000 records");
+    if (++m_records > m_limits.records) return tooLarge("too many records");
     for (;;) {
         if (record.size() == kMostFields) return tooLarge("more than 64 columns");
         TRY_LET(text, field());

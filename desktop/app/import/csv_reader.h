@@ -19,9 +19,14 @@ public:
     static constexpr std::size_t kMostFields = 64;
     static constexpr std::size_t kMostRecords = 50'000;
 
-    explicit CsvReader(std::string_view bytes) : m_bytes(bytes) {}
+    struct Limits {
+        std::size_t fieldBytes = kMostFieldBytes, records = kMostRecords;
+    };
+    explicit CsvReader(std::string_view bytes) : CsvReader(bytes, Limits{}) {}
+    CsvReader(std::string_view bytes, Limits limits) : m_bytes(bytes), m_limits(limits) {}
     /// False at the end. Empty lines are skipped.
     Result<bool> next(std::vector<std::string>& record);
+    std::size_t line() const { return m_line; } ///< Where it is now, counted from 1.
 
 private:
     Result<std::string> field();
@@ -30,6 +35,7 @@ private:
     tl::unexpected<Error> damaged(const char* what) const;
 
     std::string_view m_bytes;
+    Limits m_limits;
     std::size_t m_at = 0, m_line = 1, m_records = 0;
 };
 

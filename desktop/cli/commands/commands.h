@@ -71,6 +71,10 @@ Outcome adoptFile(Context& context);
 
 Outcome showLogs(Context& context);
 Outcome showSpend(Context& context);
+Outcome auditVerify(Context& context); ///< The relays' logs, or with FILE an exported file.
+Outcome auditProve(Context& context);
+Outcome auditVerifyProof(Context& context);
+Outcome auditCheckpoint(Context& context);
 Outcome auditExport(Context& context);
 Outcome auditTrail(Context& context);
 Outcome showAlerts(Context& context);

@@ -59,6 +59,8 @@ QString relaySentence(const Alert& alert, const QString& who) {
         return Words::tr("%1 is back.").arg(who);
     case AlertRule::RelayIdentity:
         return Words::tr("%1 shows a different identity than the one you paired. Nothing is sent to it.").arg(who);
+    case AlertRule::AuditLog:
+        return Words::tr("%1 shows another audit log than the one it signed before. The proof is kept.").arg(who);
     case AlertRule::KillUnconfirmed:
         return Words::tr("%1: a kill has not been confirmed. It may still serve the key.").arg(who);
     default:
@@ -91,6 +93,7 @@ QString ruleName(AlertRule rule) {
     case AlertRule::Leak: return Words::tr("Upstream key in an answer");
     case AlertRule::SuspendedByRelay: return Words::tr("Suspended by the relay");
     case AlertRule::WeakPin: return Words::tr("Locked to a shared address");
+    case AlertRule::AuditLog: return Words::tr("Audit log is another one");
     case AlertRule::RelayAlert: return Words::tr("Anything else a relay reports");
     }
     return QString::fromStdString(toString(rule));
