@@ -88,7 +88,7 @@ std::string FileLook::judge(const Cells& cells) {
         if (auto bad = judgeCells(cells, **row, *bytes, *leaf); !bad.empty()) return bad;
         const std::string id = log == proof.logs.end() ? cells.at("relay") : log->second.id;
         const std::tuple place{(*row)->at.ms, id, (*row)->sequence};
-        if (place < last) return "it is out of order";
+        if (place <= last) return "it is out of order";
         last = place;
     }
     if (log == proof.logs.end()) {
