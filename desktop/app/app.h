@@ -89,6 +89,7 @@ public:
     Status saveSettings(const Settings& settings);
 
     // --- Relays. RELAY is a name or id; "" means the only one.
+    /// For the first computer of a relay; devices.h has pairing that may wait. approval_needed
     Result<RelayReport> pairRelay(const std::string& url, const std::string& code, const std::string& name);
     Result<std::vector<RelayReport>> relays();
     Result<RelayReport> testRelay(const std::string& relay); ///< `error` set when it did not answer.

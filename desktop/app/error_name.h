@@ -53,7 +53,8 @@ namespace rubber::desktop {
 /// Relay: relay_unreachable, unsigned_answer (Unavailable), no_phone_page (Unsupported: it shows none without TLS),
 /// identity_unchanged (Exists: there is nothing to trust anew), identity_changed, bad_code (Unauthorized; a
 /// code that does not even read is Invalid), bad_receipt, bad_rows (Unavailable: the relay answered something
-/// else), and every code of protocol::ControlError (see desktop/client/relay_client.h).
+/// else), approval_needed (Unavailable), nobody_waits, no_such_device (NotFound), own_device (Invalid),
+/// roster_forked (Unauthorized), and every code of protocol::ControlError (see desktop/client/relay_client.h).
 std::string errorName(const Error& error);
 /// The context without its name.
 std::string errorText(const Error& error);

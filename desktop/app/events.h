@@ -33,6 +33,9 @@ enum class EventKind {
     RelayTrusted,
     RelayRenamed,
     RelayRemoved,
+    DeviceApproved,
+    DeviceDenied,
+    DeviceRemoved,
     KeyPushed, ///< A new proxy key, on its relay.
     KeyEdited,
     KeyRevealed, ///< Its token was shown or handed to a program.

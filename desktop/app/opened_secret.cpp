@@ -48,6 +48,12 @@ bool isOwnToken(std::string_view text) {
 
 Digest digestOf(const Secret& proxyToken) { return tokenDigest(proxyToken.reveal()); }
 
+Result<Secret> afterPrefix(const Secret& secret, std::string_view front) {
+    const std::string_view bytes = secret.reveal();
+    if (!bytes.starts_with(front)) return fail(ErrorCode::Invalid, "box_refused: the box is not for this computer");
+    return Secret(bytes.substr(front.size()));
+}
+
 Secret joined(const std::string& front, const Secret& secret, const std::string& back) {
     Secret whole = Secret::ofSize(front.size() + secret.size() + back.size());
     auto out = whole.mutableBytes().begin();

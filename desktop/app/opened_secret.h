@@ -23,6 +23,8 @@ Digest digestOf(const Secret& proxyToken);
 double guessBits(const Secret& passphrase);
 /// The secret's bytes between two texts.
 Secret joined(const std::string& front, const Secret& secret, const std::string& back = {});
+/// What follows `front`. Invalid "box_refused" when the secret does not begin so.
+Result<Secret> afterPrefix(const Secret& secret, std::string_view front);
 /// For kill.json alone: the caller wipes the text.
 std::string base64Of(const Secret& killSeed);
 

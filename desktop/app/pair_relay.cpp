@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pairing: check what the relay shows against the code, enrol this device's keys, keep the pins
 // (PROTOCOL.md).
+#include "desktop/app/devices.h"
 #include "desktop/app/error_name.h"
 #include "desktop/app/kill_file.h"
 #include "desktop/app/pairing_steps.h"
 #include "desktop/app/relay_call.h"
 #include "desktop/app/relay_report.h"
-#include "desktop/app/send_prices.h"
+#include "shared/identity_words.h"
 #include "shared/protocol/codec.h"
 
 #include <algorithm>
@@ -62,30 +63,70 @@ Result<vault::StoredRelay> store(App::Core& core, vault::StoredRelay relay, cons
 
 } // namespace
 
-Result<RelayReport> App::pairRelay(const std::string& url, const std::string& codeText,
-                                   const std::string& name) {
+namespace {
+
+struct Wait final : PairingWait {
+    Wait(PairingAsk a, std::string n) : ask(std::move(a)), name(std::move(n)) {}
+    PairingAsk ask;
+    std::string name;
+};
+
+/// A relay that has decided: into the vault with it.
+Result<RelayReport> paired(App& app, const vault::StoredRelay& relay, const std::string& name,
+                           Enrolment& enrolment) {
+    App::Core& core = app.core();
+    TRY_LET(stored, store(core, relay, name));
+    std::ignore = core.note(EventKind::RelayPaired, stored.name, {{"address", stored.controlUrl}});
+    TRY(settleIn(core, stored, enrolment));
+    return app.testRelay(stored.id.text());
+}
+
+Result<PairingAsk> begun(App& app, const std::string& url, const std::string& codeText,
+                         const std::string& name) {
     TRY_LET(controlUrl, controlUrlOf(url));
     auto code = protocol::parsePairingCode(codeText);
     if (!code)
         return fail(ErrorCode::Invalid, "bad_code: this is not a pairing code; a letter may be mistyped");
     if (!name.empty()) {
-        TRY_LET(known, relays());
+        TRY_LET(known, app.relays());
         for (const auto& relay : known)
             if (relay.name == name && relay.controlUrl != controlUrl)
                 return fail(ErrorCode::Exists, "name_taken: another relay is called " + name);
     }
-    TRY_LET(hello, checkedHello(*m_core, controlUrl, *code));
-    auto relay = relayFrom(hello, controlUrl, m_core->clock.wall());
-    auto needsMasterKey = enrol(*m_core, hello, *code, relay);
+    TRY_LET(hello, checkedHello(app.core(), controlUrl, *code));
+    auto ask = pairingAsk(app.core(), std::move(hello), controlUrl, *code);
     wipe(code->secret.data(), code->secret.size());
-    if (!needsMasterKey) return tl::unexpected(needsMasterKey.error());
-    TRY_LET(stored, store(*m_core, relay, name));
-    std::ignore = m_core->note(EventKind::RelayPaired, stored.name, {{"address", stored.controlUrl}});
-    if (*needsMasterKey) TRY(giveMasterKey(*m_core, stored));
-    // A relay that starts with the shipped prices gets the owner's; if that fails `doctor` and the next
-    // `prices set` tell.
-    std::ignore = sendOwnPrices(*m_core, stored);
-    return testRelay(stored.id.text());
+    return ask;
+}
+
+} // namespace
+
+Result<PairingOutcome> continuePairing(App& app, const PairingOutcome& outcome) {
+    const auto& wait = static_cast<const Wait&>(*outcome.waiting);
+    PairingOutcome next = outcome;
+    auto relay = relayFrom(wait.ask.hello, wait.ask.url, app.core().clock.wall());
+    TRY_LET(enrolment, enrol(app.core(), wait.ask, relay));
+    if (enrolment.waiting) return next;
+    TRY_LET(report, paired(app, relay, wait.name, enrolment));
+    next.paired = std::move(report);
+    next.waiting.reset();
+    return next;
+}
+
+Result<PairingOutcome> beginPairing(App& app, const std::string& url, const std::string& code,
+                                    const std::string& name) {
+    TRY_LET(ask, begun(app, url, code, name));
+    PairingOutcome outcome;
+    outcome.words = identityWords(ask.request.deviceKey);
+    outcome.waiting = std::make_shared<Wait>(std::move(ask), name);
+    return continuePairing(app, outcome);
+}
+
+Result<RelayReport> App::pairRelay(const std::string& url, const std::string& code, const std::string& name) {
+    TRY_LET(ask, begun(*this, url, code, name));
+    auto relay = relayFrom(ask.hello, ask.url, m_core->clock.wall());
+    TRY_LET(enrolment, enrolNow(*m_core, ask, relay));
+    return paired(*this, relay, name, enrolment);
 }
 
 } // namespace rubber::desktop

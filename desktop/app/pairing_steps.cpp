@@ -2,28 +2,20 @@
 #include "desktop/app/pairing_steps.h"
 
 #include "desktop/app/error_name.h"
+#include "desktop/app/opened_secret.h"
 #include "desktop/app/relay_call.h"
+#include "desktop/app/send_prices.h"
 #include "shared/protocol/codec.h"
+#include "shared/protocol/roster.h"
+
+#include <QString>
+#include <QSysInfo>
+
+#include <tuple>
 
 namespace rubber::desktop {
 
 namespace {
-
-std::string helloText(const protocol::PairingHello& hello) {
-    std::string text = "rubberapi/pair-hello/v1";
-    text += '\0' + hello.relay.text() + '\0';
-    text += asText(hello.tlsKeyHash);
-    text += asText(hello.sealingKey);
-    return text + hello.nonce;
-}
-
-std::string replyText(const std::string& transcript, const protocol::PairingReply& reply) {
-    std::string text = "rubberapi/pair-reply/v1";
-    text += '\0';
-    text += asText(sha256(transcript));
-    text += '\0' + reply.relay.text() + '\0' + reply.dataUrl;
-    return text;
-}
 
 struct Greeting {
     protocol::PairingHello hello;
@@ -36,8 +28,30 @@ Result<Greeting> greeting(App::Core& core, const std::string& url) {
     return Greeting{std::move(hello), answer.tlsKeyHash};
 }
 
+/// As its owner knows it, cut to what a relay takes.
+std::string computerName() {
+    std::string name = QSysInfo::machineHostName().toStdString();
+    if (const auto dot = name.find('.'); dot != std::string::npos) name.resize(dot);
+    if (name.size() > protocol::kMaxDeviceName) name.resize(protocol::kMaxDeviceName);
+    return name;
+}
+
+/// The first device signs itself in.
+Envelope firstEntry(const vault::DeviceIdentity& device, const PairingAsk& ask, WallTime now) {
+    protocol::RosterEntry entry;
+    entry.relay = ask.hello.relay;
+    entry.index = ask.hello.rosterSize;
+    entry.previous = ask.hello.rosterHead;
+    entry.device = device.id;
+    entry.deviceKey = device.key.verifyKey;
+    entry.killKey = device.killKey.verifyKey;
+    entry.name = ask.request.name;
+    entry.at = now;
+    return protocol::signRosterEntry(device.key, device.id, entry);
+}
+
 Status checkSignature(const protocol::PairingHello& hello) {
-    if (!verifySignature(hello.identityKey, helloText(hello), hello.signature))
+    if (!verifySignature(hello.identityKey, protocol::pairingHelloText(hello), hello.signature))
         return fail(ErrorCode::Unauthorized,
                     "identity_changed: the relay's greeting is not signed by its identity key");
     return {};
@@ -76,43 +90,83 @@ vault::StoredRelay relayFrom(const protocol::PairingHello& hello, const std::str
     return relay;
 }
 
-Result<bool> enrol(App::Core& core, const protocol::PairingHello& hello, const protocol::PairingCode& code,
-                   vault::StoredRelay& relay) {
-    protocol::PairingRequest request;
-    Result<std::string> transcript;
-    {
-        TRY_LET(vault, core.openVault());
-        TRY_LET(device, vault::DeviceKeys(vault).loadOrMake());
-        request.device = device.id;
-        request.deviceKey = device.key.verifyKey;
-        request.killKey = device.killKey.verifyKey;
-        request.relayNonce = hello.nonce;
-        request.deviceNonce = randomBytes(32);
-        transcript = protocol::pairingTranscript(hello, request);
-        const Secret secret(
-            std::string_view(reinterpret_cast<const char*>(code.secret.data()), code.secret.size()));
-        request.proof = hmacSha256(secret, *transcript);
-        request.signature = device.key.sign(*transcript);
-    }
-    auto answer = core.client.callUnsigned(relay.controlUrl, "pair/finish", protocol::encode(request),
+Result<PairingAsk> pairingAsk(App::Core& core, protocol::PairingHello hello, const std::string& url,
+                              const protocol::PairingCode& code) {
+    PairingAsk ask{std::move(hello), {}, {}, SealingKey::make(), url};
+    TRY_LET(vault, core.openVault());
+    TRY_LET(device, vault::DeviceKeys(vault).loadOrMake());
+    protocol::PairingRequest& request = ask.request;
+    request.device = device.id;
+    request.deviceKey = device.key.verifyKey;
+    request.killKey = device.killKey.verifyKey;
+    request.relayNonce = ask.hello.nonce;
+    request.deviceNonce = randomBytes(32);
+    request.name = computerName();
+    request.boxKey = ask.box.publicKey;
+    ask.transcript = protocol::pairingTranscript(ask.hello, request);
+    const Secret secret(
+        std::string_view(reinterpret_cast<const char*>(code.secret.data()), code.secret.size()));
+    request.proof = hmacSha256(secret, ask.transcript);
+    request.signature = device.key.sign(ask.transcript);
+    request.introduction = device.key.sign(protocol::introductionText(
+        ask.hello.relay,
+        {request.device, request.deviceKey, request.killKey, request.boxKey, request.name, {}, {}}));
+    if (!ask.hello.hasDevice) request.entry = firstEntry(device, ask, core.clock.wall());
+    return ask;
+}
+
+Result<Enrolment> enrol(App::Core& core, const PairingAsk& ask, vault::StoredRelay& relay) {
+    auto answer = core.client.callUnsigned(ask.url, "pair/finish", protocol::encode(ask.request),
                                            relay.tlsKeyHash);
+    Enrolment enrolment;
     if (!answer && isNamed(answer.error(), "device_exists")) {
         // An earlier pairing whose answer was lost: the relay knows this device, so a signed question proves
         // both sides.
         TRY_LET(status, callRelayFor<protocol::RelayStatus>(core, relay, "status", "{}", Effect::Reads));
         relay.dataUrl = status.dataUrl;
         relay.sealMode = status.sealMode;
-        return status.needsMasterKey;
+        enrolment.needsMasterKey = status.needsMasterKey;
+        return enrolment;
     }
     if (!answer) return tl::unexpected(answer.error());
     TRY_LET(reply, protocol::decode<protocol::PairingReply>(answer->body));
-    if (reply.relay != hello.relay ||
-        !verifySignature(hello.identityKey, replyText(*transcript, reply), reply.signature))
+    if (reply.relay != ask.hello.relay ||
+        !verifySignature(ask.hello.identityKey, protocol::pairingReplyText(sha256(ask.transcript), reply),
+                         reply.signature))
         return fail(ErrorCode::Unauthorized,
                     "identity_changed: the relay's answer is not signed by its identity key");
+    enrolment.waiting = reply.waiting;
+    if (reply.waiting) return enrolment;
     relay.dataUrl = reply.dataUrl;
     relay.sealMode = reply.sealMode;
-    return reply.needsMasterKey;
+    enrolment.needsMasterKey = reply.needsMasterKey;
+    if (!reply.masterKeyBox.empty()) {
+        TRY_LET(opened, openSealed(ask.box, reply.masterKeyBox));
+        TRY_LET(key, afterPrefix(opened, masterKeyIds(ask.hello.relay, ask.request.device)));
+        enrolment.masterKey = std::move(key);
+    }
+    return enrolment;
+}
+
+Result<Enrolment> enrolNow(App::Core& core, const PairingAsk& ask, vault::StoredRelay& relay) {
+    auto enrolment = enrol(core, ask, relay);
+    if (enrolment && enrolment->waiting)
+        return fail(ErrorCode::Unavailable,
+                    "approval_needed: another computer that is paired with this relay must let this one in");
+    return enrolment;
+}
+
+Status settleIn(App::Core& core, vault::StoredRelay relay, Enrolment& enrolment) {
+    if (enrolment.masterKey) {
+        TRY_LET(vault, core.openVault());
+        TRY(vault::Relays(vault).setMasterKey(relay.id, std::move(*enrolment.masterKey)));
+        relay.hasMasterKey = true;
+    }
+    if (enrolment.needsMasterKey) TRY(giveMasterKey(core, relay));
+    // A relay that starts with the shipped prices gets the owner's; if that fails `doctor` and the next
+    // `prices set` tell.
+    std::ignore = sendOwnPrices(core, relay);
+    return {};
 }
 
 Status giveMasterKey(App::Core& core, const vault::StoredRelay& relay) {

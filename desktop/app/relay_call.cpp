@@ -54,6 +54,10 @@ Result<std::string> callRelay(App::Core& core, const vault::StoredRelay& relay, 
     return callInOrder(core, relay, verb, body, effect);
 }
 
+std::string masterKeyIds(const RelayId& relay, const DeviceId& device) {
+    return relay.text() + '\0' + device.text() + '\0';
+}
+
 Status sendMasterKey(App::Core& core, const vault::StoredRelay& relay) {
     TRY(requireAttested(core, relay)); // Before the key leaves the vault.
     protocol::UnsealRequest request;
@@ -64,8 +68,8 @@ Status sendMasterKey(App::Core& core, const vault::StoredRelay& relay) {
             return fail(ErrorCode::NotFound,
                         "no_master_key: this vault does not have the master key of " + relay.name);
         TRY_LET(device, vault::DeviceKeys(vault).loadOrMake());
-        const std::string ids = relay.id.text() + '\0' + device.id.text() + '\0';
-        request.sealedMasterKey = sealTo(relay.sealingKey, joined(ids, *masterKey));
+        request.sealedMasterKey =
+            sealTo(relay.sealingKey, joined(masterKeyIds(relay.id, device.id), *masterKey));
     }
     TRY(callInOrder(core, relay, "unseal", protocol::encode(request), Effect::Changes));
     return {};

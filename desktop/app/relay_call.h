@@ -25,6 +25,8 @@ Result<Answer> callRelayFor(App::Core& core, const vault::StoredRelay& relay, st
     return protocol::decode<Answer>(answer);
 }
 
+/// What stands before a master key in its box: whose it is, and who sends or gets it.
+std::string masterKeyIds(const RelayId& relay, const DeviceId& device);
 /// Sends the master key of the vault, sealed. no_master_key: there is none here; attestation_failed.
 Status sendMasterKey(App::Core& core, const vault::StoredRelay& relay);
 

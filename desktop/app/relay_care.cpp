@@ -5,6 +5,8 @@
 #include "desktop/app/kill_queue.h"
 #include "desktop/app/relay_call.h"
 #include "desktop/app/relay_report.h"
+#include "desktop/app/roster_use.h"
+#include "shared/protocol/codec.h"
 
 #include <algorithm>
 #include <tuple>
@@ -41,6 +43,22 @@ Result<RelayRemoval> planned(App::Core& core, vault::Vault& vault, const vault::
     for (const auto& kill : queuedFor(core, relay.id))
         removal.unconfirmedKills.push_back(kill.all() ? "every key" : kill.name);
     return removal;
+}
+
+/// This device takes itself off the relay's list.
+Status signOff(App::Core& core, const vault::StoredRelay& relay) {
+    protocol::RosterEntry leaving;
+    {
+        TRY_LET(vault, core.openVault());
+        TRY_LET(device, vault::DeviceKeys(vault).loadOrMake());
+        leaving.removes = true;
+        leaving.device = device.id;
+        leaving.deviceKey = device.key.verifyKey;
+        leaving.killKey = device.killKey.verifyKey;
+    }
+    return sendEntry(core, relay, "device/remove", leaving, [](const Envelope& entry) {
+        return protocol::encode(protocol::DeviceRemoval{entry});
+    });
 }
 
 } // namespace
@@ -81,11 +99,12 @@ Result<RelayRemoval> App::removeRelay(const std::string& name) {
         removal = std::move(plan);
     }
     // First the relay, while the vault still knows it. One that is gone for good must not stop its owner.
-    if (auto told = callRelay(*m_core, relay, "unpair", "{}", Effect::Changes);
+    if (auto told = signOff(*m_core, relay);
         !told && !isNamed(told.error(), "device_removed") && !isNamed(told.error(), "not_paired"))
         removal.notTold = told.error();
     TRY_LET(vault, m_core->openVault());
     TRY(vault::Relays(vault).remove(relay.id));
+    TRY(forgetRoster(vault, relay.id));
     TRY(writeKillFile(vault));
     std::ignore = KillQueue(m_core->options.home).remove(queuedFor(*m_core, relay.id));
     std::ignore = m_core->noteIn(vault, EventKind::RelayRemoved, relay.name,

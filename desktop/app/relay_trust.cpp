@@ -7,7 +7,7 @@
 #include "desktop/app/last_known.h"
 #include "desktop/app/pairing_steps.h"
 #include "desktop/app/relay_report.h"
-#include "desktop/app/send_prices.h"
+#include "desktop/app/roster_use.h"
 #include "shared/crypto/digest.h"
 #include "shared/identity_words.h"
 
@@ -35,6 +35,7 @@ Result<Known> knownOf(App::Core& core, const std::string& name) {
 Status putInPlace(App::Core& core, const RelayId& old, const vault::StoredRelay& fresh) {
     TRY_LET(vault, core.openVault());
     TRY(vault::Relays(vault).replace(old, fresh));
+    TRY(forgetRoster(vault, old)); // Its list of devices was begun anew as well.
     TRY(writeKillFile(vault));
     if (old == fresh.id) return {};
     // What waited to be killed was never on the new relay, and is not pushed there either.
@@ -106,9 +107,10 @@ Result<TrustReport> App::trustRelay(const std::string& name, const std::string& 
     auto fresh = relayFrom(hello, old.controlUrl, m_core->clock.wall());
     fresh.name = old.name;
     fresh.hasMasterKey = old.hasMasterKey && fresh.id == old.id;
-    const auto needsMasterKey = enrol(*m_core, hello, *code, fresh);
+    TRY_LET(ask, pairingAsk(*m_core, hello, old.controlUrl, *code));
     wipe(code->secret.data(), code->secret.size());
-    if (!needsMasterKey) return tl::unexpected(needsMasterKey.error());
+    // Once let in by another computer, a second try with a fresh code finds this one on the list.
+    TRY_LET(enrolment, enrolNow(*m_core, ask, fresh));
     TRY(putInPlace(*m_core, old.id, fresh));
 
     TrustReport report;
@@ -116,8 +118,7 @@ Result<TrustReport> App::trustRelay(const std::string& name, const std::string& 
     report.newWords = identityWords(fresh.identityKey);
     std::ignore = m_core->note(EventKind::RelayTrusted, fresh.name,
                                {{"before", report.oldWords}, {"now", report.newWords}});
-    if (*needsMasterKey) TRY(giveMasterKey(*m_core, fresh));
-    std::ignore = sendOwnPrices(*m_core, fresh); // As after pairing: `doctor` tells when it failed.
+    TRY(settleIn(*m_core, fresh, enrolment));
     TRY(pushAgain(*m_core, known, fresh.id, report));
     report.relay = askRelay(*m_core, fresh);
     return report;

@@ -12,6 +12,7 @@ void Grammar::addRelay() {
     one(pair, "URL", "The address of its control listener");
     pair->add_option("--code", m_options.code, "The one-time code")->required()->type_name("CODE");
     text(pair, "--name", m_options.name, "NAME", "What to call it here");
+    text(pair, "--wait", m_options.wait, "SPAN", "How long another computer may take to let this one in (10m)");
     verb(relay, "list", "Paired relays", "rubberapi relay list");
     const auto named = [&](const char* name, const char* summary, const char* example) {
         one(verb(relay, name, summary, example), "RELAY", "Its name or id; not needed when there is one",
@@ -29,6 +30,16 @@ void Grammar::addRelay() {
                       "host_data, id_key_digest: hex. min_tcb.genoa: bl=10,tee=0,snp=23,ucode=84. vmpl, abi_major, "
                       "abi_minor: numbers. vlek, smt, alias_check: yes or no. revocations: a file. NAME= unsets")
         ->type_name("");
+    named("devices", "The computers that may command a relay, and the one that waits", "rubberapi relay devices");
+    CLI::App* approve = verb(relay, "approve", "Let in the computer that waits, once you have compared its words",
+                             "rubberapi relay approve vps");
+    one(approve, "RELAY", "Its name or id; not needed when there is one", false);
+    approve->add_flag("--yes,-y", m_options.yes, "The words were compared; do not ask");
+    named("deny", "Turn away the computer that waits", "rubberapi relay deny vps");
+    CLI::App* off = verb(relay, "remove-device", "Take a computer off: it can do nothing there any more",
+                         "rubberapi relay remove-device old-laptop");
+    one(off, "DEVICE", "Its name or id: rubberapi relay devices");
+    text(off, "--relay", m_options.relay, "RELAY", "Not needed when there is one");
     CLI::App* trust =
         verb(relay, "trust", "Take a relay that you reinstalled for the one you paired; needs a fresh code",
              "rubberapi relay trust vps --code ABCDEF-GHJKLM-...");

@@ -9,6 +9,7 @@
 #include "relay/core/own_answers.h"
 #include "relay/core/relay_state.h"
 #include "shared/journal/record.h"
+#include "shared/protocol/roster.h"
 #include "shared/usage/price_book.h"
 
 #include <map>
@@ -21,6 +22,7 @@ struct RelayFacts {
     KeyRing keys;
     Pools pools;
     std::map<DeviceId, Device> devices;
+    protocol::Roster roster; ///< The signed list behind `devices`.
     PriceBook prices;       ///< In force.
     std::string pricesJson; ///< As a device signed it; "" while the shipped book is in force.
     KillLinks killLinks;

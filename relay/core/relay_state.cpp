@@ -51,6 +51,7 @@ bool RelayState::isAnswerOf(const KeyId& key, std::string_view upstreamId) const
 }
 const KillLinks& RelayState::killLinks() const { return m_impl->facts.killLinks; }
 const std::map<DeviceId, Device>& RelayState::devices() const { return m_impl->facts.devices; }
+const protocol::Roster& RelayState::roster() const { return m_impl->facts.roster; }
 
 Device* RelayState::device(const DeviceId& id) {
     const auto it = m_impl->facts.devices.find(id);

@@ -14,6 +14,7 @@
 #include "shared/crypto/signature.h"
 #include "shared/protocol/messages.h"
 #include "shared/protocol/record_row.h"
+#include "shared/protocol/roster.h"
 #include "shared/usage/price_book.h"
 
 #include <functional>
@@ -81,6 +82,7 @@ public:
     void hashRows();
     const std::map<DeviceId, Device>& devices() const;
     Device* device(const DeviceId& id);
+    const protocol::Roster& roster() const;
 
     /// Appends, applies, and tells the feed. Unavailable when the journal cannot take it.
     Result<std::uint64_t> record(const journal::Payload& payload, bool control = false);

@@ -55,6 +55,7 @@ struct Image {
     OwnAnswers::Image ownAnswers;
     std::vector<KillLink> killLinks;
     AuditLog::Image audit;
+    std::vector<std::string> roster; ///< Its entries as JSON, oldest first.
 };
 
 void walk(auto& w, Is<KeyImage> auto& k) {
@@ -72,7 +73,8 @@ void walk(auto& w, Is<AccountImage> auto& image) {
       a.lastPowerCut, a.largestHold);
 }
 void walk(auto& w, Is<Image> auto& i) {
-    w(i.bootId, i.pricesJson, i.keys, i.devices, i.accounts, i.open, i.ownAnswers, i.killLinks, i.audit);
+    w(i.bootId, i.pricesJson, i.keys, i.devices, i.accounts, i.open, i.ownAnswers, i.killLinks, i.audit,
+      i.roster);
 }
 
 KeyImage imageOf(const Key& key) {
@@ -145,6 +147,8 @@ std::string encode(const RelayFacts& facts, const Ledger& ledger, std::uint64_t 
     for (const auto& [target, link] : facts.killLinks.all())
         image.killLinks.push_back(link);
     image.audit = facts.audit.image();
+    for (const auto& entry : facts.roster.entries())
+        image.roster.push_back(protocol::encode(entry));
     std::string bytes(kMagic);
     journal::ByteWriter writer(bytes);
     writer(sequence, image);
@@ -178,6 +182,10 @@ Result<std::uint64_t> decode(std::string_view bytes, RelayFacts& facts, Ledger& 
         facts.killLinks.restore(std::move(link));
     for (auto& entry : image.devices)
         facts.devices[entry.id] = entry.device;
+    for (const auto& text : image.roster) {
+        TRY_LET(entry, protocol::decode<Envelope>(text));
+        if (!facts.roster.append(entry)) return damaged();
+    }
     std::unordered_map<KeyId, Account> accounts;
     accounts.reserve(image.accounts.size());
     for (auto& entry : image.accounts)

@@ -136,6 +136,11 @@ void RelayFacts::apply(const journal::DeviceRecord& device) {
     known.key = device.key;
     known.killKey = device.killKey;
     known.removed = device.removed;
+    if (device.entry.empty()) return;
+    // Checked before it was written; what a newer program wrote differently leaves the list behind `devices`,
+    // and devices see that it does not go on.
+    const auto entry = protocol::decode<Envelope>(device.entry);
+    if (entry) std::ignore = roster.append(*entry);
 }
 
 void RelayFacts::apply(const journal::PricesRecord& update) {

@@ -24,6 +24,7 @@ Envelope signEnvelope(const SigningKey& key, std::string keyId, std::string payl
 bool verifyEnvelope(const Envelope& envelope, const VerifyKey& key, std::string_view expectedType);
 
 inline constexpr std::string_view kGrantPayloadType = "application/vnd.rubberapi.grant+json;v=1";
+inline constexpr std::string_view kRosterPayloadType = "application/vnd.rubberapi.roster+json;v=1";
 inline constexpr std::string_view kPricesPayloadType = "application/vnd.rubberapi.prices+json;v=1";
 
 } // namespace rubber

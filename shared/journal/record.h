@@ -155,6 +155,8 @@ struct DeviceRecord {
     VerifyKey key{}, killKey{};
     bool removed = false;
     WallTime at;
+    /// The signed roster entry (protocol/roster.h) as JSON; "" in records from before there were any.
+    std::string entry = {};
     bool operator==(const DeviceRecord&) const = default;
 };
 struct SealRecord {

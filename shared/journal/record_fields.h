@@ -53,7 +53,10 @@ void walk(auto& w, Is<GrantRecord> auto& r) {
     w(r.key, r.version, r.tokenHash, r.upstreamKey, r.provider, r.baseUrl, r.policy, r.cipherDigest,
       r.envelopeDigest, r.at, r.origin);
 }
-void walk(auto& w, Is<DeviceRecord> auto& r) { w(r.device, r.key, r.killKey, r.removed, r.at); }
+void walk(auto& w, Is<DeviceRecord> auto& r) {
+    w(r.device, r.key, r.killKey, r.removed, r.at);
+    if (w.version() >= 2) w(r.entry);
+}
 void walk(auto& w, Is<SealRecord> auto& r) { w(r.what, r.at, r.origin); }
 void walk(auto& w, Is<PricesRecord> auto& r) { w(r.book, r.at, r.origin); }
 void walk(auto& w, Is<AlertRecord> auto& r) { w(r.key, r.type, r.detail, r.at); }
@@ -74,6 +77,8 @@ inline std::uint16_t versionOf(const KillRecord& r) {
     return r.link.empty() && r.client == IpAddress() ? 1 : 2;
 }
 
+inline std::uint16_t versionOf(const DeviceRecord& r) { return r.entry.empty() ? 1 : 2; }
+
 /// The newest version this program knows of a record.
 template <class R>
 inline constexpr std::uint16_t kNewest = 1;
@@ -83,5 +88,7 @@ template <>
 inline constexpr std::uint16_t kNewest<LookingUpRecord> = 2;
 template <>
 inline constexpr std::uint16_t kNewest<KillRecord> = 2;
+template <>
+inline constexpr std::uint16_t kNewest<DeviceRecord> = 2;
 
 } // namespace rubber::journal

@@ -20,6 +20,7 @@ template <class Message> Result<Message> decode(std::string_view json);
 // Explicitly instantiated in codec*.cpp for: PairingHello PairingRequest PairingReply Grant Envelope GrantReceipt
 // KillRequest KillReceipt KillLinkRequest KillLinkCommand KillLinkReceipt KillLinkList KeyCommand CommandReceipt UnsealRequest AttestRequest AttestEvidence PricesUpdate RelayStatus KeyStatus RowsRequest RowsPage Row
 // FeedHello FeedFrame ControlError Policy
+// RosterEntry DeviceList DeviceAdmission DeviceRemoval DeviceCommand (roster.h)
 // AuditCheckpointRequest AuditCheckpoint AuditTreeRequest AuditTree AuditProofRequest AuditProof AuditCosign.
 
 /// SealedUpstreamKey has its own pair, because it holds a Secret: compact binary, never JSON text on the heap.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/protocol/codec_message.h"
+#include "shared/protocol/envelope_fields.h"
 
 namespace rubber::protocol {
 
@@ -9,6 +10,9 @@ void fields(auto& f, Is<PairingHello> auto& m) {
     f("tls_key_hash", m.tlsKeyHash);
     f("sealing_key", m.sealingKey);
     f.binary("nonce", m.nonce);
+    f("roster_size", m.rosterSize);
+    f("roster_head", m.rosterHead);
+    f("has_device", m.hasDevice);
     f("signature", m.signature);
     f.require(m.nonce.size() == 32, "nonce", "must be 32 bytes");
 }
@@ -21,21 +25,22 @@ void fields(auto& f, Is<PairingRequest> auto& m) {
     f.binary("device_nonce", m.deviceNonce);
     f("proof", m.proof);
     f("signature", m.signature);
-    f.omittable("sponsor", m.sponsor);
-    f("sponsor_signature", m.sponsorSignature);
+    f("name", m.name);
+    f("box_key", m.boxKey);
+    f("introduction", m.introduction);
+    f("entry", m.entry);
     f.require(m.relayNonce.size() == 32, "relay_nonce", "must be 32 bytes");
     f.require(m.deviceNonce.size() == 32, "device_nonce", "must be 32 bytes");
-    f.require(m.sponsor.empty() != m.sponsorSignature.has_value(), "sponsor_signature",
-              "comes with a sponsor, and only so");
-    f.require(m.sponsor.empty() || hasIdForm(m.sponsor), "sponsor", "must be an id");
 }
 
 void fields(auto& f, Is<PairingReply> auto& m) {
     f("relay", m.relay);
+    f("waiting", m.waiting);
     f("data_url", m.dataUrl);
     f("seal_mode", m.sealMode);
     f("sealed", m.sealed);
     f("needs_master_key", m.needsMasterKey);
+    f.binary("master_key_box", m.masterKeyBox);
     f("now", m.now);
     f("signature", m.signature);
 }

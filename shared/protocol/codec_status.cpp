@@ -53,6 +53,7 @@ void fields(auto& f, Is<RelayStatus> auto& m) {
     f("head", m.head);
     f("oldest", m.oldest);
     f("open_requests", m.openRequests);
+    f.omittable("waiting_devices", m.waitingDevices);
     f("now", m.now);
     f("keys", m.keys);
 }

@@ -27,8 +27,10 @@ struct PairingHello { ///< POST pair/hello with {} : answer
     Digest tlsKeyHash{}; ///< SHA-256 of the control certificate's SubjectPublicKeyInfo.
     SealingPublicKey sealingKey{};
     std::string nonce; ///< 32 random bytes.
-    Signature
-        signature{}; ///< identity key over "rubberapi/pair-hello/v1" 0 relay 0 tlsKeyHash sealingKey nonce
+    std::uint64_t rosterSize = 0; ///< Where the first device's entry goes (roster.h).
+    Digest rosterHead{};
+    bool hasDevice = false; ///< Somebody is on the list: a new device needs its signature, and waits for it.
+    Signature signature{};  ///< Identity key over pairingHelloText.
 };
 struct PairingRequest { ///< POST pair/finish
     DeviceId device;
@@ -37,18 +39,22 @@ struct PairingRequest { ///< POST pair/finish
     std::string relayNonce, deviceNonce; ///< 32 bytes each.
     Digest proof{};                      ///< HMAC(one-time secret, transcript)
     Signature signature{};               ///< Device key over the same transcript.
-    std::string sponsor;                 ///< Enrolled DeviceId, for every device but the first.
-    std::optional<Signature> sponsorSignature;
+    std::string name;                    ///< The computer's, for its owner to recognise.
+    SealingPublicKey boxKey{};           ///< Made for this pairing: what a master key comes sealed to.
+    Signature introduction{};            ///< Device key over introductionText (roster.h).
+    std::optional<Envelope> entry;       ///< The first device's own; absent when hello.hasDevice.
 };
+/// The same request is sent again and again until `waiting` is false.
 struct PairingReply {
     RelayId relay;
+    bool waiting = false; ///< For a device on the list to let this one in; the rest says nothing yet.
     std::string dataUrl;  ///< What agents use: "http://127.0.0.1:8787/v1".
     std::string sealMode; ///< "desktop", "file", "shamir"
     bool sealed = false;
     bool needsMasterKey = false; ///< desktop mode and no RMK was ever adopted: the device makes one.
+    std::string masterKeyBox;    ///< From the device that let this one in, for PairingRequest::boxKey. Binary.
     WallTime now;
-    Signature
-        signature{}; ///< Identity key over "rubberapi/pair-reply/v1" 0 transcript-digest 0 relay 0 dataUrl.
+    Signature signature{}; ///< Identity key over pairingReplyText.
 };
 
 /// A one-time pairing code: commitment (16 bytes) to identity key and TLS key, and an 80-bit secret (10
@@ -61,7 +67,11 @@ struct PairingCode {
 std::string toText(const PairingCode& code);
 Result<PairingCode> parsePairingCode(std::string_view text);
 std::array<unsigned char, 16> pairingCommitment(const VerifyKey& identity, const Digest& tlsKeyHash);
-/// What both sides sign and MAC: every field of hello and request but the proofs, length-prefixed.
+/// What the relay signs in a hello and in a reply.
+std::string pairingHelloText(const PairingHello& hello);
+std::string pairingReplyText(const Digest& transcript, const PairingReply& reply);
+/// What both sides sign and MAC: every field of hello and request but the proofs and signatures,
+/// length-prefixed.
 std::string pairingTranscript(const PairingHello& hello, const PairingRequest& request);
 
 // --- Grants
@@ -147,8 +157,6 @@ struct KillLinkStatus {
 struct KillLinkList { ///< POST kill-links, with {}
     std::vector<KillLinkStatus> links;
 };
-// POST unpair has an empty object: the relay removes the device that asks. CommandReceipt.
-
 struct KeyCommand { ///< POST suspend | resume | repin
     KeyId key;
 };
@@ -212,6 +220,7 @@ struct RelayStatus { ///< POST status
     std::uint64_t head = 0;          ///< Last durable journal sequence.
     std::uint64_t oldest = 0;        ///< First sequence still on disk.
     std::uint32_t openRequests = 0;
+    std::uint32_t waitingDevices = 0; ///< To be let in: POST devices.
     WallTime now;
     std::vector<KeyStatus> keys;
 };

@@ -82,6 +82,26 @@ std::array<unsigned char, 16> pairingCommitment(const VerifyKey& identity, const
     return commitment;
 }
 
+std::string pairingHelloText(const PairingHello& hello) {
+    std::string text = "rubberapi/pair-hello/v1";
+    text += '\0' + hello.relay.text() + '\0';
+    text += raw(hello.tlsKeyHash);
+    text += raw(hello.sealingKey);
+    text += hello.nonce;
+    text += raw(hello.rosterHead);
+    text += std::to_string(hello.rosterSize) + (hello.hasDevice ? "+" : "-");
+    return text;
+}
+
+std::string pairingReplyText(const Digest& transcript, const PairingReply& reply) {
+    std::string text = "rubberapi/pair-reply/v1";
+    text += '\0';
+    text += raw(transcript);
+    text += '\0' + reply.relay.text() + '\0' + reply.dataUrl + '\0' + (reply.waiting ? "waiting" : "enrolled");
+    text += '\0' + reply.masterKeyBox;
+    return text;
+}
+
 std::string pairingTranscript(const PairingHello& hello, const PairingRequest& request) {
     std::string out = "rubberapi/pair/v1";
     out += '\0';
@@ -90,12 +110,15 @@ std::string pairingTranscript(const PairingHello& hello, const PairingRequest& r
     appendField(out, raw(hello.tlsKeyHash));
     appendField(out, raw(hello.sealingKey));
     appendField(out, hello.nonce);
+    appendField(out, raw(hello.rosterHead));
+    appendField(out, std::to_string(hello.rosterSize) + (hello.hasDevice ? "+" : "-"));
     appendField(out, request.device.text());
     appendField(out, raw(request.deviceKey));
     appendField(out, raw(request.killKey));
     appendField(out, request.relayNonce);
     appendField(out, request.deviceNonce);
-    appendField(out, request.sponsor);
+    appendField(out, request.name);
+    appendField(out, raw(request.boxKey));
     return out;
 }
 

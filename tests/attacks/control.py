@@ -156,11 +156,15 @@ def pairing(stage):
         must(told(again)[0] in (400, 401, 403, 404, 409, 410) or again.partition(b"\r\n\r\n")[2] in before, f"an old pairing is answered with {again}")
         again = told(stage.tap.send(with_body(message, message.partition(b"\r\n\r\n")[2].replace(b'"device":"dev_', b'"device":"dev_x'))))
         must(again[0] in (400, 401, 403, 404, 409, 410), f"a changed one is answered with {again}")
-    done = stage.rig.cli("relay", "pair", code["control"], "--code", code["code"], "--name", "x", env=env, code=None)
-    if done.returncode == 0:  # One wrong guess may or may not burn the code; two uses never work.
-        again = {**stage.rig.env, "RUBBERAPI_HOME": home + "2"}
-        stage.rig.cli("vault", "init", env=again)
-        must(stage.rig.cli("relay", "pair", code["control"], "--code", code["code"], "--name", "x", env=again, code=None).returncode != 0, "a code is taken twice")
+    # The right code alone opens nothing where the owner's computer is on the list: it must say yes.
+    done = stage.rig.cli("relay", "pair", code["control"], "--code", code["code"], "--name", "x", "--wait", "1ms", env=env, code=None)
+    must(done.returncode != 0 and "let this computer in" in done.stderr, done.stdout + done.stderr)
+    must(stage.rig.cli("status", env=env, code=None).returncode != 0, "a device that waits asks for the status")
+    again = {**stage.rig.env, "RUBBERAPI_HOME": home + "2"}
+    stage.rig.cli("vault", "init", env=again)
+    twice = stage.rig.cli("relay", "pair", code["control"], "--code", code["code"], "--name", "x", "--wait", "1ms", env=again, code=None)
+    must(twice.returncode != 0 and "no pairing code" in twice.stderr, twice.stdout + twice.stderr)
+    stage.rig.cli("relay", "deny")
 
 
 @attack("tire of strangers who ask to pair")

@@ -15,7 +15,8 @@ private Q_SLOTS:
         QVERIFY(paired->name == "home" && paired->controlUrl == "https://127.0.0.1:8788");
         QVERIFY(paired->dataUrl == room.relay.dataUrl);
         QVERIFY(paired->status.has_value());
-        QVERIFY(room.relay.deviceKey && room.relay.killKey && *room.relay.deviceKey != *room.relay.killKey);
+        const auto& member = room.relay.devices.roster.members().begin()->second;
+        QVERIFY(!member.removed && member.key != member.killKey);
     }
 
     void makesTheMasterKeyInDesktopModeAndUnseals() {

@@ -152,7 +152,7 @@ private Q_SLOTS:
 
     void takesANewNumberWhenAnotherProgramOfThisDeviceWasFaster() {
         AppRoom room("home");
-        room.relay.lastSequence += 2;
+        room.relay.lastSequences.begin()->second += 2;
         VERIFY_OK(room.app.push(room.request()));
     }
 

@@ -19,11 +19,10 @@ void reinstall(FakeRelay& relay) {
     relay.sealing = SealingKey::make();
     relay.tlsKeyHash.fill(0x77);
     relay.granted.clear();
-    relay.deviceKey.reset();
-    relay.killKey.reset();
+    relay.devices = {};
     relay.masterKey.reset();
     relay.sealed = true;
-    relay.lastSequence = 0;
+    relay.lastSequences.clear();
     relay.rows.clear();
     relay.links.list.clear();
 }
@@ -163,7 +162,7 @@ private Q_SLOTS:
         const auto removed = room.app.removeRelay("home");
         QVERIFY(removed && !removed->notTold);
         QCOMPARE(removed->keys, std::vector<std::string>{"ci"});
-        QVERIFY(!room.relay.deviceKey);
+        QVERIFY(room.relay.devices.roster.empty());
         QVERIFY(room.relay.granted.at(pushed.id).state ==
                 protocol::KeyState::Active); // It goes on working there.
         QVERIFY(room.app.relays()->empty());

@@ -3,6 +3,7 @@
 
 #include "desktop/client/relay_client.h"
 #include "shared/crypto/dsse.h"
+#include "tests/desktop/fake_devices.h"
 #include "tests/desktop/fake_kill_links.h"
 #include "tests/desktop/fake_machine.h"
 #include "tests/support/fake_clock.h"
@@ -53,14 +54,15 @@ public:
             return fail(ErrorCode::NotFound, "not_found: there is nothing here");
         }
         const bool kills = verb == "kill";
-        const auto expected = who.keyId.starts_with("kill:") ? killKey : deviceKey;
+        const auto expected = devices.keyOf(who.keyId);
         if (!expected || who.key->verifyKey != *expected)
             return fail(ErrorCode::Unauthorized, "not_paired: unknown");
         if (who.keyId.starts_with("kill:") && !kills)
             return fail(ErrorCode::Unauthorized, "bad_signature: kill only");
-        if (!kills && verb != "status" && verb != "rows" && verb != "kill-links" && verb != "attest") {
-            if (sequence <= lastSequence) return fail(ErrorCode::Unavailable, "sequence_too_low: again");
-            lastSequence = sequence;
+        if (!kills && verb != "status" && verb != "rows" && verb != "kill-links" && verb != "devices" && verb != "attest") {
+            auto& last = lastSequences[who.keyId];
+            if (sequence <= last) return fail(ErrorCode::Unavailable, "sequence_too_low: again");
+            last = sequence;
         }
         if (refuseNext && verb == refuseNext->first) {
             const Error error = refuseNext->second;
@@ -73,6 +75,7 @@ public:
         if (verb == "rows") return rowsPage(body);
         if (verb == "unseal") return unseal(body);
         if (verb == "attest") return evidenceOf(*this, body);
+        if (verb == "devices") return devices.list();
         if (verb == "kill-links") return protocol::encode(protocol::KillLinkList{links.list});
         if (verb == "kill-link/create")
             return links.create(body, granted, who.keyId, ++m_sequence, m_clock.wall());
@@ -80,8 +83,8 @@ public:
         if (verb == "prices") return prices(body);
         if (verb == "seal") {
             sealed = true;
-        } else if (verb == "unpair") {
-            deviceKey = killKey = std::nullopt;
+        } else if (verb.starts_with("device/")) {
+            TRY(devices.change(verb, body));
         } else {
             const auto command = protocol::decode<protocol::KeyCommand>(body);
             if (!command || !granted.contains(command->key))
@@ -104,10 +107,8 @@ public:
             m_hello.tlsKeyHash = tlsKeyHash;
             m_hello.sealingKey = sealing.publicKey;
             m_hello.nonce = std::string(32, 'n');
-            std::string text("rubberapi/pair-hello/v1");
-            text += '\0' + relayId.text() + '\0' + std::string(asText(tlsKeyHash)) +
-                    std::string(asText(sealing.publicKey)) + m_hello.nonce;
-            m_hello.signature = identity.sign(text);
+            devices.fill(m_hello);
+            m_hello.signature = identity.sign(protocol::pairingHelloText(m_hello));
             return desktop::PairingAnswer{protocol::encode(m_hello), shownTlsKey.value_or(tlsKeyHash)};
         }
         const auto request = protocol::decode<protocol::PairingRequest>(body);
@@ -117,20 +118,16 @@ public:
         if (hmacSha256(secret, transcript) != request->proof ||
             !verifySignature(request->deviceKey, transcript, request->signature))
             return fail(ErrorCode::Invalid, "pairing_refused: wrong code");
-        if (deviceKey) return fail(ErrorCode::Invalid, "device_exists: taken");
-        deviceKey = request->deviceKey;
-        killKey = request->killKey;
-        if (losePairingAnswer) return fail(ErrorCode::Unavailable, "relay_unreachable: lost");
         protocol::PairingReply reply;
+        TRY(devices.finish(*request, body, reply));
+        if (losePairingAnswer) return fail(ErrorCode::Unavailable, "relay_unreachable: lost");
         reply.relay = relayId;
         reply.dataUrl = dataUrl;
         reply.sealMode = desktopMode ? "desktop" : "file";
         reply.sealed = sealed;
         reply.needsMasterKey = desktopMode && !masterKey;
         reply.now = m_clock.wall();
-        std::string text("rubberapi/pair-reply/v1");
-        text += '\0' + std::string(asText(sha256(transcript))) + '\0' + relayId.text() + '\0' + dataUrl;
-        reply.signature = identity.sign(text);
+        reply.signature = identity.sign(protocol::pairingReplyText(sha256(transcript), reply));
         return desktop::PairingAnswer{protocol::encode(reply), tlsKeyHash};
     }
 
@@ -171,7 +168,7 @@ private:
 
     Result<std::string> grant(const std::string& body) {
         const auto envelope = protocol::decode<Envelope>(body);
-        if (!envelope || !verifyEnvelope(*envelope, *deviceKey, kGrantPayloadType))
+        if (!envelope || !verifyEnvelope(*envelope, *devices.keyOf(envelope->keyId), kGrantPayloadType))
             return fail(ErrorCode::Unauthorized, "bad_signature: envelope");
         auto grant = protocol::decode<protocol::Grant>(envelope->payload);
         if (!grant) return tl::unexpected(grant.error());
@@ -270,7 +267,7 @@ private:
     }
     Result<std::string> prices(const std::string& body) {
         const auto envelope = protocol::decode<Envelope>(body);
-        if (!envelope || !verifyEnvelope(*envelope, *deviceKey, kPricesPayloadType))
+        if (!envelope || !verifyEnvelope(*envelope, *devices.keyOf(envelope->keyId), kPricesPayloadType))
             return fail(ErrorCode::Unauthorized, "bad_signature: envelope");
         const auto update = protocol::decode<protocol::PricesUpdate>(envelope->payload);
         if (!update) return tl::unexpected(update.error());
@@ -287,8 +284,8 @@ public:
     std::string dataUrl = "http://127.0.0.1:8787/v1";
     bool desktopMode = true, sealed = true, reachable = true, losePairingAnswer = false;
     std::optional<Secret> masterKey; ///< With its ids in front.
-    std::optional<VerifyKey> deviceKey, killKey;
-    std::uint64_t lastSequence = 0;
+    FakeDevices devices;
+    std::map<std::string, std::uint64_t> lastSequences; ///< By key id.
     std::map<KeyId, Granted> granted;
     std::vector<protocol::Row> rows, liveRows;
     std::uint64_t oldest = 1, listenedAfter = 0;

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 rubber_test(control_small_parts_test SOURCES control/small_parts_test.cpp LIBRARIES rubber_relay_net)
 
+rubber_test(device_control_test SOURCES control/device_control_test.cpp LIBRARIES rubber_relay_core)
 rubber_test(relay_pairing_test SOURCES control/relay_pairing_test.cpp LIBRARIES rubber_relay_core)
 rubber_test(admin_api_test SOURCES control/admin_api_test.cpp LIBRARIES rubber_relay_core)
 rubber_test(kill_link_abuse_test SOURCES control/kill_link_abuse_test.cpp LIBRARIES rubber_relay_core)

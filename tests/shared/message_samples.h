@@ -13,7 +13,8 @@ inline const DeviceId kDevice("dev_1");
 inline constexpr WallTime kAt{1'773'144'000'042};
 
 inline protocol::PairingHello samplePairingHello() {
-    return {kRelay, filled<32>(1), filled<32>(2), filled<32>(3), std::string(32, '\x04'), filled<64>(5)};
+    return {kRelay, filled<32>(1), filled<32>(2), filled<32>(3), std::string(32, '\x04'), 7, filled<32>(6), true,
+            filled<64>(5)};
 }
 inline protocol::PairingRequest samplePairingRequest() {
     return {kDevice,
@@ -23,11 +24,13 @@ inline protocol::PairingRequest samplePairingRequest() {
             std::string(32, '\x04'),
             filled<32>(5),
             filled<64>(6),
-            "dev_2",
-            filled<64>(7)};
+            "laptop",
+            filled<32>(8),
+            filled<64>(9),
+            Envelope{std::string(kRosterPayloadType), "{}", "dev_1", filled<64>(7)}};
 }
 inline protocol::PairingReply samplePairingReply() {
-    return {kRelay, "http://127.0.0.1:8787/v1", "desktop", true, true, kAt, filled<64>(1)};
+    return {kRelay, false, "http://127.0.0.1:8787/v1", "desktop", true, true, "a box", kAt, filled<64>(1)};
 }
 inline Policy samplePolicy() {
     Policy policy;

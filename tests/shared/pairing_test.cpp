@@ -85,11 +85,15 @@ private Q_SLOTS:
         QVERIFY(changes([](auto&, auto& r) { r.killKey[0] ^= 1; }));
         QVERIFY(changes([](auto&, auto& r) { r.relayNonce[0] ^= 1; }));
         QVERIFY(changes([](auto&, auto& r) { r.deviceNonce[0] ^= 1; }));
-        QVERIFY(changes([](auto&, auto& r) { r.sponsor = "dev_9"; }));
+        QVERIFY(changes([](auto&, auto& r) { r.name = "other"; }));
+        QVERIFY(changes([](auto&, auto& r) { r.boxKey[0] ^= 1; }));
+        QVERIFY(changes([](auto& h, auto&) { h.rosterSize ^= 1; }));
+        QVERIFY(changes([](auto& h, auto&) { h.rosterHead[0] ^= 1; }));
+        QVERIFY(changes([](auto& h, auto&) { h.hasDevice = !h.hasDevice; }));
         QVERIFY(!changes([](auto& h, auto&) { h.signature[0] ^= 1; }));
         QVERIFY(!changes([](auto&, auto& r) { r.proof[0] ^= 1; }));
         QVERIFY(!changes([](auto&, auto& r) { r.signature[0] ^= 1; }));
-        QVERIFY(!changes([](auto&, auto& r) { r.sponsorSignature.reset(); }));
+        QVERIFY(!changes([](auto&, auto& r) { r.entry.reset(); })); // It is signed by itself.
     }
 };
 

@@ -81,6 +81,7 @@ inline std::vector<journal::Payload> samplePayloads() {
                     "https://openrouter.ai/api/v1", R"({"models":[]})", filled<32>(2), filled<32>(3), at,
                     origin},
         DeviceRecord{DeviceId("dev_0123456789abcdef"), filled<32>(4), filled<32>(5), true, at},
+        DeviceRecord{DeviceId("dev_0123456789abcdef"), filled<32>(4), filled<32>(5), false, at, R"({"payload":""})"},
         SealRecord{SealRecord::What::Sealed, at, origin},
         PricesRecord{std::string(3000, 'p'), at, origin},
         AlertRecord{key, "ip.weak_pin", "10.0.0.1", at},

@@ -32,6 +32,10 @@ Outcome relayAttestPolicy(Context& context);
 Outcome relayTrust(Context& context);
 Outcome relayRename(Context& context);
 Outcome relayRemove(Context& context);
+Outcome relayDevices(Context& context);
+Outcome relayApprove(Context& context);
+Outcome relayDeny(Context& context);
+Outcome relayRemoveDevice(Context& context);
 
 Outcome pushKey(Context& context);
 Outcome statusKey(Context& context); ///< `status` with and without KEY.

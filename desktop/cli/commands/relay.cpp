@@ -11,15 +11,6 @@ namespace rubber::cli {
 
 namespace {
 
-std::string relayBlock(const desktop::RelayReport& relay) {
-    return facts({{"Relay", safe(relay.name)},
-                  {"Endpoint", safe(relay.dataUrl)},
-                  {"Control", safe(relay.controlUrl)},
-                  {"Seal mode", safe(relay.sealMode)},
-                  {"Identity", relay.identityWords}},
-                 11, "  ");
-}
-
 /// seal, unseal and test: one relay, one line.
 Outcome one(Context& context, Result<desktop::RelayReport> (desktop::App::*useCase)(const std::string&)) {
     TRY(context.unlock());
@@ -36,21 +27,6 @@ Outcome one(Context& context, Result<desktop::RelayReport> (desktop::App::*useCa
 }
 
 } // namespace
-
-Outcome relayPair(Context& context) {
-    TRY(context.unlock());
-    context.terminal.progress("Pairing...");
-    TRY_LET(relay,
-            context.app.pairRelay(context.options.word(0), context.options.code, context.options.name));
-    if (context.options.json) {
-        context.json(relayJson(relay));
-        return Exit::Done;
-    }
-    context.terminal.out("Paired\n" + relayBlock(relay));
-    context.terminal.talk("Its machine shows the same six words: rubberapi-relay status");
-    context.terminal.talk("Next: rubberapi push --daily-limit 5.00");
-    return Exit::Done;
-}
 
 Outcome relayList(Context& context) {
     TRY(context.unlock());

@@ -4,7 +4,9 @@
 #include "desktop/gui/look/look.h"
 #include "desktop/gui/parts/labelled.h"
 
+#include <QLabel>
 #include <QLineEdit>
+#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -12,11 +14,12 @@ namespace rubber::desktop::gui {
 
 namespace {
 constexpr int kControlPort = 8788;
+constexpr int kAskAgainMs = 2000;
 }
 
 PairForm::PairForm(const PageContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_address(new QLineEdit(this)), m_code(new QLineEdit(this)),
-      m_name(new QLineEdit(this)) {
+      m_name(new QLineEdit(this)), m_waiting(line({}, "", this)), m_again(new QTimer(this)) {
     m_address->setPlaceholderText("relay.example.com");
     m_code->setPlaceholderText(tr("what the relay printed"));
     m_code->setFont(Look::now().mono());
@@ -27,6 +30,15 @@ PairForm::PairForm(const PageContext& context, QWidget* parent)
     column->addLayout(labelled(tr("Relay &address"), m_address));
     column->addLayout(labelled(tr("Pairing &code"), m_code));
     column->addLayout(labelled(tr("&Name, as you want to call it"), m_name));
+    column->addWidget(m_waiting);
+    m_waiting->hide();
+    m_again->setSingleShot(true);
+    m_again->setInterval(kAskAgainMs);
+    connect(m_again, &QTimer::timeout, this, [this] {
+        m_context.desk.ask(
+            this, [outcome = m_outcome](App& app) { return continuePairing(app, outcome); },
+            [this](const Result<PairingOutcome>& outcome) { told(outcome); });
+    });
     for (auto* field : {m_address, m_code, m_name})
         connect(field, &QLineEdit::textChanged, this, &PairForm::edited);
     setFocusProxy(m_address);
@@ -59,17 +71,28 @@ void PairForm::pair() {
     Q_EMIT busyChanged(true);
     m_context.desk.ask(
         this,
-        [url, code, name = name.toStdString()](App& app) { return app.pairRelay(url, code, name); },
-        [this](const Result<RelayReport>& report) {
-            Q_EMIT busyChanged(false);
-            if (!report) {
-                Q_EMIT failed(report.error());
-                return;
-            }
-            m_context.live.restart();
-            m_context.live.refresh();
-            Q_EMIT paired(QString::fromStdString(report->name));
-        });
+        [url, code, name = name.toStdString()](App& app) { return beginPairing(app, url, code, name); },
+        [this](const Result<PairingOutcome>& outcome) { told(outcome); });
+}
+
+void PairForm::told(const Result<PairingOutcome>& outcome) {
+    m_waiting->setVisible(outcome && !outcome->paired);
+    if (!outcome || outcome->paired) {
+        Q_EMIT busyChanged(false);
+        if (!outcome) {
+            Q_EMIT failed(outcome.error());
+            return;
+        }
+        m_context.live.restart();
+        m_context.live.refresh();
+        Q_EMIT paired(QString::fromStdString(outcome->paired->name));
+        return;
+    }
+    m_outcome = *outcome;
+    m_waiting->setText(tr("Another computer commands this relay and must let this one in: there, under Relays, "
+                          "\"Computers…\". It must show the same six words:\n%1")
+                           .arg(QString::fromStdString(m_outcome.words)));
+    m_again->start();
 }
 
 } // namespace rubber::desktop::gui

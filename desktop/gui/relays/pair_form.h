@@ -3,13 +3,20 @@
 
 #include "desktop/gui/shell/page.h"
 
+#ifndef Q_MOC_RUN
+#include "desktop/app/devices.h"
+#endif
+
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
+class QTimer;
 
 namespace rubber::desktop::gui {
 
-/// Address, pairing code and name of a relay, and the pairing itself. Used by the wizard and the relays page.
+/// Address, pairing code and name of a relay, and the pairing itself, which may wait for another
+/// computer to let this one in. Used by the wizard and the relays page.
 class PairForm : public QWidget {
     Q_OBJECT
 public:
@@ -31,7 +38,11 @@ Q_SIGNALS:
 
 private:
     PageContext m_context;
+    void told(const Result<PairingOutcome>& outcome);
     QLineEdit *m_address, *m_code, *m_name;
+    QLabel* m_waiting;
+    QTimer* m_again;
+    PairingOutcome m_outcome; ///< Of a pairing that waits for another computer.
 };
 
 } // namespace rubber::desktop::gui

@@ -45,9 +45,10 @@ RelayCard::RelayCard(const PageContext& context, const RelayId& id, QWidget* par
     m_unseal = add(tr("Unseal"), "primary");
     m_seal = add(tr("Seal"));
     auto* identity = add(tr("Identity"));
+    auto* computers = add(tr("Computers…"));
     auto* rename = add(tr("Rename…"));
     auto* unpair = add(tr("Unpair…"));
-    for (auto* button : {m_test, m_unseal, m_seal, identity, rename})
+    for (auto* button : {m_test, m_unseal, m_seal, identity, computers, rename})
         buttons->addWidget(button);
     buttons->addSpacing(space::l);
     buttons->addStretch();
@@ -60,6 +61,7 @@ RelayCard::RelayCard(const PageContext& context, const RelayId& id, QWidget* par
     connect(m_seal, &QPushButton::clicked, this,
             [this] { run(&App::sealRelay, tr("Sealed. Its keys are refused until you unseal it.")); });
     connect(identity, &QPushButton::clicked, this, &RelayCard::askIdentity);
+    connect(computers, &QPushButton::clicked, this, [this] { Q_EMIT computersAsked(m_name); });
     connect(rename, &QPushButton::clicked, this, [this] { Q_EMIT renameAsked(m_name); });
     connect(unpair, &QPushButton::clicked, this, [this] { Q_EMIT unpairAsked(m_name); });
     const auto restyle = [this] { m_title->setFont(Look::now().font(TextSize::Section, QFont::DemiBold)); };
@@ -88,6 +90,7 @@ QString RelayCard::factsText(const RelayReport& relay) const {
     facts << tr("paired %1").arg(agoText(relay.pairedAt, m_context.desk.clock().wall()));
     facts << tr("seal mode %1").arg(QString::fromStdString(relay.sealMode));
     if (relay.status && relay.status->sealed) facts << tr("sealed");
+    if (relay.status && relay.status->waitingDevices) facts << tr("a computer waits to be let in");
     if (relay.status && !relay.status->accepting)
         facts << tr("takes no requests: %1").arg(QString::fromStdString(relay.status->notAcceptingBecause));
     return facts.join("  ·  ");

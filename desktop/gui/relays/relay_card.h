@@ -29,6 +29,7 @@ public:
     QString name() const { return m_name; }
 
 Q_SIGNALS:
+    void computersAsked(const QString& name);
     void renameAsked(const QString& name);
     void unpairAsked(const QString& name);
     void repairAsked(const QString& name); ///< "I reinstalled it": a fresh pairing code is needed.

@@ -4,6 +4,7 @@
 #include "desktop/gui/look/look.h"
 #include "desktop/gui/parts/empty_state.h"
 #include "desktop/gui/parts/labelled.h"
+#include "desktop/gui/relays/device_panel.h"
 #include "desktop/gui/relays/latency_card.h"
 #include "desktop/gui/relays/pair_form.h"
 #include "desktop/gui/relays/relay_card.h"
@@ -73,6 +74,9 @@ void RelaysPage::showState() {
         m_cards[id] = card;
         m_column->insertWidget(m_column->count() - 2, card); // Above what they took, and the stretch.
         connect(card, &RelayCard::failed, this, [this](const Error& error) { tell(error); });
+        connect(card, &RelayCard::computersAsked, this, [this, relay = relay.id](const QString& name) {
+            drawer()->open(tr("Computers of %1").arg(name), new DevicePanel(context(), relay));
+        });
         connect(card, &RelayCard::renameAsked, this, &RelaysPage::openRename);
         connect(card, &RelayCard::unpairAsked, this, &RelaysPage::openUnpair);
         connect(card, &RelayCard::repairAsked, this, &RelaysPage::openTrust);

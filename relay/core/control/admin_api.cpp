@@ -3,6 +3,7 @@
 
 #include "relay/core/control/attest_control.h"
 #include "relay/core/control/audit_control.h"
+#include "relay/core/control/device_control.h"
 #include "relay/core/control/grants.h"
 #include "relay/core/control/kill_control.h"
 #include "relay/core/control/request_check.h"
@@ -35,7 +36,6 @@ struct AdminApi::Impl {
     ControlReply suspend(const std::string& body, const journal::Origin& origin, bool suspended);
     ControlReply repin(const std::string& body, const journal::Origin& origin);
     ControlReply prices(const std::string& body, const journal::Origin& origin);
-    ControlReply unpair(const journal::Origin& origin);
     ControlReply recorded(const journal::Payload& payload, WallTime at);
     ControlReply change(std::string_view verb, const std::string& body, const journal::Origin& origin);
 };
@@ -64,7 +64,8 @@ ControlReply AdminApi::handle(const ControlRequest& request) {
         return verb == "pair/hello" ? api.pairing.hello() : api.pairing.finish(request.parts.body);
     }
     const bool audits = verb.starts_with("audit/");
-    const bool reads = verb == "status" || verb == "rows" || verb == "kill-links" || verb == "attest" || audits;
+    const bool reads = verb == "status" || verb == "rows" || verb == "kill-links" || verb == "attest" ||
+                       verb == "devices" || audits;
     const RequestKind kind = verb == "kill" ? RequestKind::Kills
                              : reads        ? RequestKind::Reads
                                             : RequestKind::Changes;
@@ -73,13 +74,16 @@ ControlReply AdminApi::handle(const ControlRequest& request) {
     if (verb == "kill") return api.kill(request.parts.body, *caller);
     if (verb == "status") {
         ControlReply reply;
-        reply.body = protocol::encode(api.state.status());
+        auto status = api.state.status();
+        status.waitingDevices = api.pairing.waiting() ? 1 : 0;
+        reply.body = protocol::encode(status);
         return reply;
     }
     if (verb == "rows") return rowsPage(api.state, request.parts.body);
     if (verb == "kill-links") return listKillLinks(api.state);
     if (verb == "attest") return attest(api.state, api.attesting, request.parts.body);
     if (audits) return answerAudit(api.state, verb.substr(6), request.parts.body, caller->device);
+    if (verb == "devices") return listDevices(api.state, api.pairing);
     return api.change(verb, request.parts.body, journal::Origin{caller->device, caller->sequence});
 }
 
@@ -94,7 +98,9 @@ ControlReply AdminApi::Impl::change(std::string_view verb, const std::string& bo
     if (verb == "prices") return prices(body, origin);
     if (verb == "kill-link/create") return createKillLink(state, body, origin);
     if (verb == "kill-link/revoke") return revokeKillLink(state, body, origin);
-    if (verb == "unpair") return unpair(origin);
+    if (verb == "device/add") return addDevice(state, pairing, body, origin.device);
+    if (verb == "device/deny") return denyDevice(state, pairing, body);
+    if (verb == "device/remove") return removeDevice(state, body, origin.device);
     return refuse(404, "not_found", "there is nothing here");
 }
 
@@ -170,19 +176,6 @@ ControlReply AdminApi::Impl::prices(const std::string& body, const journal::Orig
     record.book = update->book;
     record.at = state.clock().wall();
     record.origin = origin;
-    return recorded(record, record.at);
-}
-
-/// A device takes itself off; what it pushed goes on.
-ControlReply AdminApi::Impl::unpair(const journal::Origin& origin) {
-    const Device* device = state.device(origin.device);
-    CHECK(device);
-    journal::DeviceRecord record;
-    record.device = origin.device;
-    record.key = device->key;
-    record.killKey = device->killKey;
-    record.removed = true;
-    record.at = state.clock().wall();
     return recorded(record, record.at);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relay/core/control/pairing.h"
 
+#include "relay/core/control/device_control.h"
 #include "relay/core/relay_state.h"
 #include "relay/core/secret_file.h"
 #include "shared/protocol/codec.h"
@@ -18,29 +19,11 @@ constexpr std::size_t kSecretBytes = 10;
 constexpr std::size_t kFileBytes = kMagic.size() + kSecretBytes + 8 + 1;
 constexpr std::size_t kHellosKept = 64;
 
+protocol::WaitingDevice introduced(const protocol::PairingRequest& request) {
+    return {request.device, request.deviceKey, request.killKey, request.boxKey, request.name, {}, request.introduction};
+}
+
 } // namespace
-
-std::string pairingHelloText(const protocol::PairingHello& hello) {
-    std::string text = "rubberapi/pair-hello/v1";
-    text += '\0';
-    text += hello.relay.text();
-    text += '\0';
-    text += asText(hello.tlsKeyHash);
-    text.append(reinterpret_cast<const char*>(hello.sealingKey.data()), hello.sealingKey.size());
-    text += hello.nonce;
-    return text;
-}
-
-std::string pairingReplyText(const Digest& transcript, const RelayId& relay, std::string_view dataUrl) {
-    std::string text = "rubberapi/pair-reply/v1";
-    text += '\0';
-    text += asText(transcript);
-    text += '\0';
-    text += relay.text();
-    text += '\0';
-    text += dataUrl;
-    return text;
-}
 
 Pairing::Pairing(RelayState& state, const std::string& dataFolder)
     : m_state(state), m_path(dataFolder + "/pairing.code") {
@@ -108,7 +91,10 @@ ControlReply Pairing::hello() {
     hello.tlsKeyHash = identity.tlsKeyHash;
     hello.sealingKey = identity.sealing.publicKey;
     hello.nonce = randomBytes(32);
-    hello.signature = identity.identity.sign(pairingHelloText(hello));
+    hello.rosterSize = m_state.roster().size();
+    hello.rosterHead = m_state.roster().head();
+    hello.hasDevice = hasDevice();
+    hello.signature = identity.identity.sign(protocol::pairingHelloText(hello));
     if (m_hellos.size() == kHellosKept) m_hellos.pop_front();
     m_hellos.push_back({hello, m_state.clock().boot()});
     ControlReply reply;
@@ -140,6 +126,10 @@ std::optional<Refused> Pairing::judge(const protocol::PairingRequest& request,
         !verifySignature(request.deviceKey, transcript, request.signature))
         return Refused{401, "pairing_refused",
                        "the pairing code is wrong; tries left: " + std::to_string(m_open->triesLeft)};
+    if (!verifySignature(request.deviceKey,
+                         protocol::introductionText(m_state.identity().id, introduced(request)),
+                         request.introduction))
+        return Refused{401, "bad_signature", "the device's introduction is not signed by its key"};
     if (!hasIdForm(request.device.text()) || !request.device.text().starts_with("dev_") ||
         request.deviceKey == request.killKey)
         return Refused{400, "invalid", "the device's id or keys are not acceptable"};
@@ -148,24 +138,33 @@ std::optional<Refused> Pairing::judge(const protocol::PairingRequest& request,
     // Who was removed may come back with a new code, but an id means one key for ever.
     if (known != devices.end() && !(known->second.removed && known->second.key == request.deviceKey))
         return Refused{409, "device_exists", "this device id is taken"};
-    const bool first =
-        std::none_of(devices.begin(), devices.end(), [](const auto& entry) { return !entry.second.removed; });
-    if (first) return std::nullopt;
-    const auto sponsor = devices.find(DeviceId(request.sponsor));
-    if (sponsor == devices.end() || sponsor->second.removed || !request.sponsorSignature ||
-        !verifySignature(sponsor->second.key, transcript, *request.sponsorSignature))
-        return Refused{403, "sponsor_required", "this relay has a device; a new one needs its signature"};
     return std::nullopt;
 }
 
-ControlReply Pairing::finish(const std::string& body) {
-    const Digest digest = sha256(body);
-    if (m_finished && equalConstantTime(asText(m_finished->request), asText(digest))) {
+bool Pairing::hasDevice() const {
+    const auto& devices = m_state.devices();
+    return std::any_of(devices.begin(), devices.end(), [](const auto& entry) { return !entry.second.removed; });
+}
+
+std::optional<ControlReply> Pairing::answerAgain(const Digest& request) {
+    const auto same = [&](const Digest& other) { return equalConstantTime(asText(other), asText(request)); };
+    if (m_finished && same(m_finished->request)) {
         ControlReply again;
         again.body = m_finished->reply;
         again.durable = m_finished->durable;
         return again;
     }
+    if (m_denied && same(*m_denied)) return refuse(403, "pairing_denied", "another device turned this one away");
+    if (!m_waiting || !same(m_waiting->request)) return std::nullopt;
+    if (!waiting()) return refuse(403, "pairing_expired", "nobody let this device in; run: rubberapi-relay pair");
+    ControlReply reply;
+    reply.body = replyText(m_waiting->transcript, true, "");
+    return reply;
+}
+
+ControlReply Pairing::finish(const std::string& body) {
+    const Digest digest = sha256(body);
+    if (auto again = answerAgain(digest)) return std::move(*again);
     const auto request = protocol::decode<protocol::PairingRequest>(body);
     if (!request) return refuse(refusedBy(request.error(), 400, "invalid"));
     const BootTime now = m_state.clock().boot();
@@ -187,30 +186,57 @@ ControlReply Pairing::finish(const std::string& body) {
     // use the old one.
     if (auto closed = close(); !closed) return refuse(refusedBy(closed.error(), 503, "audit_unavailable"));
     m_hellos.erase(given);
+    if (!hasDevice()) return enrolFirst(*request, digest, sha256(transcript));
+    m_waiting = Waiting{digest, sha256(transcript), introduced(*request), now};
+    m_waiting->device.at = m_state.clock().wall();
+    return std::move(*answerAgain(digest));
+}
 
-    journal::DeviceRecord record;
-    record.device = request->device;
-    record.key = request->deviceKey;
-    record.killKey = request->killKey;
-    record.at = m_state.clock().wall();
-    const auto sequence = m_state.record(record);
-    if (!sequence) return refuse(refusedBy(sequence.error(), 503, "audit_unavailable"));
+/// Nobody is on the list: who has the code is its owner, and signs itself in.
+ControlReply Pairing::enrolFirst(const protocol::PairingRequest& request, const Digest& digest,
+                                 const Digest& transcript) {
+    if (!request.entry) return refuse(409, "stale_nonce", "the list of devices has changed; pair again");
+    const auto entry = protocol::decode<protocol::RosterEntry>(request.entry->payload);
+    if (!entry || entry->removes || entry->device != request.device || entry->deviceKey != request.deviceKey ||
+        entry->killKey != request.killKey)
+        return refuse(400, "invalid", "entry: does not say what the request says");
+    const auto sequence = recordEntry(m_state, *request.entry, request.device);
+    if (!sequence) return refuse(sequence.error());
+    ControlReply reply;
+    reply.body = replyText(transcript, false, "");
+    reply.durable = *sequence;
+    m_finished = Finished{digest, reply.body, reply.durable};
+    return reply;
+}
 
+std::string Pairing::replyText(const Digest& transcript, bool waiting, const std::string& masterKeyBox) const {
     protocol::PairingReply answer;
     answer.relay = m_state.identity().id;
+    answer.waiting = waiting;
     answer.dataUrl = m_state.dataUrl();
     answer.sealMode = m_state.config().sealMode == SealMode::File ? "file" : "desktop";
     answer.sealed = m_state.upstreamKeys().sealed();
     answer.needsMasterKey =
         m_state.config().sealMode == SealMode::Desktop && !m_state.upstreamKeys().everHadMasterKey();
+    answer.masterKeyBox = masterKeyBox;
     answer.now = m_state.clock().wall();
-    answer.signature =
-        m_state.identity().identity.sign(pairingReplyText(sha256(transcript), answer.relay, answer.dataUrl));
-    ControlReply reply;
-    reply.body = protocol::encode(answer);
-    reply.durable = *sequence;
-    m_finished = Finished{digest, reply.body, reply.durable};
-    return reply;
+    answer.signature = m_state.identity().identity.sign(protocol::pairingReplyText(transcript, answer));
+    return protocol::encode(answer);
+}
+
+std::optional<protocol::WaitingDevice> Pairing::waiting() const {
+    if (!m_waiting || m_state.clock().boot() - m_waiting->since > kLifetime) return std::nullopt;
+    return m_waiting->device;
+}
+
+void Pairing::admit(std::uint64_t sequence, const std::string& masterKeyBox) {
+    m_finished = Finished{m_waiting->request, replyText(m_waiting->transcript, false, masterKeyBox), sequence};
+    m_waiting.reset();
+}
+
+void Pairing::deny() {
+    m_denied = m_waiting->request;
+    m_waiting.reset();
 }
 
 } // namespace rubber::relay

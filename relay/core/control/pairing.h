@@ -3,6 +3,7 @@
 
 #include "relay/core/control/control_reply.h"
 #include "shared/protocol/messages.h"
+#include "shared/protocol/roster.h"
 #include "shared/secret.h"
 
 #include <deque>
@@ -22,7 +23,8 @@ struct NewPairingCode {
 /// Lets a new device in (security.md 2.2): a code that commits to the relay's identity key and TLS key and
 /// carries a one-time secret. Ten minutes, five tries in all, single use. The secret is kept in a 0600 file,
 /// because it is needed to check the proof; every try is counted there before it is judged, and the file is
-/// wiped before the device is enrolled. Loop thread only.
+/// wiped before the device is enrolled. Where a device is on the list already, the new one then waits for one
+/// of those to let it in (device_control.h): in memory, for as long as the code was good for. Loop thread only.
 class Pairing {
 public:
     static constexpr Duration kLifetime = Duration::seconds(600);
@@ -36,6 +38,11 @@ public:
     ControlReply hello();
     ControlReply finish(const std::string& body);
 
+    std::optional<protocol::WaitingDevice> waiting() const;
+    /// What the waiting device gets at its next question, once `sequence` is durable.
+    void admit(std::uint64_t sequence, const std::string& masterKeyBox);
+    void deny();
+
 private:
     struct OpenCode {
         Secret secret;
@@ -47,6 +54,11 @@ private:
         std::string reply;
         std::uint64_t durable = 0;
     };
+    struct Waiting {
+        Digest request{}, transcript{};
+        protocol::WaitingDevice device;
+        BootTime since;
+    };
     struct GivenHello {
         protocol::PairingHello hello;
         BootTime at;
@@ -55,19 +67,21 @@ private:
     Status save();
     void load();
     Status close(); ///< Wipes the file and the memory.
+    bool hasDevice() const;
     std::optional<Refused> spendTry();
     std::optional<Refused> judge(const protocol::PairingRequest& request,
                                  const std::string& transcript) const;
+    std::optional<ControlReply> answerAgain(const Digest& request);
+    ControlReply enrolFirst(const protocol::PairingRequest& request, const Digest& digest, const Digest& transcript);
+    std::string replyText(const Digest& transcript, bool waiting, const std::string& masterKeyBox) const;
 
     RelayState& m_state;
     std::string m_path;
     std::optional<OpenCode> m_open;
     std::deque<GivenHello> m_hellos;
     std::optional<Finished> m_finished;
+    std::optional<Waiting> m_waiting;
+    std::optional<Digest> m_denied; ///< The request that was turned away.
 };
-
-/// What the relay signs in a hello and in a reply (PROTOCOL.md, pairing).
-std::string pairingHelloText(const protocol::PairingHello& hello);
-std::string pairingReplyText(const Digest& transcript, const RelayId& relay, std::string_view dataUrl);
 
 } // namespace rubber::relay

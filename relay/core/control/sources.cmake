@@ -5,6 +5,7 @@ target_sources(rubber_relay_core PRIVATE
   control/audit_control.cpp
   control/authorities.cpp
   control/control_reply.cpp
+  control/device_control.cpp
   control/event_feed.cpp
   control/grants.cpp
   control/kill_control.cpp

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#ifndef Q_MOC_RUN
+#include "desktop/app/devices.h"
+#endif
 #include "desktop/gui/relays/relay_card.h"
 #include "desktop/gui/relays/relays_page.h"
 #include "desktop/gui/shell/drawer.h"
@@ -127,6 +130,66 @@ private Q_SLOTS:
         QCOMPARE(field(*drawer, "Relay address")->text(), QString("relay.example.com:8788"));
         QVERIFY(texts(*drawer).contains("only if you made that code yourself"));
         QCOMPARE(room.relay.with([](FakeRelay& relay) { return relay.count("pair/hello"); }), before);
+    }
+    void anotherComputerIsLetInByItsWordsAndTakenOff() {
+        DesktopRoom room;
+        const VaultRoom home;
+        AppOptions options;
+        options.home = home.folder();
+        options.cheapPassphrase = true;
+        App second(options, room.room.clock, room.relay);
+        VERIFY_OK(second.createVault(words("another")));
+        const auto code = room.relay.with([](FakeRelay& relay) { return relay.newCode(); });
+        const auto knocked = beginPairing(second, "https://127.0.0.1:8788", code, "vps");
+        VERIFY_OK(knocked);
+        gui::MainWindow window(room.models());
+        window.show();
+        QVERIFY(room.open());
+        window.shell()->visit({.page = gui::PageId::Relays});
+        auto* page = window.shell()->page();
+        QVERIFY(waitFor([&] { return button(*page, "Computers…") != nullptr; }));
+        button(*page, "Computers…")->click();
+        auto& drawer = *page->drawer();
+        QVERIFY(waitFor([&] { return button(drawer, "Same words: let it in") != nullptr; }));
+        QVERIFY(texts(drawer).contains(QString::fromStdString(knocked->words)));
+        QVERIFY(!button(drawer, "Take off…")); // Nobody else is on the list, and this one is not taken off here.
+        keepForLooking(window, "relays-computers");
+        QCOMPARE(accessibilityComplaints(window), QStringList());
+        button(drawer, "Same words: let it in")->click();
+        QVERIFY(waitFor([&] { return button(drawer, "Take off…") != nullptr; }));
+        const auto paired = continuePairing(second, *knocked);
+        QVERIFY(paired && paired->paired);
+        button(drawer, "Take off…")->click();
+        QVERIFY(room.relay.with([](FakeRelay& relay) { return relay.devices.roster.size(); }) == 2);
+        button(drawer, "Take it off now")->click();
+        QVERIFY(waitFor([&] { return button(drawer, "Take off…") == nullptr && !texts(drawer).contains("let in by"); }));
+        VERIFY_NAMED(second.sealRelay("vps"), "not_paired");
+    }
+    void thisComputerWaitsForAnother() {
+        DesktopRoom room;
+        const VaultRoom home;
+        AppOptions options;
+        options.home = home.folder();
+        options.cheapPassphrase = true;
+        App first(options, room.room.clock, room.relay);
+        VERIFY_OK(first.createVault(words("another")));
+        // The relay is somebody else's now: only a computer that this vault has never seen is on its list.
+        room.relay.with([](FakeRelay& relay) { relay.devices = {}; });
+        const auto newCode = [&] { return room.relay.with([](FakeRelay& relay) { return relay.newCode(); }); };
+        VERIFY_OK(first.pairRelay("https://127.0.0.1:8788", newCode(), "mine"));
+        gui::MainWindow window(room.models());
+        window.show();
+        QVERIFY(room.open());
+        window.shell()->visit({.page = gui::PageId::Relays, .key = "127.0.0.1:8788", .model = QString::fromStdString(newCode()), .action = "pair"});
+        auto& drawer = *window.shell()->page()->drawer();
+        button(drawer, "Pair")->click();
+        QVERIFY(waitFor([&] { return texts(drawer).contains("the same six words"); }));
+        keepForLooking(window, "relays-waits");
+        const auto seen = relayDevices(first, "mine");
+        QVERIFY(seen && seen->waiting.size() == 1);
+        QVERIFY(texts(drawer).contains(QString::fromStdString(seen->waiting[0].words)));
+        VERIFY_OK(approveDevice(first, "mine", ""));
+        QVERIFY(waitFor([&] { return !window.shell()->page()->drawer()->isOpen(); }));
     }
     void looksAsStoredInEveryState() {
         for (const bool dark : {false, true}) {

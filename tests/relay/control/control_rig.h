@@ -5,12 +5,14 @@
 #include "relay/core/identity_files.h"
 #include "relay/core/relay_state.h"
 #include "shared/protocol/codec.h"
+#include "shared/protocol/roster.h"
 #include "shared/usage/shipped_prices.h"
 #include "tests/support/fake_clock.h"
 
 #include <QTemporaryDir>
 
 #include <cstdio>
+#include <map>
 #include <memory>
 #include <string>
 
@@ -102,16 +104,30 @@ struct ControlRig {
     }
     ControlRequest signedRequest(TestDevice& device, const std::string& verb, const std::string& body) const {
         const bool changes = verb != "status" && verb != "rows" && verb != "kill" && verb != "kill-links" &&
-                             verb != "attest" && !verb.starts_with("audit/");
+                             verb != "attest" && verb != "devices" && !verb.starts_with("audit/");
         return signedRequest(device.key, device.id.text(), verb, body, changes ? ++device.sequence : 0);
     }
     ControlReply call(TestDevice& device, const std::string& verb, const std::string& body = "{}") {
         return send(signedRequest(device, verb, body));
     }
 
-    /// Puts a device into the journal as pairing would.
+    /// Puts a device into the journal as pairing would; one that was put there before signs.
     void enrol(const TestDevice& device, bool removed = false) {
+        const auto& roster = state->roster();
+        auto entry = roster.next(state->identity().id);
+        entry.removes = removed;
+        entry.device = device.id;
+        entry.deviceKey = device.key.verifyKey;
+        entry.killKey = device.killKey.verifyKey;
+        const SigningKey* signer = &device.key;
+        DeviceId by = device.id;
+        for (const auto& [id, key] : m_signers)
+            if (roster.live(id)) {
+                signer = &key;
+                by = id;
+            }
         journal::DeviceRecord record;
+        record.entry = protocol::encode(protocol::signRosterEntry(*signer, by, entry));
         record.device = device.id;
         record.key = device.key.verifyKey;
         record.killKey = device.killKey.verifyKey;
@@ -119,7 +135,12 @@ struct ControlRig {
         record.at = clock.wall();
         CHECK(state->record(record));
         sync();
+        m_signers.emplace(device.id, *SigningKey::fromSeed(device.key.seed.clone()));
+        CHECK(state->roster().live(device.id) || removed);
     }
+
+private:
+    std::map<DeviceId, SigningKey> m_signers;
 };
 
 inline std::string codeOf(const ControlReply& reply) {

@@ -3,6 +3,7 @@
 #include <QtTest> // First: moc 6.4 stumbles over standard headers when no Qt header came before.
 
 #include "tests/relay/control/link_rig.h"
+#include "tests/relay/control/pairing_rig.h"
 
 using namespace rubber;
 using namespace rubber::test;
@@ -113,7 +114,7 @@ private Q_SLOTS:
     void aLinkOutlivesTheDeviceThatMadeIt() {
         LinkRig rig;
         const Link link = rig.linkFor(kFirst);
-        QCOMPARE(codeOf(rig.call(rig.device, "unpair")), std::string());
+        QCOMPARE(codeOf(change(rig, rig.device, rig.device, true)), std::string());
         QCOMPARE(codeOf(rig.call(rig.device, "status")), std::string("device_removed"));
         QCOMPARE(rig.kill(link.token).status, 200);
         QVERIFY(rig.killed(kFirst));

@@ -80,20 +80,11 @@ private Q_SLOTS:
         QCOMPARE(codeOf(pairWith(rig, device, code)), std::string());
     }
 
-    void aRemovedDeviceCannotSponsor() {
-        ControlRig rig;
-        TestDevice first, gone("dev_0000000000000009"), second("dev_0000000000000002");
-        rig.enrol(first);
-        rig.enrol(gone);
-        rig.enrol(gone, true);
-        QCOMPARE(codeOf(pairWith(rig, second, freshCode(rig), &gone)), std::string("sponsor_required"));
-    }
-
     void aTakenIdIsRefused() {
         ControlRig rig;
         TestDevice first, twin;
         QCOMPARE(codeOf(pairWith(rig, first, freshCode(rig))), std::string());
-        QCOMPARE(codeOf(pairWith(rig, twin, freshCode(rig), &first)), std::string("device_exists"));
+        QCOMPARE(codeOf(pairWith(rig, twin, freshCode(rig))), std::string("device_exists"));
     }
 
     void refusesMoreHellosThanAnybodyNeeds() {
