@@ -2,6 +2,7 @@
 // The first byte picks the message, the rest is its JSON. What is accepted must be stable: encoded and
 // decoded again it gives the same text.
 #include "shared/protocol/codec.h"
+#include "shared/protocol/roster.h"
 #include "shared/usage/price_book.h"
 
 #include <cstdint>
@@ -64,7 +65,10 @@ constexpr void (*kTargets[])(std::string_view) = {run<protocol::PairingHello>,
                                                   run<protocol::KillLinkReceipt>,
                                                   run<protocol::KillLinkList>,
                                                   run<protocol::AttestRequest>,
-                                                  run<protocol::AttestEvidence>};
+                                                  run<protocol::AttestEvidence>,
+                                                  run<protocol::RosterEntry>,
+                                                  run<protocol::DeviceList>,
+                                                  run<protocol::DeviceAdmission>};
 
 } // namespace
 
