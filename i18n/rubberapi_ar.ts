@@ -576,6 +576,85 @@
     </message>
 </context>
 <context>
+    <name>attestation</name>
+    <message>
+        <source>Nothing about this machine is proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected memory of a genuine machine. Which system runs there is not proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected memory of a genuine machine, running the image you pinned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay sent evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has the right form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificates lead to a built-in root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine&apos;s key signed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is of this chip and firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody may debug or migrate the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its firmware is new enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of machine is accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was started is what you pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is fresh and names the keys you paired with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You ask this relay for no proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is what you ask for: a genuine machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You ask for a genuine machine: nothing is sent to this relay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is what you ask for: your image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You ask for your image: nothing is sent to this relay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No image is pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>audit</name>
     <message>
         <source>this computer</source>
@@ -1342,6 +1421,18 @@
     </message>
     <message>
         <source>Check the relay&apos;s control address, and what stands in front of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay did not show what you ask of its machine: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Each step is on the relay&apos;s card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay&apos;s machine gave no evidence: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5052,6 +5143,10 @@
     </message>
     <message>
         <source>I reinstalled it: pair again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attestation</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

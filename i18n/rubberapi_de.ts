@@ -552,6 +552,85 @@
     </message>
 </context>
 <context>
+    <name>attestation</name>
+    <message>
+        <source>Nothing about this machine is proven.</source>
+        <translation>Über diese Maschine ist nichts bewiesen.</translation>
+    </message>
+    <message>
+        <source>Protected memory of a genuine machine. Which system runs there is not proven.</source>
+        <translation>Geschützter Speicher einer echten Maschine. Welches System dort läuft, ist nicht bewiesen.</translation>
+    </message>
+    <message>
+        <source>Protected memory of a genuine machine, running the image you pinned.</source>
+        <translation>Geschützter Speicher einer echten Maschine, in dem das festgelegte Abbild läuft.</translation>
+    </message>
+    <message>
+        <source>The relay sent evidence</source>
+        <translation>Das Relay hat einen Nachweis gesendet</translation>
+    </message>
+    <message>
+        <source>It has the right form</source>
+        <translation>Er hat die richtige Form</translation>
+    </message>
+    <message>
+        <source>Its certificates lead to a built-in root</source>
+        <translation>Seine Zertifikate führen zu einer eingebauten Wurzel</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s key signed it</source>
+        <translation>Der Schlüssel der Maschine hat ihn signiert</translation>
+    </message>
+    <message>
+        <source>The key is of this chip and firmware</source>
+        <translation>Der Schlüssel gehört zu diesem Chip und dieser Firmware</translation>
+    </message>
+    <message>
+        <source>Nobody may debug or migrate the machine</source>
+        <translation>Niemand darf die Maschine debuggen oder verschieben</translation>
+    </message>
+    <message>
+        <source>Its firmware is new enough</source>
+        <translation>Ihre Firmware ist neu genug</translation>
+    </message>
+    <message>
+        <source>This kind of machine is accepted</source>
+        <translation>Diese Art Maschine wird akzeptiert</translation>
+    </message>
+    <message>
+        <source>What was started is what you pinned</source>
+        <translation>Gestartet wurde, was festgelegt ist</translation>
+    </message>
+    <message>
+        <source>It is fresh and names the keys you paired with</source>
+        <translation>Er ist frisch und nennt die gekoppelten Schlüssel</translation>
+    </message>
+    <message>
+        <source>You ask this relay for no proof.</source>
+        <translation>Von diesem Relay wird kein Nachweis verlangt.</translation>
+    </message>
+    <message>
+        <source>That is what you ask for: a genuine machine.</source>
+        <translation>Das ist, was verlangt wird: eine echte Maschine.</translation>
+    </message>
+    <message>
+        <source>You ask for a genuine machine: nothing is sent to this relay.</source>
+        <translation>Verlangt wird eine echte Maschine: An dieses Relay wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>That is what you ask for: your image.</source>
+        <translation>Das ist, was verlangt wird: das eigene Abbild.</translation>
+    </message>
+    <message>
+        <source>You ask for your image: nothing is sent to this relay.</source>
+        <translation>Verlangt wird das eigene Abbild: An dieses Relay wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>No image is pinned</source>
+        <translation>Kein Abbild ist festgelegt</translation>
+    </message>
+</context>
+<context>
     <name>audit</name>
     <message>
         <source>this computer</source>
@@ -1319,6 +1398,18 @@
     <message>
         <source>Restore it to send it again.</source>
         <translation>Wiederherstellen, um ihn erneut zu senden.</translation>
+    </message>
+    <message>
+        <source>The relay did not show what you ask of its machine: %1.</source>
+        <translation>Das Relay hat nicht gezeigt, was von seiner Maschine verlangt wird: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Each step is on the relay&apos;s card.</source>
+        <translation>Nichts wurde gesendet. Jeder Schritt steht auf der Karte des Relays.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s machine gave no evidence: %1.</source>
+        <translation>Die Maschine des Relays hat keinen Nachweis gegeben: %1.</translation>
     </message>
 </context>
 <context>
@@ -4913,6 +5004,10 @@
     <message>
         <source>I reinstalled it: pair again…</source>
         <translation>Ich habe es neu installiert: erneut koppeln…</translation>
+    </message>
+    <message>
+        <source>Attestation</source>
+        <translation>Attestierung</translation>
     </message>
 </context>
 <context>

@@ -552,6 +552,85 @@
     </message>
 </context>
 <context>
+    <name>attestation</name>
+    <message>
+        <source>Nothing about this machine is proven.</source>
+        <translation>No hay nada demostrado sobre esta máquina.</translation>
+    </message>
+    <message>
+        <source>Protected memory of a genuine machine. Which system runs there is not proven.</source>
+        <translation>Memoria protegida de una máquina auténtica. No está demostrado qué sistema se ejecuta en ella.</translation>
+    </message>
+    <message>
+        <source>Protected memory of a genuine machine, running the image you pinned.</source>
+        <translation>Memoria protegida de una máquina auténtica que ejecuta la imagen fijada.</translation>
+    </message>
+    <message>
+        <source>The relay sent evidence</source>
+        <translation>El relay envió pruebas</translation>
+    </message>
+    <message>
+        <source>It has the right form</source>
+        <translation>Tienen la forma correcta</translation>
+    </message>
+    <message>
+        <source>Its certificates lead to a built-in root</source>
+        <translation>Sus certificados llevan a una raíz incorporada</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s key signed it</source>
+        <translation>Las firmó la clave de la máquina</translation>
+    </message>
+    <message>
+        <source>The key is of this chip and firmware</source>
+        <translation>La clave es de este chip y este firmware</translation>
+    </message>
+    <message>
+        <source>Nobody may debug or migrate the machine</source>
+        <translation>Nadie puede depurar ni migrar la máquina</translation>
+    </message>
+    <message>
+        <source>Its firmware is new enough</source>
+        <translation>Su firmware es bastante reciente</translation>
+    </message>
+    <message>
+        <source>This kind of machine is accepted</source>
+        <translation>Se acepta este tipo de máquina</translation>
+    </message>
+    <message>
+        <source>What was started is what you pinned</source>
+        <translation>Se inició lo que está fijado</translation>
+    </message>
+    <message>
+        <source>It is fresh and names the keys you paired with</source>
+        <translation>Son recientes y nombran las claves vinculadas</translation>
+    </message>
+    <message>
+        <source>You ask this relay for no proof.</source>
+        <translation>A este relay no se le pide ninguna prueba.</translation>
+    </message>
+    <message>
+        <source>That is what you ask for: a genuine machine.</source>
+        <translation>Es lo que se pide: una máquina auténtica.</translation>
+    </message>
+    <message>
+        <source>You ask for a genuine machine: nothing is sent to this relay.</source>
+        <translation>Se pide una máquina auténtica: no se envía nada a este relay.</translation>
+    </message>
+    <message>
+        <source>That is what you ask for: your image.</source>
+        <translation>Es lo que se pide: la imagen propia.</translation>
+    </message>
+    <message>
+        <source>You ask for your image: nothing is sent to this relay.</source>
+        <translation>Se pide la imagen propia: no se envía nada a este relay.</translation>
+    </message>
+    <message>
+        <source>No image is pinned</source>
+        <translation>No hay ninguna imagen fijada</translation>
+    </message>
+</context>
+<context>
     <name>audit</name>
     <message>
         <source>this computer</source>
@@ -1319,6 +1398,18 @@
     <message>
         <source>Restore it to send it again.</source>
         <translation>Restaurarla para enviarla de nuevo.</translation>
+    </message>
+    <message>
+        <source>The relay did not show what you ask of its machine: %1.</source>
+        <translation>El relay no mostró lo que se pide de su máquina: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Each step is on the relay&apos;s card.</source>
+        <translation>No se envió nada. Cada paso está en la tarjeta del relay.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s machine gave no evidence: %1.</source>
+        <translation>La máquina del relay no dio pruebas: %1.</translation>
     </message>
 </context>
 <context>
@@ -4913,6 +5004,10 @@
     <message>
         <source>I reinstalled it: pair again…</source>
         <translation>Lo reinstalé: vincular de nuevo…</translation>
+    </message>
+    <message>
+        <source>Attestation</source>
+        <translation>Atestación</translation>
     </message>
 </context>
 <context>

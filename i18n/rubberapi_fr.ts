@@ -552,6 +552,85 @@
     </message>
 </context>
 <context>
+    <name>attestation</name>
+    <message>
+        <source>Nothing about this machine is proven.</source>
+        <translation>Rien n’est prouvé sur cette machine.</translation>
+    </message>
+    <message>
+        <source>Protected memory of a genuine machine. Which system runs there is not proven.</source>
+        <translation>Mémoire protégée d’une machine authentique. Le système qui y tourne n’est pas prouvé.</translation>
+    </message>
+    <message>
+        <source>Protected memory of a genuine machine, running the image you pinned.</source>
+        <translation>Mémoire protégée d’une machine authentique, où tourne l’image que vous avez fixée.</translation>
+    </message>
+    <message>
+        <source>The relay sent evidence</source>
+        <translation>Le relais a envoyé des preuves</translation>
+    </message>
+    <message>
+        <source>It has the right form</source>
+        <translation>Elles ont la bonne forme</translation>
+    </message>
+    <message>
+        <source>Its certificates lead to a built-in root</source>
+        <translation>Ses certificats mènent à une racine intégrée</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s key signed it</source>
+        <translation>La clé de la machine les a signées</translation>
+    </message>
+    <message>
+        <source>The key is of this chip and firmware</source>
+        <translation>La clé est celle de cette puce et de ce micrologiciel</translation>
+    </message>
+    <message>
+        <source>Nobody may debug or migrate the machine</source>
+        <translation>Personne ne peut déboguer ni migrer la machine</translation>
+    </message>
+    <message>
+        <source>Its firmware is new enough</source>
+        <translation>Son micrologiciel est assez récent</translation>
+    </message>
+    <message>
+        <source>This kind of machine is accepted</source>
+        <translation>Ce type de machine est accepté</translation>
+    </message>
+    <message>
+        <source>What was started is what you pinned</source>
+        <translation>Ce qui a démarré est ce que vous avez fixé</translation>
+    </message>
+    <message>
+        <source>It is fresh and names the keys you paired with</source>
+        <translation>Elles sont récentes et nomment les clés associées</translation>
+    </message>
+    <message>
+        <source>You ask this relay for no proof.</source>
+        <translation>Vous ne demandez aucune preuve à ce relais.</translation>
+    </message>
+    <message>
+        <source>That is what you ask for: a genuine machine.</source>
+        <translation>C’est ce que vous demandez : une machine authentique.</translation>
+    </message>
+    <message>
+        <source>You ask for a genuine machine: nothing is sent to this relay.</source>
+        <translation>Vous demandez une machine authentique : rien n’est envoyé à ce relais.</translation>
+    </message>
+    <message>
+        <source>That is what you ask for: your image.</source>
+        <translation>C’est ce que vous demandez : votre image.</translation>
+    </message>
+    <message>
+        <source>You ask for your image: nothing is sent to this relay.</source>
+        <translation>Vous demandez votre image : rien n’est envoyé à ce relais.</translation>
+    </message>
+    <message>
+        <source>No image is pinned</source>
+        <translation>Aucune image n’est fixée</translation>
+    </message>
+</context>
+<context>
     <name>audit</name>
     <message>
         <source>this computer</source>
@@ -1319,6 +1398,18 @@
     <message>
         <source>Restore it to send it again.</source>
         <translation>La rétablir pour l’envoyer de nouveau.</translation>
+    </message>
+    <message>
+        <source>The relay did not show what you ask of its machine: %1.</source>
+        <translation>Le relais n’a pas montré ce que vous demandez de sa machine : %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Each step is on the relay&apos;s card.</source>
+        <translation>Rien n’a été envoyé. Chaque étape figure sur la carte du relais.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s machine gave no evidence: %1.</source>
+        <translation>La machine du relais n’a donné aucune preuve : %1.</translation>
     </message>
 </context>
 <context>
@@ -4913,6 +5004,10 @@
     <message>
         <source>I reinstalled it: pair again…</source>
         <translation>Je l’ai réinstallé&#xa0;: associer de nouveau…</translation>
+    </message>
+    <message>
+        <source>Attestation</source>
+        <translation>Attestation</translation>
     </message>
 </context>
 <context>

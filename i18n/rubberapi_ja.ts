@@ -546,6 +546,85 @@
     </message>
 </context>
 <context>
+    <name>attestation</name>
+    <message>
+        <source>Nothing about this machine is proven.</source>
+        <translation>このマシンについては何も証明されていません。</translation>
+    </message>
+    <message>
+        <source>Protected memory of a genuine machine. Which system runs there is not proven.</source>
+        <translation>本物のマシンの保護されたメモリです。どのシステムが動いているかは証明されていません。</translation>
+    </message>
+    <message>
+        <source>Protected memory of a genuine machine, running the image you pinned.</source>
+        <translation>本物のマシンの保護されたメモリで、固定したイメージが動いています。</translation>
+    </message>
+    <message>
+        <source>The relay sent evidence</source>
+        <translation>リレーが証拠を送信</translation>
+    </message>
+    <message>
+        <source>It has the right form</source>
+        <translation>形式が正しい</translation>
+    </message>
+    <message>
+        <source>Its certificates lead to a built-in root</source>
+        <translation>証明書が内蔵のルートにつながる</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s key signed it</source>
+        <translation>マシンの鍵が署名</translation>
+    </message>
+    <message>
+        <source>The key is of this chip and firmware</source>
+        <translation>鍵はこのチップとファームウェアのもの</translation>
+    </message>
+    <message>
+        <source>Nobody may debug or migrate the machine</source>
+        <translation>誰もマシンをデバッグまたは移動できない</translation>
+    </message>
+    <message>
+        <source>Its firmware is new enough</source>
+        <translation>ファームウェアが十分に新しい</translation>
+    </message>
+    <message>
+        <source>This kind of machine is accepted</source>
+        <translation>この種類のマシンは許可されている</translation>
+    </message>
+    <message>
+        <source>What was started is what you pinned</source>
+        <translation>起動されたのは固定したもの</translation>
+    </message>
+    <message>
+        <source>It is fresh and names the keys you paired with</source>
+        <translation>新しく、ペアリングした鍵を示している</translation>
+    </message>
+    <message>
+        <source>You ask this relay for no proof.</source>
+        <translation>このリレーには証明を求めていません。</translation>
+    </message>
+    <message>
+        <source>That is what you ask for: a genuine machine.</source>
+        <translation>求めているとおりです：本物のマシン。</translation>
+    </message>
+    <message>
+        <source>You ask for a genuine machine: nothing is sent to this relay.</source>
+        <translation>本物のマシンを求めています：このリレーには何も送信されません。</translation>
+    </message>
+    <message>
+        <source>That is what you ask for: your image.</source>
+        <translation>求めているとおりです：固定したイメージ。</translation>
+    </message>
+    <message>
+        <source>You ask for your image: nothing is sent to this relay.</source>
+        <translation>固定したイメージを求めています：このリレーには何も送信されません。</translation>
+    </message>
+    <message>
+        <source>No image is pinned</source>
+        <translation>イメージは固定されていない</translation>
+    </message>
+</context>
+<context>
     <name>audit</name>
     <message>
         <source>this computer</source>
@@ -1313,6 +1392,18 @@
     <message>
         <source>Restore it to send it again.</source>
         <translation>復元すると再送信されます。</translation>
+    </message>
+    <message>
+        <source>The relay did not show what you ask of its machine: %1.</source>
+        <translation>リレーは、マシンに求められているものを示しませんでした：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Each step is on the relay&apos;s card.</source>
+        <translation>何も送信されていません。各ステップはリレーのカードにあります。</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s machine gave no evidence: %1.</source>
+        <translation>リレーのマシンは証拠を示しませんでした：%1。</translation>
     </message>
 </context>
 <context>
@@ -4878,6 +4969,10 @@
     <message>
         <source>I reinstalled it: pair again…</source>
         <translation>再インストールした: もう一度ペアリング…</translation>
+    </message>
+    <message>
+        <source>Attestation</source>
+        <translation>証明</translation>
     </message>
 </context>
 <context>

@@ -546,6 +546,85 @@
     </message>
 </context>
 <context>
+    <name>attestation</name>
+    <message>
+        <source>Nothing about this machine is proven.</source>
+        <translation>这台机器没有任何已证明的内容。</translation>
+    </message>
+    <message>
+        <source>Protected memory of a genuine machine. Which system runs there is not proven.</source>
+        <translation>真实机器的受保护内存。其中运行的系统未经证明。</translation>
+    </message>
+    <message>
+        <source>Protected memory of a genuine machine, running the image you pinned.</source>
+        <translation>真实机器的受保护内存，正在运行您固定的镜像。</translation>
+    </message>
+    <message>
+        <source>The relay sent evidence</source>
+        <translation>中继已发送证据</translation>
+    </message>
+    <message>
+        <source>It has the right form</source>
+        <translation>格式正确</translation>
+    </message>
+    <message>
+        <source>Its certificates lead to a built-in root</source>
+        <translation>证书可追溯到内置根</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s key signed it</source>
+        <translation>由机器的密钥签名</translation>
+    </message>
+    <message>
+        <source>The key is of this chip and firmware</source>
+        <translation>密钥属于该芯片和固件</translation>
+    </message>
+    <message>
+        <source>Nobody may debug or migrate the machine</source>
+        <translation>任何人都不能调试或迁移该机器</translation>
+    </message>
+    <message>
+        <source>Its firmware is new enough</source>
+        <translation>固件足够新</translation>
+    </message>
+    <message>
+        <source>This kind of machine is accepted</source>
+        <translation>接受此类机器</translation>
+    </message>
+    <message>
+        <source>What was started is what you pinned</source>
+        <translation>启动的内容与您固定的一致</translation>
+    </message>
+    <message>
+        <source>It is fresh and names the keys you paired with</source>
+        <translation>证据是新的，并包含您配对的密钥</translation>
+    </message>
+    <message>
+        <source>You ask this relay for no proof.</source>
+        <translation>您未要求此中继提供证明。</translation>
+    </message>
+    <message>
+        <source>That is what you ask for: a genuine machine.</source>
+        <translation>符合您的要求：真实的机器。</translation>
+    </message>
+    <message>
+        <source>You ask for a genuine machine: nothing is sent to this relay.</source>
+        <translation>您要求真实的机器：不会向此中继发送任何内容。</translation>
+    </message>
+    <message>
+        <source>That is what you ask for: your image.</source>
+        <translation>符合您的要求：您的镜像。</translation>
+    </message>
+    <message>
+        <source>You ask for your image: nothing is sent to this relay.</source>
+        <translation>您要求您的镜像：不会向此中继发送任何内容。</translation>
+    </message>
+    <message>
+        <source>No image is pinned</source>
+        <translation>未固定镜像</translation>
+    </message>
+</context>
+<context>
     <name>audit</name>
     <message>
         <source>this computer</source>
@@ -1313,6 +1392,18 @@
     <message>
         <source>Restore it to send it again.</source>
         <translation>恢复后会重新发送。</translation>
+    </message>
+    <message>
+        <source>The relay did not show what you ask of its machine: %1.</source>
+        <translation>中继未证明您对其机器的要求：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Each step is on the relay&apos;s card.</source>
+        <translation>未发送任何内容。每个步骤都在中继的卡片上。</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s machine gave no evidence: %1.</source>
+        <translation>中继的机器未提供证据：%1。</translation>
     </message>
 </context>
 <context>
@@ -4878,6 +4969,10 @@
     <message>
         <source>I reinstalled it: pair again…</source>
         <translation>我重新安装了它：再次配对…</translation>
+    </message>
+    <message>
+        <source>Attestation</source>
+        <translation>证明</translation>
     </message>
 </context>
 <context>

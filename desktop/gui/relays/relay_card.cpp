@@ -5,6 +5,7 @@
 #include "desktop/gui/look/look.h"
 #include "desktop/gui/parts/labelled.h"
 #include "desktop/gui/parts/pill.h"
+#include "desktop/gui/relays/attestation_view.h"
 #include "desktop/gui/words/condition_words.h"
 #include "desktop/gui/words/error_text.h"
 #include "desktop/gui/words/money_text.h"
@@ -45,10 +46,11 @@ RelayCard::RelayCard(const PageContext& context, const RelayId& id, QWidget* par
     m_unseal = add(tr("Unseal"), "primary");
     m_seal = add(tr("Seal"));
     auto* identity = add(tr("Identity"));
+    auto* attestation = add(tr("Attestation"));
     auto* computers = add(tr("Computers…"));
     auto* rename = add(tr("Rename…"));
     auto* unpair = add(tr("Unpair…"));
-    for (auto* button : {m_test, m_unseal, m_seal, identity, computers, rename})
+    for (auto* button : {m_test, m_unseal, m_seal, identity, attestation, computers, rename})
         buttons->addWidget(button);
     buttons->addSpacing(space::l);
     buttons->addStretch();
@@ -61,6 +63,7 @@ RelayCard::RelayCard(const PageContext& context, const RelayId& id, QWidget* par
     connect(m_seal, &QPushButton::clicked, this,
             [this] { run(&App::sealRelay, tr("Sealed. Its keys are refused until you unseal it.")); });
     connect(identity, &QPushButton::clicked, this, &RelayCard::askIdentity);
+    connect(attestation, &QPushButton::clicked, this, &RelayCard::askAttestation);
     connect(computers, &QPushButton::clicked, this, [this] { Q_EMIT computersAsked(m_name); });
     connect(rename, &QPushButton::clicked, this, [this] { Q_EMIT renameAsked(m_name); });
     connect(unpair, &QPushButton::clicked, this, [this] { Q_EMIT unpairAsked(m_name); });
@@ -188,6 +191,26 @@ void RelayCard::askIdentity() {
             else
                 Q_EMIT failed(identity.error());
         });
+}
+
+void RelayCard::askAttestation() {
+    m_result->setText(tr("Asking…"));
+    m_result->show();
+    m_context.desk.ask(
+        this, [id = m_id.text()](App& app) { return attestRelay(app, id); },
+        [this](const Result<Attestation>& attestation) {
+            m_result->hide();
+            if (attestation)
+                showAttestation(*attestation);
+            else
+                Q_EMIT failed(attestation.error());
+        });
+}
+
+void RelayCard::showAttestation(const Attestation& attestation) {
+    delete m_attestation;
+    m_attestation = new AttestationView(attestation, this);
+    m_column->addWidget(m_attestation);
 }
 
 void RelayCard::showIdentity(const RelayIdentityReport& identity) {

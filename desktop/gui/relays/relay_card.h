@@ -4,6 +4,7 @@
 #include "desktop/gui/shell/page.h"
 
 #ifndef Q_MOC_RUN
+#include "desktop/app/attestation.h"
 #include "desktop/app/relay_reports.h"
 #endif
 
@@ -25,6 +26,7 @@ public:
     RelayCard(const PageContext& context, const RelayId& id, QWidget* parent = nullptr);
     void refresh(); ///< From Live.
     void showIdentity(const RelayIdentityReport& identity); ///< Also for pictures.
+    void showAttestation(const Attestation& attestation);
     void showTest(const RelayReport& report);
     QString name() const { return m_name; }
 
@@ -39,6 +41,7 @@ private:
     QPushButton* add(const QString& text, const char* kind = "");
     void run(Result<RelayReport> (App::*command)(const std::string&), const QString& doneText);
     void askIdentity();
+    void askAttestation();
     void test();
     QString factsText(const RelayReport& relay) const;
     PageContext m_context;
@@ -47,7 +50,7 @@ private:
     QLabel *m_title, *m_state, *m_facts, *m_result;
     Pill* m_pill;
     QVBoxLayout* m_column;
-    QWidget* m_identity = nullptr;
+    QWidget *m_identity = nullptr, *m_attestation = nullptr;
     QPushButton *m_test, *m_unseal, *m_seal;
     bool m_askedIdentity = false;
 };

@@ -52,6 +52,25 @@ RelayIdentityReport changedIdentity() {
     return identity;
 }
 
+attest::StepOutcome step(attest::Step which, attest::StepState state, const char* code = "") {
+    return {which, state, code, state == attest::StepState::NotReached ? "" : "facts"};
+}
+
+/// A genuine machine whose image is another than the pinned one.
+Attestation otherImage() {
+    using attest::Step, attest::StepState;
+    Attestation attestation;
+    attestation.policy.level = attest::Level::Image;
+    attestation.policy.measurements = {std::string(48, 'm')};
+    attestation.report.technology = "sev-snp";
+    for (const Step good : {Step::Evidence, Step::Format, Step::Chain, Step::Signature, Step::Chip, Step::Guest,
+                            Step::Tcb, Step::Product})
+        attestation.report.steps.push_back(step(good, StepState::Ok));
+    attestation.report.steps.push_back(step(Step::Measurement, StepState::Failed, "measurement_not_pinned"));
+    attestation.report.steps.push_back(step(Step::Binding, StepState::NotReached));
+    return attestation;
+}
+
 } // namespace
 
 class RelaysTest : public QObject {
@@ -77,6 +96,41 @@ private Q_SLOTS:
         report.error = Error{ErrorCode::Unavailable, "relay_unreachable: no route"};
         card.showTest(report);
         QVERIFY(texts(card).contains("✗ answers"));
+    }
+    void eachStepOfTheEvidenceIsShown() {
+        ScreenRoom room;
+        room.fill();
+        gui::MainWindow window(room.models());
+        gui::RelayCard card(window.context(), RelayId("rly_0000000000000001"));
+        card.show();
+        Attestation attestation = otherImage();
+        card.showAttestation(attestation);
+        QCoreApplication::processEvents();
+        QVERIFY(texts(card).contains("✓  Its firmware is new enough"));
+        QVERIFY(texts(card).contains("✗  What was started is what you pinned  (measurement_not_pinned)"));
+        QVERIFY(texts(card).contains("–  It is fresh"));
+        QVERIFY(texts(card).contains("nothing is sent to this relay"));
+        for (auto& outcome : attestation.report.steps)
+            outcome = step(outcome.step, attest::StepState::Ok);
+        attestation.report.level = attest::Level::Firmware;
+        attestation.policy = attest::Policy{};
+        card.showAttestation(attestation);
+        QCoreApplication::processEvents();
+        QVERIFY(texts(card).contains("Which system runs there is not proven"));
+        QVERIFY(texts(card).contains("–  No image is pinned")); // No tick for what nobody looked at.
+        QVERIFY(!texts(card).contains("✗"));
+    }
+    void theButtonAsksTheRelay() {
+        DesktopRoom room;
+        gui::MainWindow window(room.models());
+        window.show();
+        QVERIFY(room.open());
+        window.shell()->visit({.page = gui::PageId::Relays});
+        auto* page = window.shell()->page();
+        QVERIFY(waitFor([&] { return button(*page, "Attestation") != nullptr; }));
+        button(*page, "Attestation")->click();
+        QVERIFY(waitFor([&] { return texts(*page).contains("✗  The relay sent evidence  (no_evidence)"); }));
+        QVERIFY(texts(*page).contains("You ask this relay for no proof."));
     }
     void anotherIdentityIsNeverAcceptedWithAClick() {
         ScreenRoom room;
@@ -206,6 +260,11 @@ private Q_SLOTS:
             room.live.show(sampleStatus(), oneOfflineLink(), kNow);
             QCoreApplication::processEvents();
             QCOMPARE(differsFromPicture(window, "relays" + shade), QString());
+            QCOMPARE(accessibilityComplaints(window), QStringList());
+            QCOMPARE(layoutComplaints(window), QStringList());
+            window.shell()->page()->findChild<gui::RelayCard*>()->showAttestation(otherImage());
+            QCoreApplication::processEvents();
+            keepForLooking(window, "relays-attestation" + shade);
             QCOMPARE(accessibilityComplaints(window), QStringList());
             QCOMPARE(layoutComplaints(window), QStringList());
             window.shell()->page()->findChild<gui::RelayCard*>()->showIdentity(changedIdentity());

@@ -44,7 +44,8 @@ HttpAnswer answerOn(TlsClient& client) {
 ControlRequest requestFor(NetRig& rig, const std::string& verb, const std::string& body = "{}") {
     ControlRequest request = rig.unsignedRequest(verb, body);
     request.parts.authority = rig.authority;
-    if (verb != "status" && verb != "rows" && verb != "kill") request.parts.sequence = ++rig.device.sequence;
+    if (verb != "status" && verb != "rows" && verb != "kill" && verb != "attest")
+        request.parts.sequence = ++rig.device.sequence;
     request.fields =
         httpsig::signRequest(rig.device.key, rig.device.id.text(), request.parts, rig.clock.wall());
     return request;
@@ -60,6 +61,16 @@ std::string errorIn(const HttpAnswer& answer) {
     const auto error = protocol::decode<protocol::ControlError>(answer.body);
     return error ? error->code : "";
 }
+
+/// Waits for the test before it speaks.
+struct SlowMachine final : EvidenceSource {
+    std::promise<void> asked, goOn;
+    Result<MachineEvidence> evidence(const AttestBinding&) override {
+        asked.set_value();
+        goOn.get_future().wait();
+        return MachineEvidence{"sev-snp", "late", ""};
+    }
+};
 
 /// A feed as a device opens it.
 struct FeedClient {
@@ -111,6 +122,21 @@ struct FeedClient {
 class ControlSessionTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void aMachineThatTakesItsTimeKeepsNobodyWaiting() {
+        NetRig rig;
+        const auto machine = std::make_shared<SlowMachine>();
+        rig.onLoop([&] { rig.api->attestWith({machine, ""}); });
+        TlsClient slow(rig.port);
+        slow.send(post(
+            rig, requestFor(rig, "attest", protocol::encode(protocol::AttestRequest{std::string(32, 'n')}))));
+        machine->asked.get_future().wait();
+        QCOMPARE(call(rig, requestFor(rig, "status")).status, 200);
+        machine->goOn.set_value();
+        const HttpAnswer answer = answerOn(slow);
+        QCOMPARE(answer.status, 200);
+        QVERIFY(!answer.field("signature").empty());
+        QVERIFY(protocol::decode<protocol::AttestEvidence>(answer.body)->report == "late");
+    }
     void showsThePinnedKeyOverTls13() {
         NetRig rig;
         TlsClient client(rig.port);
