@@ -60,7 +60,7 @@ forbid("shared;relay;desktop" "boost/json|shared/protocol/(json|json_fields|code
   shared/json_impl.cpp shared/protocol/json.h shared/protocol/json.cpp shared/protocol/json_fields.h shared/protocol/json_fields.cpp
   shared/protocol/codec_message.h shared/protocol/envelope_fields.h shared/protocol/policy_fields.h shared/protocol/row_fields.h shared/protocol/codec_audit.cpp shared/protocol/codec_control.cpp
   shared/protocol/codec_grant.cpp shared/protocol/codec_pairing.cpp shared/protocol/codec_roster.cpp shared/protocol/codec_rows.cpp
-  shared/protocol/codec_status.cpp shared/usage/price_book.cpp shared/providers/provider_table.cpp
+  shared/protocol/codec_status.cpp shared/protocol/codec_seal.cpp shared/protocol/seal_fields.h shared/usage/price_book.cpp shared/providers/provider_table.cpp
   relay/core/gate/refusal.cpp relay/core/gate/local_answer.cpp relay/core/control/local_codec.cpp)
 forbid("shared;relay;desktop" "system_clock::now|steady_clock::now|clock_gettime|[^_a-z]time\\(nullptr\\)|currentDateTime" "time comes from a Clock" ALLOW
   shared/clock.cpp)

@@ -14,7 +14,7 @@ HeadlessAgent::HeadlessAgent(ServerSettings settings, std::unique_ptr<desktop::A
     : m_clock(clock), m_app(std::move(app)), m_ended(std::move(ended)), m_idle(spans.idle),
       m_lastUse(clock.boot()), m_lastLook(clock.boot()),
       m_server(std::move(settings), *this, std::move(runner), m_approver, clock), m_kills(makeApp, clock),
-      m_lane(std::move(makeApp)) {
+      m_unseals(makeApp, clock, [this] { return m_app->lend(); }), m_lane(std::move(makeApp)) {
     setEnd(spans.most);
     QObject::connect(&m_timer, &QTimer::timeout, &m_server, [this] { checkTime(); });
     m_timer.start(std::chrono::seconds(1));

@@ -3,6 +3,7 @@
 
 #include "desktop/agent/kill_keeper.h"
 #include "desktop/agent/server.h"
+#include "desktop/agent/unseal_keeper.h"
 #include "desktop/app/lane.h"
 
 #include <QTimer>
@@ -13,7 +14,7 @@
 namespace rubber::agent {
 
 /// `rubberapi agent`: an unlocked vault without a window, for a time. It serves the terminals of the user who
-/// unlocked it, sends kills that wait, and ends itself when the time is over, when it is locked, when no terminal
+/// unlocked it, sends kills that wait, unseals relays that were restarted, and ends itself when the time is over, when it is locked, when no terminal
 /// has used it for long, after the computer has slept, and when its socket is gone (a runtime folder goes with the
 /// last session of its user). It does not hear that a screen is locked (gui/system/session_watch, which
 /// hears it, is the app's): a screen locker may run `rubberapi lock`.
@@ -54,6 +55,7 @@ private:
     ApproveOwnUser m_approver;
     AgentServer m_server;
     KillKeeper m_kills;
+    UnsealKeeper m_unseals;
     QTimer m_timer;
     desktop::Lane m_lane; ///< Checks passphrases of `unlock`, which takes a second. Last: it ends first.
 };

@@ -8,8 +8,9 @@ namespace rubber::desktop {
 
 /// To be called before anything is sealed to a relay: a grant, a master key, a share of one. Asks nothing of
 /// a relay whose policy level is none; of every other it takes fresh evidence over the very keys in `relay`,
-/// and refuses unless all of it holds. The caller seals to `relay.sealingKey` and no other. Unauthorized
-/// "attestation_failed" (names the step and what to do), and the errors of the call.
+/// and refuses unless all of it holds. The caller seals to a one-time key that the identity key in that
+/// evidence has signed (sealing_keys.h). Unauthorized "attestation_failed" (names the step and what to do),
+/// and the errors of the call.
 Status requireAttested(App::Core& core, const vault::StoredRelay& relay);
 
 /// The same as a report, whatever the policy asks for.

@@ -7,6 +7,7 @@
 #include "desktop/app/kill_file.h"
 #include "desktop/app/kill_sending.h"
 #include "desktop/app/relay_call.h"
+#include "desktop/app/sealing_keys.h"
 #include "desktop/vault/grants.h"
 #include "shared/crypto/dsse.h"
 #include "shared/crypto/sealed_box.h"
@@ -29,7 +30,7 @@ struct SignedGrant {
 
 /// Everything that needs the vault: next version, the upstream key into its box, the signature.
 Result<SignedGrant> signGrant(App::Core& core, const GrantedKey& granted, const Policy& policy,
-                              std::uint64_t floor) {
+                              std::uint64_t floor, const protocol::OneTimeKey& sealingKey) {
     TRY_LET(vault, core.openVault());
     vault::ProxyKeyTable keys(vault);
     TRY_LET(stored, keys.find(granted.key.id));
@@ -58,7 +59,8 @@ Result<SignedGrant> signGrant(App::Core& core, const GrantedKey& granted, const 
     grant.provider = granted.upstream.provider;
     grant.baseUrl = granted.upstream.baseUrl;
     grant.policy = policy;
-    grant.sealedKey = sealTo(granted.relay.sealingKey, protocol::encodeSealed(inner));
+    grant.sealKey = sealingKey.id;
+    grant.sealedKey = sealTo(sealingKey.key, protocol::encodeSealed(inner));
     grant.sealedDigest = sha256(grant.sealedKey);
     grant.issuedAt = core.clock.wall();
     grant.notAfter = grant.issuedAt + kDelivery;
@@ -121,11 +123,14 @@ Result<protocol::GrantReceipt> issueGrant(App::Core& core, const GrantedKey& gra
     TRY(requireAttested(core, granted.relay)); // Before anything is sealed.
     std::uint64_t floor = 0;
     for (int i = 0;; ++i) {
-        TRY_LET(grant, signGrant(core, granted, policy, floor));
+        TRY_LET(sealingKey, takeSealingKey(core, granted.relay));
+        TRY_LET(grant, signGrant(core, granted, policy, floor, sealingKey));
         auto receipt =
             callRelayFor<protocol::GrantReceipt>(core, granted.relay, "grant", grant.body, Effect::Changes);
         if (!receipt) {
-            if (i > 0 || !isNamed(receipt.error(), "version_too_old")) return receipt;
+            const bool keyGone = isNamed(receipt.error(), "sealing_key_unknown"); // It was restarted in between.
+            if (i > 0 || !(keyGone || isNamed(receipt.error(), "version_too_old"))) return receipt;
+            if (keyGone) continue;
             TRY_LET(version, versionOnRelay(core, granted));
             floor = version;
             continue;

@@ -4,9 +4,15 @@
 #include "desktop/app/attest_gate.h"
 #include "desktop/app/error_name.h"
 #include "desktop/app/opened_secret.h"
+#include "desktop/app/sealing_keys.h"
+#include "desktop/app/unseal_guard.h"
 #include "shared/crypto/sealed_box.h"
 
 namespace rubber::desktop {
+
+std::string masterKeyIds(const RelayId& relay, const DeviceId& device) {
+    return relay.text() + '\0' + device.text() + '\0';
+}
 
 namespace {
 
@@ -41,6 +47,29 @@ Result<std::string> callInOrder(App::Core& core, const vault::StoredRelay& relay
     return answer;
 }
 
+/// Before a relay is asked for anything on its account.
+Status requireMasterKey(App::Core& core, const vault::StoredRelay& relay) {
+    TRY_LET(vault, core.openVault());
+    TRY_LET(masterKey, vault::Relays(vault).masterKey(relay.id));
+    if (masterKey) return {};
+    return fail(ErrorCode::NotFound,
+                "no_master_key: this vault does not have the master key of " + relay.name);
+}
+
+Status sendMasterKeyTo(App::Core& core, const vault::StoredRelay& relay, const protocol::OneTimeKey& key) {
+    protocol::UnsealRequest request;
+    {
+        TRY_LET(vault, core.openVault());
+        TRY_LET(masterKey, vault::Relays(vault).masterKey(relay.id));
+        if (!masterKey) return fail(ErrorCode::NotFound, "no_master_key: it is gone meanwhile");
+        TRY_LET(device, vault::DeviceKeys(vault).loadOrMake());
+        request.sealKey = key.id;
+        request.sealedMasterKey = sealTo(key.key, joined(masterKeyIds(relay.id, device.id), *masterKey));
+    }
+    TRY(callInOrder(core, relay, "unseal", protocol::encode(request), Effect::Changes));
+    return {};
+}
+
 } // namespace
 
 Result<std::string> callRelay(App::Core& core, const vault::StoredRelay& relay, std::string_view verb,
@@ -54,25 +83,12 @@ Result<std::string> callRelay(App::Core& core, const vault::StoredRelay& relay, 
     return callInOrder(core, relay, verb, body, effect);
 }
 
-std::string masterKeyIds(const RelayId& relay, const DeviceId& device) {
-    return relay.text() + '\0' + device.text() + '\0';
-}
-
 Status sendMasterKey(App::Core& core, const vault::StoredRelay& relay) {
+    TRY(requireMasterKey(core, relay));
     TRY(requireAttested(core, relay)); // Before the key leaves the vault.
-    protocol::UnsealRequest request;
-    {
-        TRY_LET(vault, core.openVault());
-        TRY_LET(masterKey, vault::Relays(vault).masterKey(relay.id));
-        if (!masterKey)
-            return fail(ErrorCode::NotFound,
-                        "no_master_key: this vault does not have the master key of " + relay.name);
-        TRY_LET(device, vault::DeviceKeys(vault).loadOrMake());
-        request.sealedMasterKey =
-            sealTo(relay.sealingKey, joined(masterKeyIds(relay.id, device.id), *masterKey));
-    }
-    TRY(callInOrder(core, relay, "unseal", protocol::encode(request), Effect::Changes));
-    return {};
+    TRY(requireNotRolledBack(core, relay));
+    return withSealingKey(core, relay,
+                          [&](const protocol::OneTimeKey& key) { return sendMasterKeyTo(core, relay, key); });
 }
 
 } // namespace rubber::desktop

@@ -39,6 +39,7 @@ constexpr std::array kVerbs{
     Verb{"relay seal", relaySeal},
     Verb{"relay attest", relayAttest},
     Verb{"relay attest-policy", relayAttestPolicy},
+    Verb{"relay shares create", relaySharesCreate, Runs::Here},
     Verb{"relay trust", relayTrust},
     Verb{"relay rename", relayRename},
     Verb{"relay remove", relayRemove, Runs::Here},

@@ -19,7 +19,9 @@ void Grammar::addRelay() {
             false);
     };
     named("test", "Ask a relay how it is", "rubberapi relay test");
-    named("unseal", "Give a relay the key that opens its stored secrets", "rubberapi relay unseal");
+    named("unseal", "Give a relay the key that opens its stored secrets, or one share of it",
+          "rubberapi relay unseal home-lab --share");
+    addRelayShares(relay);
     named("seal", "Make a relay forget that key; requests are refused until it is unsealed",
           "rubberapi relay seal");
     named("attest", "What a relay's machine can prove about itself, step by step", "rubberapi relay attest vps");

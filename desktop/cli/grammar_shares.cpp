@@ -62,4 +62,20 @@ void Grammar::addVaultShares(CLI::App* vault) {
     recovers(vault, "recover", "rubberapi vault recover");
 }
 
+void Grammar::addRelayShares(CLI::App* relay) {
+    CLI::App* unseal = relay->get_subcommand("unseal");
+    unseal->add_flag("--share", m_options.share, "Give one share (seal mode shamir)");
+    unseal->add_flag("--accept-rollback", m_options.acceptRollback,
+                     "Open it although its journal is older than what this device has seen");
+    sharesSource(unseal);
+    CLI::App* shares = verb(relay, "shares", "Shares of people that unseal a relay (seal mode shamir)",
+                            "rubberapi relay shares create home-lab --threshold 2 --shares 3 --out sheets");
+    shares->require_subcommand(1);
+    CLI::App* create =
+        verb(shares, "create", "Make new ones; enough must be typed again before they are in force",
+             "rubberapi relay shares create home-lab --threshold 2 --shares 3 --out sheets");
+    one(create, "RELAY", "Its name or id; not needed when there is one", false);
+    newShares(create);
+}
+
 } // namespace rubber::cli

@@ -2,6 +2,7 @@
 #include "desktop/cli/pending_kills.h"
 
 #include "desktop/app/app.h"
+#include "desktop/app/auto_unseal.h"
 #include "desktop/app/kill_pace.h"
 #include "desktop/cli/error_text.h"
 #include "desktop/cli/interrupt.h"
@@ -52,7 +53,14 @@ bool anyQueued(const desktop::KillReport& report) {
 } // namespace
 
 Result<desktop::StatusReport> statusWithKills(Context& context, desktop::Archived archived) {
-    TRY_LET(report, context.app.status(archived));
+    std::vector<desktop::AutoUnseal> unsealed;
+    TRY_LET(report, desktop::statusAndUnseal(context.app, archived, &unsealed));
+    for (const auto& relay : unsealed) {
+        if (relay.refused)
+            context.terminal.warn(safe(relay.relay) + " stays sealed: " + sentence(*relay.refused));
+        else
+            context.terminal.talk(safe(relay.relay) + " was restarted; it is unsealed again.");
+    }
     if (std::any_of(report.keys.begin(), report.keys.end(), canBeSent) && sendAgain(context)) {
         TRY_LET(again, context.app.status(archived));
         report = std::move(again);

@@ -17,6 +17,11 @@ std::string relayLine(const desktop::RelayReport& relay, const Terminal& termina
             : !status.accepting
                 ? terminal.paint(Role::Danger, "NOT ACCEPTING: ") + safe(status.notAcceptingBecause)
                 : terminal.paint(Role::Ok, "online");
+    if (status.sealed && status.unseal)
+        line += " (" + std::to_string(status.unseal->given) + " shares given, until " +
+                localClock(status.unseal->expiresAt) + ")";
+    else if (status.sealed && status.sealMode == "shamir")
+        line += status.shares ? " (waits for shares)" : " (no shares were made)";
     line += "   " + elapsedText(relay.elapsedMs) + "   " + std::to_string(status.keys.size()) +
             (status.keys.size() == 1 ? " key" : " keys");
     if (status.openRequests > 0) line += "   " + std::to_string(status.openRequests) + " running";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/cli/share_prompt.h"
 
+#include "desktop/app/error_name.h"
 #include "desktop/cli/error_text.h"
 #include "desktop/cli/words.h"
 #include "shared/crypto/slip39/words.h"
@@ -61,7 +62,8 @@ Status askShare(Context& context, const std::string& prompt,
     for (;;) {
         TRY_LET(words, typedShare(context, prompt, std::move(trouble)));
         const Status taken = take(words);
-        if (taken) return taken;
+        // What is wrong with a share is for its holder to mend; anything else ends the verb.
+        if (taken || !desktop::errorName(taken.error()).starts_with("share_")) return taken;
         trouble = describe(taken.error()).message + "\n";
         if (const auto word = slip39::likelyWrongWord(words); word > 0)
             trouble += "Word " + std::to_string(word) + " is probably the wrong one.\n";

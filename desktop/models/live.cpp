@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/models/live.h"
 
+#include "desktop/app/auto_unseal.h"
 #include "desktop/app/error_name.h"
 
 #include <algorithm>
@@ -69,7 +70,7 @@ void Live::refresh() {
     }
     m_asking = true;
     m_desk.ask(
-        this, [](App& app) { return app.status(); },
+        this, [](App& app) { return statusAndUnseal(app); },
         [this](Result<StatusReport> status) {
             m_asking = false;
             if (m_session.state() == VaultState::Unlocked) take(std::move(status));

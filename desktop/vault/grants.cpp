@@ -18,6 +18,11 @@ Status Grants::recordReceipt(const KeyId& key, std::uint64_t version, std::uint6
         {static_cast<std::int64_t>(sequence), at.ms, key.text(), static_cast<std::int64_t>(version)});
 }
 
+Result<std::uint64_t> Grants::highestReceipt(const RelayId& relay) {
+    TRY_LET(highest, m_database.integer("SELECT MAX(receipt_sequence) FROM grants WHERE relay = ?", {relay.text()}, 0));
+    return static_cast<std::uint64_t>(highest);
+}
+
 Result<std::optional<StoredGrant>> Grants::newest(const KeyId& key) {
     std::optional<StoredGrant> found;
     TRY(m_database.query("SELECT version, relay, payload_digest, sent_ms, receipt_sequence FROM grants"

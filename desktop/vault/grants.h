@@ -28,6 +28,8 @@ public:
     Status recordSent(const StoredGrant& grant);
     Status recordReceipt(const KeyId& key, std::uint64_t version, std::uint64_t sequence, WallTime at);
     Result<std::optional<StoredGrant>> newest(const KeyId& key);
+    /// The last journal position this relay acknowledged a grant with; 0 for none.
+    Result<std::uint64_t> highestReceipt(const RelayId& relay);
 
 private:
     Database& m_database;

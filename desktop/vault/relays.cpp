@@ -98,6 +98,10 @@ Status Relays::setMasterKey(const RelayId& id, const Secret& masterKey) {
         {Blob{encryptSecret(wrapping, masterKey, "relay-master/" + id.text())}, id.text()});
 }
 
+Status Relays::forgetMasterKey(const RelayId& id) {
+    return m_vault.database().run("UPDATE relays SET master_key_box = NULL WHERE id = ?", {id.text()});
+}
+
 Result<std::optional<Secret>> Relays::masterKey(const RelayId& id) {
     std::string box;
     TRY(m_vault.database().query("SELECT master_key_box FROM relays WHERE id = ?", {id.text()},

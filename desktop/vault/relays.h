@@ -43,6 +43,7 @@ public:
     /// Forgets a relay, its proxy keys and their grants; rows stay.
     Status remove(const RelayId& id);
     Status setMasterKey(const RelayId& id, const Secret& masterKey);
+    Status forgetMasterKey(const RelayId& id); ///< Shares of people take its place.
     /// The relay master key (RMK) this vault made, or nothing.
     Result<std::optional<Secret>> masterKey(const RelayId& id);
 

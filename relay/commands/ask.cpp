@@ -27,9 +27,28 @@ tl::expected<std::string, int> ask(const Invocation& invocation, std::string_vie
 }
 
 const char* stateOf(const protocol::RelayStatus& status) {
+    if (status.sealed && status.sealMode == "shamir")
+        return status.shares ? "sealed: agents are refused until enough shares are given"
+                             : "sealed: no shares were made yet (rubberapi relay shares create)";
     if (status.sealed) return "sealed: agents are refused until a paired device unseals it";
     if (!status.accepting) return "not accepting";
     return "serving";
+}
+
+/// "2 given, 7 minutes left; needed: 3 of 5 (set 12043)"
+std::string sharesOf(const protocol::RelayStatus& status) {
+    std::string text = status.unseal ? std::to_string(status.unseal->given) + " given, " +
+                                           std::to_string(std::max<std::int64_t>(
+                                               0, (status.unseal->expiresAt - status.now).ms / 60'000)) +
+                                           " minutes left; needed: "
+                                     : "needed: ";
+    const auto& plan = status.shares->plan;
+    const bool several = plan.groups.size() > 1;
+    if (several) text += std::to_string(plan.groupThreshold) + " of these groups: ";
+    for (std::size_t i = 0; i < plan.groups.size(); ++i)
+        text += (i > 0 ? ", " : "") + std::to_string(plan.groups[i].threshold) + " of " +
+                std::to_string(plan.groups[i].count);
+    return text + " (set " + std::to_string(status.shares->set) + ")";
 }
 
 std::size_t count(const protocol::RelayStatus& status, protocol::KeyState state) {
@@ -73,6 +92,7 @@ int showStatus(const Invocation& invocation) {
     std::printf("Agents     %s\n", status->dataUrl.c_str());
     std::printf("Seal mode  %s%s\n", status->sealMode.c_str(),
                 status->needsMasterKey ? " (no device has given a master key yet)" : "");
+    if (status->shares) std::printf("Shares     %s\n", sharesOf(*status).c_str());
     std::printf("Memory     %s\n", status->memoryLocked ? "locked" : "not locked");
     std::printf("Journal    %llu to %llu\n", static_cast<unsigned long long>(status->oldest),
                 static_cast<unsigned long long>(status->head));

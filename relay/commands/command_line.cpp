@@ -78,8 +78,9 @@ void addInitOptions(CLI::App& app, Invocation& invocation) {
     app.add_option("--public-url", invocation.publicUrl,
                    "What agents call it from outside, https://relay.example.com");
     app.add_option("--seal-mode", invocation.sealMode,
-                   "desktop: a paired device holds the master key. file: it lies in the data folder (weaker)")
-        ->check(CLI::IsMember({"desktop", "file"}))
+                   "desktop: a paired device holds the master key. shamir: shares of people open it. "
+                   "file: it lies in the data folder (weaker)")
+        ->check(CLI::IsMember({"desktop", "shamir", "file"}))
         ->capture_default_str();
     auto* certificate =
         app.add_option("--tls-cert", invocation.tlsCert, "PEM file with the certificate chain agents see");

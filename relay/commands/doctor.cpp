@@ -6,6 +6,7 @@
 #include "relay/core/identity_files.h"
 #include "relay/core/journal/journal.h"
 #include "relay/core/secret_file.h"
+#include "relay/core/share_lock.h"
 #include "relay/net/control_certificate.h"
 #include "relay/net/local_socket.h"
 
@@ -45,6 +46,15 @@ Line folderLine(const std::string& folder) {
     return {"data folder", Finding::Good, ""};
 }
 
+Line sharesLine(const std::string& folder) {
+    const auto bytes = readSmallFile(shareLockPath(folder));
+    if (!bytes && bytes.error().code == ErrorCode::NotFound)
+        return {"shares", Finding::Bad, "none were made; on a paired device: rubberapi relay shares create"};
+    const auto lock = bytes ? ShareLock::parse(*bytes) : Result<ShareLock>(tl::unexpected(bytes.error()));
+    if (!lock) return {"shares", Finding::Bad, lock.error().context};
+    return {"shares", Finding::Good, "set " + std::to_string(lock->shares.set)};
+}
+
 Line diskLine(const std::string& folder) {
     struct statvfs disk {};
     if (::statvfs(folder.c_str(), &disk) != 0) return {"disk space", Finding::Weak, "cannot be asked"};
@@ -79,10 +89,18 @@ int examine(const Invocation& invocation) {
         judged("configuration", config ? config->check() : Status(tl::unexpected(config.error()))));
     lines.push_back(judged("identity", soundIdentity(folder)));
     if (config && config->sealMode == SealMode::File) {
-        const auto key = readSecretFile(masterKeyPath(folder));
-        lines.push_back(key ? Line{"master key", Finding::Weak, "lies in the data folder (seal mode file)"}
-                            : Line{"master key", Finding::Bad, key.error().context});
+        const auto key = readMasterKey(folder);
+        if (!key)
+            lines.push_back({"master key", Finding::Bad, key.error().context});
+        else if (key->fromCredential)
+            lines.push_back(fileExists(masterKeyPath(folder))
+                                ? Line{"master key", Finding::Weak,
+                                       "comes from systemd, but lies in the data folder too: remove rmk.key"}
+                                : Line{"master key", Finding::Good, "comes from systemd (credential)"});
+        else
+            lines.push_back({"master key", Finding::Weak, "lies in the data folder (seal mode file)"});
     }
+    if (config && config->sealMode == SealMode::Shamir) lines.push_back(sharesLine(folder));
     const auto answer = askLocalRelay(folder, encodeLocalRequest(LocalRequest::Verb::Status));
     lines.push_back(
         {"running", answer ? Finding::Good : Finding::Weak, answer ? "" : answer.error().context});

@@ -21,7 +21,7 @@ Result<Config> configFrom(const Invocation& invocation) {
     config.publicUrl = invocation.publicUrl;
     while (config.publicUrl.ends_with('/'))
         config.publicUrl.pop_back();
-    config.sealMode = invocation.sealMode == "file" ? SealMode::File : SealMode::Desktop;
+    config.sealMode = *sealModeOf(invocation.sealMode); // The grammar knows no other word.
     config.behindProxy = invocation.behindProxy;
     // `serve` may be started from elsewhere.
     if (!invocation.tlsCert.empty()) {

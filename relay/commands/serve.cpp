@@ -52,11 +52,11 @@ std::vector<std::string> namesOf(const Config& config, const Endpoint& control) 
                               local);
 }
 
-/// In `file` mode the master key lies beside the relay.
+/// In `file` mode the master key lies beside the relay, or systemd gives it.
 Status unsealFromFile(RelayState& state, const std::string& folder) {
     if (state.config().sealMode != SealMode::File) return {};
-    TRY_LET(key, readSecretFile(masterKeyPath(folder)));
-    TRY_LET(sequence, unsealWith(state, std::move(key), {}));
+    TRY_LET(found, readMasterKey(folder));
+    TRY_LET(sequence, unsealWith(state, std::move(found.key), {}));
     std::ignore = sequence;
     return {};
 }
@@ -99,6 +99,8 @@ Result<int> run(const std::string& folder) {
                                     server.durable().onDurable()));
     server.attach(*state);
     TRY(unsealFromFile(*state, folder));
+    if (state->shares().trouble())
+        log.warn("shares_unreadable", {{"why", std::string_view(state->shares().trouble()->context)}});
 
     AdminApi api(*state, folder);
     TRY_LET(attesting, attestingOf(config));

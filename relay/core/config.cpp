@@ -163,6 +163,24 @@ Status Config::check() const {
     return {};
 }
 
+const char* toString(SealMode mode) {
+    switch (mode) {
+    case SealMode::Desktop:
+        return "desktop";
+    case SealMode::Shamir:
+        return "shamir";
+    case SealMode::File:
+        return "file";
+    }
+    return "";
+}
+
+std::optional<SealMode> sealModeOf(std::string_view word) {
+    for (const SealMode mode : {SealMode::Desktop, SealMode::Shamir, SealMode::File})
+        if (word == toString(mode)) return mode;
+    return std::nullopt;
+}
+
 std::string Config::toToml() const {
     const Config standard;
     std::string top =

@@ -7,6 +7,7 @@
 #include "shared/result.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,7 +23,10 @@ struct Endpoint {
     bool operator==(const Endpoint&) const = default;
 };
 
-enum class SealMode { Desktop, File };
+/// Who has the key that opens stored upstream keys (relay.example.toml).
+enum class SealMode { Desktop, Shamir, File };
+const char* toString(SealMode mode); ///< "desktop", "shamir", "file"
+std::optional<SealMode> sealModeOf(std::string_view word);
 /// Which device of the machine speaks for it (relay/core/evidence).
 enum class Attestation { None, SevSnp, Nitro };
 enum class Durability { Default, Relaxed };

@@ -95,11 +95,12 @@ std::string show(const std::vector<IpNetwork>& field) {
 
 Status assign(SealMode& field, const ConfigValue& value) {
     const auto* text = std::get_if<std::string>(&value);
-    if (!text || (*text != "desktop" && *text != "file")) return wants("\"desktop\" or \"file\"");
-    field = *text == "file" ? SealMode::File : SealMode::Desktop;
+    const auto mode = text ? sealModeOf(*text) : std::nullopt;
+    if (!mode) return wants("\"desktop\", \"shamir\" or \"file\"");
+    field = *mode;
     return {};
 }
-std::string show(const SealMode& field) { return quoted(field == SealMode::File ? "file" : "desktop"); }
+std::string show(const SealMode& field) { return quoted(toString(field)); }
 
 Status assign(Durability& field, const ConfigValue& value) {
     const auto* text = std::get_if<std::string>(&value);

@@ -4,6 +4,7 @@
 #include "relay/core/secret_file.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace rubber::relay {
 namespace {
@@ -19,6 +20,25 @@ std::string trimmed(std::string text) {
 std::string identityPath(const std::string& dataFolder) { return dataFolder + "/identity.key"; }
 std::string auditKeyPath(const std::string& dataFolder) { return dataFolder + "/audit.key"; }
 std::string masterKeyPath(const std::string& dataFolder) { return dataFolder + "/rmk.key"; }
+
+Result<MasterKeyFile> readMasterKey(const std::string& dataFolder) {
+    MasterKeyFile found;
+    const char* folder = std::getenv("CREDENTIALS_DIRECTORY");
+    const std::string credential = folder ? std::string(folder) + "/" + kMasterKeyCredential : "";
+    if (folder && fileExists(credential)) {
+        // systemd lets the service's user in by an access list, which shows as the group's right to read.
+        TRY_LET(key, readSecretFile(credential, 16'384, SecretReaders::OwnerAndAccessList));
+        found.key = std::move(key);
+        found.fromCredential = true;
+    } else {
+        TRY_LET(key, readSecretFile(masterKeyPath(dataFolder)));
+        found.key = std::move(key);
+    }
+    if (found.key.size() != 32)
+        return fail(ErrorCode::Corrupt, (found.fromCredential ? credential : masterKeyPath(dataFolder)) +
+                                            ": a master key is 32 raw bytes");
+    return found;
+}
 
 Status createIdentity(const std::string& dataFolder, const ControlCertificate& certificate) {
     if (fileExists(identityPath(dataFolder)))

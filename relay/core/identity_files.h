@@ -23,6 +23,15 @@ Status createIdentity(const std::string& dataFolder, const ControlCertificate& c
 
 /// Path of the relay master key in `file` seal mode (0600).
 std::string masterKeyPath(const std::string& dataFolder);
+/// The systemd credential that takes its place: LoadCredential=rubberapi-rmk or LoadCredentialEncrypted=.
+inline constexpr const char* kMasterKeyCredential = "rubberapi-rmk";
+struct MasterKeyFile {
+    Secret key; ///< 32 bytes.
+    bool fromCredential = false;
+};
+/// In `file` seal mode: $CREDENTIALS_DIRECTORY/rubberapi-rmk when the service manager gave one, else rmk.key. A
+/// credential that is there and cannot be used is an error; the file does not stand in for it.
+Result<MasterKeyFile> readMasterKey(const std::string& dataFolder);
 std::string auditKeyPath(const std::string& dataFolder);
 std::string identityPath(const std::string& dataFolder);
 

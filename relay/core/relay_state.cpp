@@ -19,7 +19,7 @@ RelayState::Impl::Impl(Options o, RelayIdentity i, Clock& c, Disk& d)
       ledger(LedgerSink{[this](const journal::Payload& payload) { return appendMoney(payload); },
                         [this](const KeyId& key) { return facts.pools.of(facts.keys, key); },
                         [this](const journal::SettleRecord& row, std::uint64_t) { settled(row); }}),
-      upstreamKeys(options.dataFolder + "/keys", disk),
+      upstreamKeys(options.dataFolder + "/keys", disk), shares(options.dataFolder, clock),
       refusals([this](const journal::RefuseRecord& refusal) { std::ignore = record(refusal, false); }),
       boundData(options.config.listen), boundControl(options.config.control) {
     facts.prices = options.shippedBook;
@@ -44,6 +44,7 @@ Disk& RelayState::disk() const { return m_impl->disk; }
 KeyRing& RelayState::keys() { return m_impl->facts.keys; }
 Ledger& RelayState::ledger() { return m_impl->ledger; }
 UpstreamKeys& RelayState::upstreamKeys() { return m_impl->upstreamKeys; }
+ShareUnseal& RelayState::shares() { return m_impl->shares; }
 Journal& RelayState::journal() { return *m_impl->journal; }
 const PriceBook& RelayState::prices() const { return m_impl->facts.prices; }
 bool RelayState::isAnswerOf(const KeyId& key, std::string_view upstreamId) const {
@@ -173,6 +174,7 @@ void RelayState::tick() {
     m.agreement.observe(now, m.clock.boot());
     m.refusals.tick(now);
     m.sweepExpiry(now);
+    m.shares.tick();
     const bool allWritten = m.ledger.writeWaiting();
     m.noteBoot();
     if (!m.journal->flush()) return; // Also looks for room after a full disk. The next tick tries again.

@@ -8,6 +8,7 @@
 #include "relay/core/kill_links.h"
 #include "relay/core/kill_switch.h"
 #include "relay/core/money/ledger.h"
+#include "relay/core/share_unseal.h"
 #include "relay/core/upstream_keys.h"
 #include "shared/clock.h"
 #include "shared/crypto/sealed_box.h"
@@ -72,6 +73,7 @@ public:
     KeyRing& keys();
     Ledger& ledger();
     UpstreamKeys& upstreamKeys();
+    ShareUnseal& shares();
     Journal& journal();
     const PriceBook& prices() const;
     /// Whether this key got the answer its provider calls so (as far back as is remembered).

@@ -41,6 +41,7 @@ struct RelayState::Impl {
     RelayFacts facts;
     Ledger ledger;
     UpstreamKeys upstreamKeys;
+    ShareUnseal shares;
     AuditKeeper auditKeeper{facts.audit, clock}; ///< Its file outlives the journal, whose thread syncs it.
     std::unique_ptr<Journal> journal;
     struct Listener {

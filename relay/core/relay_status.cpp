@@ -55,7 +55,7 @@ protocol::RelayStatus RelayState::status() const {
     status.relay = m.identity.id;
     status.version = RUBBER_VERSION;
     status.dataUrl = dataUrl();
-    status.sealMode = m.options.config.sealMode == SealMode::File ? "file" : "desktop";
+    status.sealMode = toString(m.options.config.sealMode);
     status.bookVersion = m.facts.prices.version();
     status.sealed = m.upstreamKeys.sealed();
     status.needsMasterKey =
@@ -67,6 +67,8 @@ protocol::RelayStatus RelayState::status() const {
     status.oldest = m.journal->oldestSequence();
     status.openRequests = openRequests();
     status.now = m.clock.wall();
+    if (m.shares.lock()) status.shares = m.shares.lock()->shares;
+    status.unseal = m_impl->shares.status();
     m.facts.keys.forEach([&](const Key& key) { status.keys.push_back(statusOf(key)); });
     std::sort(status.keys.begin(), status.keys.end(),
               [](const auto& a, const auto& b) { return a.key < b.key; });

@@ -46,12 +46,12 @@ Status syncFolderOf(const std::string& path) {
 }
 
 /// Opens for reading and tells the size.
-Result<std::size_t> openAndMeasure(File& file, const std::string& path, std::size_t maxBytes, bool secret) {
+Result<std::size_t> openAndMeasure(File& file, const std::string& path, std::size_t maxBytes, mode_t forbidden) {
     file.descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
     struct stat facts {};
     if (file.descriptor < 0 || ::fstat(file.descriptor, &facts) != 0) return systemError(path, "cannot open");
     if (!S_ISREG(facts.st_mode)) return fail(ErrorCode::Corrupt, path + ": not a plain file");
-    if (secret && (facts.st_mode & 0077) != 0)
+    if ((facts.st_mode & forbidden) != 0)
         return fail(ErrorCode::Unauthorized, path + ": other users may read this file; make it mode 0600");
     if (static_cast<std::size_t>(facts.st_size) > maxBytes)
         return fail(ErrorCode::Corrupt, path + ": too large");
@@ -72,9 +72,9 @@ Status readAll(int descriptor, char* into, std::size_t size, const std::string& 
 
 } // namespace
 
-Result<Secret> readSecretFile(const std::string& path, std::size_t maxBytes) {
+Result<Secret> readSecretFile(const std::string& path, std::size_t maxBytes, SecretReaders readers) {
     File file(-1);
-    TRY_LET(size, openAndMeasure(file, path, maxBytes, true));
+    TRY_LET(size, openAndMeasure(file, path, maxBytes, readers == SecretReaders::Owner ? 0077 : 0037));
     if (size == 0) return fail(ErrorCode::Corrupt, path + ": empty");
     Secret content = Secret::ofSize(size);
     TRY(readAll(file.descriptor, reinterpret_cast<char*>(content.mutableBytes().data()), size, path));
@@ -83,7 +83,7 @@ Result<Secret> readSecretFile(const std::string& path, std::size_t maxBytes) {
 
 Result<std::string> readSmallFile(const std::string& path, std::size_t maxBytes) {
     File file(-1);
-    TRY_LET(size, openAndMeasure(file, path, maxBytes, false));
+    TRY_LET(size, openAndMeasure(file, path, maxBytes, 0));
     std::string content(size, '\0');
     TRY(readAll(file.descriptor, content.data(), size, path));
     return content;

@@ -13,7 +13,12 @@ namespace rubber::relay {
 
 /// Unauthorized when others may read the file (the mode has group or other bits), NotFound, Corrupt when
 /// larger than `maxBytes`.
-Result<Secret> readSecretFile(const std::string& path, std::size_t maxBytes = 16'384);
+enum class SecretReaders {
+    Owner,             ///< Mode 0600 or less.
+    OwnerAndAccessList ///< The group's bit may be an access list's mask (systemd credentials).
+};
+Result<Secret> readSecretFile(const std::string& path, std::size_t maxBytes = 16'384,
+                              SecretReaders readers = SecretReaders::Owner);
 Status writeSecretFile(const std::string& path, const Secret& content);
 
 /// The same for facts that are no secret.

@@ -32,7 +32,7 @@ struct UpstreamKeys::Impl {
     std::string folder;
     Disk& disk;
     bool adopted = false;
-    std::optional<Secret> fileKey;              ///< Present while unsealed.
+    std::optional<Secret> rmk, fileKey;         ///< Present while unsealed.
     Secret bootKey = Secret::random(32);        ///< Guards what stays in memory.
     std::map<UpstreamKeyId, std::string> known; ///< Ciphertexts under the boot key.
 
@@ -102,16 +102,22 @@ Status UpstreamKeys::unseal(Secret masterKey) {
         if (key) m.keep(id, *key);
     }
     m.fileKey = std::move(fileKey);
+    m.rmk = std::move(masterKey);
     return {};
 }
 
 void UpstreamKeys::seal() {
     m_impl->fileKey.reset();
+    m_impl->rmk.reset();
     m_impl->known.clear();
     m_impl->bootKey = Secret::random(32);
 }
 
 bool UpstreamKeys::sealed() const { return !m_impl->fileKey; }
+Result<Secret> UpstreamKeys::masterKey() const {
+    if (sealed()) return fail(ErrorCode::Locked, "the relay is sealed");
+    return m_impl->rmk->clone();
+}
 bool UpstreamKeys::everHadMasterKey() const { return m_impl->adopted; }
 
 Result<Digest> UpstreamKeys::store(const UpstreamKeyId& id, const Secret& key) {

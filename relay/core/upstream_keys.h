@@ -26,6 +26,8 @@ public:
     Status unseal(Secret masterKey);
     void seal();
     bool sealed() const;
+    /// A copy of the RMK, to be wrapped for new shares. Locked when sealed.
+    Result<Secret> masterKey() const;
     bool everHadMasterKey() const;
 
     /// Encrypts, writes to a temporary name, syncs, renames, syncs the folder. Returns the SHA-256 of the

@@ -91,6 +91,8 @@ Awaitable<std::string> LocalSocket::Impl::answer(LocalRequest request) {
     case LocalRequest::Verb::Unseal:
         break;
     }
+    if (const auto refused = refusedWholeKey(state))
+        co_return encodeLocalError({ErrorCode::Invalid, refused->message});
     const auto sequence = unsealWith(state, std::move(request.masterKey), {});
     if (!sequence) co_return encodeLocalError(sequence.error());
     bool durable = true;

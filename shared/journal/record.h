@@ -160,7 +160,7 @@ struct DeviceRecord {
     bool operator==(const DeviceRecord&) const = default;
 };
 struct SealRecord {
-    enum class What : std::uint8_t { KeyAdopted, Unsealed, Sealed };
+    enum class What : std::uint8_t { KeyAdopted, Unsealed, Sealed, SharesMade, ShareGiven, SharesRefused };
     What what = What::Unsealed;
     WallTime at;
     Origin origin;

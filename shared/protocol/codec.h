@@ -18,7 +18,8 @@ template <class Message> std::string encode(const Message& message);
 template <class Message> Result<Message> decode(std::string_view json);
 
 // Explicitly instantiated in codec*.cpp for: PairingHello PairingRequest PairingReply Grant Envelope GrantReceipt
-// KillRequest KillReceipt KillLinkRequest KillLinkCommand KillLinkReceipt KillLinkList KeyCommand CommandReceipt UnsealRequest AttestRequest AttestEvidence PricesUpdate RelayStatus KeyStatus RowsRequest RowsPage Row
+// KillRequest KillReceipt KillLinkRequest KillLinkCommand KillLinkReceipt KillLinkList KeyCommand CommandReceipt UnsealRequest SealingKeysRequest SealingKeyBatch
+// AttestRequest AttestEvidence SharesAdoption UnsealAttempt UnsealShare PricesUpdate RelayStatus KeyStatus RowsRequest RowsPage Row
 // FeedHello FeedFrame ControlError Policy
 // RosterEntry DeviceList DeviceAdmission DeviceRemoval DeviceCommand (roster.h)
 // AuditCheckpointRequest AuditCheckpoint AuditTreeRequest AuditTree AuditProofRequest AuditProof AuditCosign.

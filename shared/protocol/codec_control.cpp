@@ -59,8 +59,6 @@ void fields(auto& f, Is<CommandReceipt> auto& m) {
     f("at", m.at);
 }
 
-void fields(auto& f, Is<UnsealRequest> auto& m) { f.binary("sealed_master_key", m.sealedMasterKey); }
-
 void fields(auto& f, Is<AttestRequest> auto& m) {
     f.binary("nonce", m.nonce);
     f.require(m.nonce.size() == 32, "nonce", "must have 32 bytes");
@@ -91,7 +89,6 @@ RUBBER_CODEC(KillLinkReceipt);
 RUBBER_CODEC(KillLinkList);
 RUBBER_CODEC(KeyCommand);
 RUBBER_CODEC(CommandReceipt);
-RUBBER_CODEC(UnsealRequest);
 RUBBER_CODEC(AttestRequest);
 RUBBER_CODEC(AttestEvidence);
 RUBBER_CODEC(ControlError);

@@ -15,6 +15,7 @@ void fields(auto& f, Is<Grant> auto& m) {
     f("provider", m.provider);
     f("base_url", m.baseUrl);
     f("policy", m.policy);
+    f("seal_key", m.sealKey);
     f.binary("sealed_key", m.sealedKey);
     f("sealed_digest", m.sealedDigest);
     f("issued_at", m.issuedAt);

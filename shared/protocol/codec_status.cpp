@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/protocol/codec_message.h"
 #include "shared/protocol/policy_fields.h"
+#include "shared/protocol/seal_fields.h"
 
 namespace rubber::protocol {
 
@@ -55,6 +56,8 @@ void fields(auto& f, Is<RelayStatus> auto& m) {
     f("open_requests", m.openRequests);
     f.omittable("waiting_devices", m.waitingDevices);
     f("now", m.now);
+    f("shares", m.shares);
+    f("unseal", m.unseal);
     f("keys", m.keys);
 }
 

@@ -8,6 +8,7 @@
 #include "shared/ids.h"
 #include "shared/money.h"
 #include "shared/policy.h"
+#include "shared/protocol/seal_messages.h"
 
 #include <cstdint>
 #include <optional>
@@ -87,7 +88,8 @@ struct Grant {
     std::string provider; ///< "openrouter", "openai"
     std::string baseUrl;  ///< "https://openrouter.ai/api/v1"
     Policy policy;
-    std::string sealedKey; ///< Box for the relay's sealing key, holding a SealedUpstreamKey. Binary.
+    SealingKeyId sealKey;  ///< The one-time sealing key of the relay that the box is for.
+    std::string sealedKey; ///< The box, holding a SealedUpstreamKey. Binary.
     Digest sealedDigest{}; ///< SHA-256 of sealedKey.
     WallTime issuedAt;
     WallTime notAfter; ///< The relay refuses a grant delivered later.
@@ -164,10 +166,6 @@ struct CommandReceipt {
     std::uint64_t sequence = 0;
     WallTime at;
 };
-struct UnsealRequest {           ///< POST unseal
-    std::string sealedMasterKey; ///< 32 bytes in a box for the relay's sealing key. Binary. Ids repeated:
-                                 ///< relay 0 device 0 key.
-};
 // POST seal has an empty object.
 struct AttestRequest {  ///< POST attest
     std::string nonce; ///< 32 random bytes, of the device's making.
@@ -222,6 +220,8 @@ struct RelayStatus { ///< POST status
     std::uint32_t openRequests = 0;
     std::uint32_t waitingDevices = 0; ///< To be let in: POST devices.
     WallTime now;
+    std::optional<SharesStatus> shares; ///< Shares that unseal it, if there are any.
+    std::optional<UnsealStatus> unseal; ///< The attempt that is going on.
     std::vector<KeyStatus> keys;
 };
 

@@ -149,9 +149,26 @@ void fill(Row& row, const journal::DeviceRecord& device) {
 void fill(Row& row, const journal::SealRecord& seal) {
     using What = journal::SealRecord::What;
     row.kind = "seal";
-    row.code = seal.what == What::KeyAdopted ? "key_adopted"
-               : seal.what == What::Unsealed ? "unsealed"
-                                             : "sealed";
+    switch (seal.what) {
+    case What::KeyAdopted:
+        row.code = "key_adopted";
+        break;
+    case What::Unsealed:
+        row.code = "unsealed";
+        break;
+    case What::Sealed:
+        row.code = "sealed";
+        break;
+    case What::SharesMade:
+        row.code = "shares_made";
+        break;
+    case What::ShareGiven:
+        row.code = "share_given";
+        break;
+    case What::SharesRefused:
+        row.code = "shares_refused";
+        break;
+    }
 }
 
 void fill(Row& row, const journal::PricesRecord& update) {

@@ -59,7 +59,8 @@ public:
             return fail(ErrorCode::Unauthorized, "not_paired: unknown");
         if (who.keyId.starts_with("kill:") && !kills)
             return fail(ErrorCode::Unauthorized, "bad_signature: kill only");
-        if (!kills && verb != "status" && verb != "rows" && verb != "kill-links" && verb != "devices" && verb != "attest") {
+        if (!kills && verb != "status" && verb != "rows" && verb != "kill-links" && verb != "devices" && verb != "attest" &&
+            verb != "sealing-keys") {
             auto& last = lastSequences[who.keyId];
             if (sequence <= last) return fail(ErrorCode::Unavailable, "sequence_too_low: again");
             last = sequence;
@@ -76,6 +77,7 @@ public:
         if (verb == "unseal") return unseal(body);
         if (verb == "attest") return evidenceOf(*this, body);
         if (verb == "devices") return devices.list();
+        if (verb == "sealing-keys") return sealingKeys(body, who.keyId);
         if (verb == "kill-links") return protocol::encode(protocol::KillLinkList{links.list});
         if (verb == "kill-link/create")
             return links.create(body, granted, who.keyId, ++m_sequence, m_clock.wall());
@@ -176,7 +178,8 @@ private:
         if (known != granted.end() && grant->version <= known->second.grant.version)
             return fail(ErrorCode::Exists, "version_too_old: have newer");
         if (sealed) return fail(ErrorCode::Locked, "relay_sealed: unseal first");
-        const auto plain = openSealed(sealing, grant->sealedKey);
+        const auto plain = opened(grant->sealKey, grant->sealedKey);
+        if (!plain && plain.error().code == ErrorCode::Invalid) return tl::unexpected(plain.error());
         if (!plain) return fail(ErrorCode::Invalid, "box_refused: not mine");
         auto inner = protocol::decodeSealed(*plain);
         if (!inner || inner->relay != grant->relay || inner->key != grant->key ||
@@ -225,6 +228,7 @@ private:
         status.sealed = sealed;
         status.needsMasterKey = desktopMode && !masterKey;
         status.now = m_clock.wall();
+        status.head = head != 0 ? head : std::max(m_sequence, rows.empty() ? 0 : rows.back().sequence);
         for (const auto& [id, key] : granted) {
             protocol::KeyStatus live;
             live.key = id;
@@ -257,13 +261,39 @@ private:
     Result<std::string> unseal(const std::string& body) {
         const auto request = protocol::decode<protocol::UnsealRequest>(body);
         if (!request) return tl::unexpected(request.error());
-        auto plain = openSealed(sealing, request->sealedMasterKey);
-        if (!plain) return fail(ErrorCode::Invalid, "box_refused: not mine");
+        auto plain = opened(request->sealKey, request->sealedMasterKey);
+        if (!plain) return tl::unexpected(plain.error());
         if (masterKey && !masterKey->equals(*plain))
             return fail(ErrorCode::Invalid, "wrong_master_key: other");
         masterKey = std::move(*plain);
         sealed = false;
         return protocol::encode(protocol::CommandReceipt{++m_sequence, m_clock.wall()});
+    }
+    /// One-time keys: each is gone with the first box.
+    Result<std::string> sealingKeys(const std::string& body, const std::string& device) {
+        const auto request = protocol::decode<protocol::SealingKeysRequest>(body);
+        if (!request) return tl::unexpected(request.error());
+        protocol::SealingKeyBatch batch;
+        batch.relay = relayId;
+        batch.device = DeviceId(device);
+        batch.issuedAt = m_clock.wall();
+        batch.expiresAt = batch.issuedAt + Duration::seconds(600);
+        for (std::uint32_t i = 0; i < request->count; ++i) {
+            const SealingKeyId id("one" + std::to_string(++keysMade));
+            const auto made = oneTimeKeys.emplace(id, SealingKey::make()).first;
+            batch.keys.push_back({id, made->second.publicKey});
+        }
+        batch.signature = sealingSigner.value_or(&identity)->sign(protocol::sealingKeysText(batch));
+        return protocol::encode(batch);
+    }
+    Result<Secret> opened(const SealingKeyId& id, const std::string& box) {
+        const auto found = oneTimeKeys.find(id);
+        if (found == oneTimeKeys.end()) return fail(ErrorCode::Invalid, "sealing_key_unknown: used up");
+        const SealingKey key = std::move(found->second);
+        oneTimeKeys.erase(found);
+        auto plain = openSealed(key, box);
+        if (!plain) return fail(ErrorCode::Unauthorized, "box_refused: not mine");
+        return plain;
     }
     Result<std::string> prices(const std::string& body) {
         const auto envelope = protocol::decode<Envelope>(body);
@@ -279,6 +309,10 @@ public:
     RelayId relayId;
     SigningKey identity = SigningKey::make();
     SealingKey sealing = SealingKey::make();
+    std::map<SealingKeyId, SealingKey> oneTimeKeys;
+    int keysMade = 0;
+    std::optional<const SigningKey*> sealingSigner; ///< Somebody else signs the one-time keys.
+    std::uint64_t head = 0;                         ///< Of its journal, as status tells it, when not 0.
     Digest tlsKeyHash{};
     std::optional<Digest> shownTlsKey; ///< Somebody in the middle.
     std::string dataUrl = "http://127.0.0.1:8787/v1";

@@ -66,9 +66,14 @@ private Q_SLOTS:
         roundTrip(test::sampleKillLinkList());
         roundTrip(KeyCommand{KeyId("8Qm2ZxT4bLpA")});
         roundTrip(CommandReceipt{UINT64_MAX, WallTime{1}});
-        roundTrip(UnsealRequest{std::string("\0\xff sealed", 9)});
         roundTrip(AttestRequest{std::string(32, '\xff')});
         roundTrip(AttestEvidence{test::kRelay, "sev-snp", std::string("\0\xff", 2), std::string("\0", 1), "-----BEGIN", test::filled<32>(7)});
+        roundTrip(UnsealRequest{SealingKeyId("one"), std::string("\0\xff sealed", 9)});
+        roundTrip(SealingKeysRequest{32});
+        roundTrip(test::sampleSealingKeys());
+        roundTrip(SharesAdoption{SealingKeyId("one"), "box", 7, {1, {{3, 5}}}});
+        roundTrip(test::sampleUnsealAttempt());
+        roundTrip(UnsealShare{std::string(16, 'n'), "box"});
         roundTrip(PricesUpdate{RelayId("rly_1"), DeviceId("dev_1"), R"({"a":"\u00e9"})"});
         roundTrip(test::sampleKeyStatus());
         roundTrip(test::sampleRelayStatus());
@@ -144,7 +149,7 @@ private Q_SLOTS:
                        {"device", "device_key", "kill_key", "relay_nonce", "device_nonce", "proof", "name", "box_key"});
         refusesWithout(test::sampleGrant(),
                        {"relay", "device", "key", "version", "token_digest", "upstream_key", "provider",
-                        "base_url", "policy", "sealed_key", "sealed_digest", "issued_at", "not_after"});
+                        "base_url", "policy", "seal_key", "sealed_key", "sealed_digest", "issued_at", "not_after"});
         refusesWithout(test::sampleKillRequest(), {"targets", "all"});
         refusesWithout(test::sampleKillReceipt(), {"killed", "unknown", "streams_cut", "released",
                                                    "elapsed_ms", "sequence", "durable", "at"});
@@ -186,10 +191,18 @@ private Q_SLOTS:
         QCOMPARE(problemOf<PairingHello>(replaced(hello, "\"tls_key_hash\":\"", "\"tls_key_hash\":\"AAAA")),
                  std::string("tls_key_hash: must be base64 of 32 bytes"));
         QCOMPARE(problemOf<AttestRequest>(R"({"nonce":"AAAA"})"), std::string("nonce: must have 32 bytes"));
-        QCOMPARE(problemOf<UnsealRequest>(R"({"sealed_master_key":"%%%%"})"),
+        QCOMPARE(problemOf<UnsealRequest>(R"({"seal_key":"one","sealed_master_key":"%%%%"})"),
                  std::string("sealed_master_key: must be base64"));
     }
     void keepsRulesBeyondTypes() {
+        QCOMPARE(problemOf<SealingKeysRequest>(R"({"count":33})"), std::string("count: must be 1 to 32"));
+        QCOMPARE(problemOf<UnsealShare>(R"({"attempt":"AAAA","sealed_share":"AAAA"})"),
+                 std::string("attempt: must be 16 bytes"));
+        const std::string adoption = encode(SharesAdoption{SealingKeyId("one"), "box", 7, {1, {{3, 5}}}});
+        QCOMPARE(problemOf<SharesAdoption>(replaced(adoption, "\"threshold\":3", "\"threshold\":6")),
+                 std::string("plan.groups: must be a plan that SLIP-39 allows"));
+        QCOMPARE(problemOf<SharesAdoption>(replaced(adoption, "\"set\":7", "\"set\":32768")),
+                 std::string("set: must be below 32768"));
         QVERIFY(problemOf<KillRequest>(R"({"targets":[],"all":false})").starts_with("targets: "));
         QVERIFY(problemOf<KillRequest>(R"({"targets":[{"key":"a","version":0}],"all":true})")
                     .starts_with("targets: "));

@@ -69,6 +69,7 @@ inline protocol::Grant sampleGrant() {
             "openrouter",
             "https://openrouter.ai/api/v1",
             samplePolicy(),
+            SealingKeyId("Kq2ZxT4bLpAm8Qm2"),
             std::string("\0box\xff", 5),
             filled<32>(2),
             kAt,
@@ -114,12 +115,21 @@ inline protocol::KeyStatus sampleKeyStatus() {
     status.idleExpiresAt = kAt;
     return status;
 }
+inline protocol::SharesStatus sampleShares() { return {32767, {2, {{1, 1}, {2, 3}}}, kAt}; }
+inline protocol::UnsealAttempt sampleUnsealAttempt() {
+    return {std::string(16, '\xfe'), filled<32>(4), sampleShares(), {1, {{1, 1}}, kAt}, true, 12};
+}
+inline protocol::SealingKeyBatch sampleSealingKeys() {
+    return {kRelay, kDevice, kAt, kAt + Duration::seconds(600), {{SealingKeyId("one"), filled<32>(5)}}, filled<64>(6)};
+}
 inline protocol::RelayStatus sampleRelayStatus() {
     return {kRelay,     "0.1.0",      "http://127.0.0.1:8787/v1",
             "file",     "2026-11-20", true,
             true,       false,        false,
             "draining", 10,           2,
-            3,          kAt,          {sampleKeyStatus(), sampleKeyStatus()}};
+            3,          kAt,          sampleShares(),
+            protocol::UnsealStatus{2, {{0, 1}, {1, 1}}, kAt},
+            {sampleKeyStatus(), sampleKeyStatus()}};
 }
 inline protocol::Row sampleRow() {
     protocol::Row row;

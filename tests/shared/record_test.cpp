@@ -174,7 +174,7 @@ private Q_SLOTS:
         QVERIFY(readRecord(hostBits).outcome == ReadOutcome::Damaged);
 
         std::string what = bytesOf(SealRecord{SealRecord::What::Sealed, {}, {}});
-        what[kFrameBytes] = 3;
+        what[kFrameBytes] = 6;
         putChecksum(what);
         QVERIFY(readRecord(what).outcome == ReadOutcome::Damaged);
     }

@@ -29,6 +29,7 @@ Outcome relayUnseal(Context& context);
 Outcome relaySeal(Context& context);
 Outcome relayAttest(Context& context);
 Outcome relayAttestPolicy(Context& context);
+Outcome relaySharesCreate(Context& context);
 Outcome relayTrust(Context& context);
 Outcome relayRename(Context& context);
 Outcome relayRemove(Context& context);

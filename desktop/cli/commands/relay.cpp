@@ -50,7 +50,6 @@ Outcome relayList(Context& context) {
 }
 
 Outcome relayTest(Context& context) { return one(context, &desktop::App::testRelay); }
-Outcome relayUnseal(Context& context) { return one(context, &desktop::App::unsealRelay); }
 Outcome relaySeal(Context& context) { return one(context, &desktop::App::sealRelay); }
 
 } // namespace rubber::cli

@@ -9,6 +9,8 @@
 #include "relay/core/control/request_check.h"
 #include "relay/core/control/rows_page.h"
 #include "relay/core/control/seal_control.h"
+#include "relay/core/control/sealing_keys.h"
+#include "relay/core/control/share_control.h"
 #include "relay/core/evidence/no_evidence.h"
 #include "relay/core/relay_state.h"
 #include "shared/protocol/codec.h"
@@ -26,11 +28,12 @@ struct AdminApi::Impl {
     RelayState& state;
     RequestCheck check;
     Pairing pairing;
+    SealingKeys sealingKeys;
     Grants grants;
     Attesting attesting{std::make_shared<NoEvidence>(), ""};
 
     Impl(RelayState& s, const std::string& dataFolder)
-        : state(s), check(s), pairing(s, dataFolder), grants(s) {}
+        : state(s), check(s), pairing(s, dataFolder), sealingKeys(s), grants(s, sealingKeys) {}
 
     ControlReply kill(const std::string& body, const VerifiedCaller& caller);
     ControlReply suspend(const std::string& body, const journal::Origin& origin, bool suspended);
@@ -65,7 +68,7 @@ ControlReply AdminApi::handle(const ControlRequest& request) {
     }
     const bool audits = verb.starts_with("audit/");
     const bool reads = verb == "status" || verb == "rows" || verb == "kill-links" || verb == "attest" ||
-                       verb == "devices" || audits;
+                       verb == "devices" || verb == "sealing-keys" || audits;
     const RequestKind kind = verb == "kill" ? RequestKind::Kills
                              : reads        ? RequestKind::Reads
                                             : RequestKind::Changes;
@@ -84,6 +87,7 @@ ControlReply AdminApi::handle(const ControlRequest& request) {
     if (verb == "attest") return attest(api.state, api.attesting, request.parts.body);
     if (audits) return answerAudit(api.state, verb.substr(6), request.parts.body, caller->device);
     if (verb == "devices") return listDevices(api.state, api.pairing);
+    if (verb == "sealing-keys") return api.sealingKeys.offer(request.parts.body, caller->device);
     return api.change(verb, request.parts.body, journal::Origin{caller->device, caller->sequence});
 }
 
@@ -93,7 +97,10 @@ ControlReply AdminApi::Impl::change(std::string_view verb, const std::string& bo
     if (verb == "suspend") return suspend(body, origin, true);
     if (verb == "resume") return suspend(body, origin, false);
     if (verb == "repin") return repin(body, origin);
-    if (verb == "unseal") return unsealByDevice(state, body, origin);
+    if (verb == "unseal") return unsealByDevice(state, sealingKeys, body, origin);
+    if (verb == "unseal/attempt") return unsealAttempt(state);
+    if (verb == "unseal/share") return unsealByShare(state, body, origin);
+    if (verb == "shares/adopt") return adoptShares(state, sealingKeys, body, origin);
     if (verb == "seal") return sealByDevice(state, origin);
     if (verb == "prices") return prices(body, origin);
     if (verb == "kill-link/create") return createKillLink(state, body, origin);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relay/core/control/grants.h"
 
+#include "relay/core/control/sealing_keys.h"
 #include "relay/core/relay_state.h"
 #include "relay/core/upstream_target.h"
 #include "shared/protocol/codec.h"
@@ -56,10 +57,10 @@ std::optional<Refused> checkForm(const protocol::Grant& grant, const RelayState&
 
 /// The upstream key, when the box is for this relay and says inside what the grant says outside.
 tl::expected<protocol::SealedUpstreamKey, Refused> openBox(const protocol::Grant& grant,
-                                                           const SealingKey& key) {
+                                                           SealingKeys& keys) {
     const auto refused = [](const char* why) { return tl::unexpected(Refused{400, "box_refused", why}); };
-    const auto opened = openSealed(key, grant.sealedKey);
-    if (!opened) return refused("the sealed key was not sealed for this relay");
+    const auto opened = keys.open(grant.device, grant.sealKey, grant.sealedKey);
+    if (!opened) return tl::unexpected(sealingRefusal(opened.error()));
     auto inner = protocol::decodeSealed(*opened);
     if (!inner) return refused("the sealed key has no known form");
     if (!sameIds(grant, *inner)) return refused("the ids inside the sealed key differ from those outside");
@@ -185,15 +186,13 @@ ControlReply Grants::take(const std::string& body, const journal::Origin& origin
     if (!m_state.config().allowLoopbackUpstreams && isLoopbackTarget(*target))
         return refuse(400, "base_url_refused", "this relay does not allow upstreams on its own machine");
 
-    const auto inner = openBox(*grant, m_state.identity().sealing);
+    // Before the box is opened, which uses up its key: the device unseals and sends the same grant again.
+    if (m_state.upstreamKeys().sealed()) return refuse(503, "relay_sealed", "the relay is sealed; unseal it first");
+    const auto inner = openBox(*grant, m_sealingKeys);
     if (!inner) return refuse(inner.error());
 
     const auto stored = m_state.upstreamKeys().store(grant->upstreamKey, inner->secret);
-    if (!stored) {
-        if (stored.error().code == ErrorCode::Locked)
-            return refuse(503, "relay_sealed", "the relay is sealed; unseal it first");
-        return refuse(refusedBy(stored.error(), 503, "audit_unavailable"));
-    }
+    if (!stored) return refuse(refusedBy(stored.error(), 503, "audit_unavailable"));
     const auto record = recordOf(*grant, m_state, *stored, digest, origin);
     const auto sequence = m_state.record(record);
     if (!sequence) return refuse(refusedBy(sequence.error(), 503, "audit_unavailable"));

@@ -12,13 +12,14 @@
 namespace rubber::relay {
 
 class RelayState;
+class SealingKeys;
 
 /// Takes grants: a policy and a sealed upstream key for one proxy key, signed by an enrolled device.
 /// Everything is checked before anything is kept; the key's file is on disk before the record that names it.
 /// Loop thread only.
 class Grants {
 public:
-    explicit Grants(RelayState& state) : m_state(state) {}
+    Grants(RelayState& state, SealingKeys& sealingKeys) : m_state(state), m_sealingKeys(sealingKeys) {}
 
     ControlReply take(const std::string& body, const journal::Origin& origin);
 
@@ -26,6 +27,7 @@ private:
     ControlReply repeat(const protocol::Grant& grant, const Digest& envelope) const;
 
     RelayState& m_state;
+    SealingKeys& m_sealingKeys;
     std::unordered_map<KeyId, protocol::GrantReceipt>
         m_receipts; ///< Of this run, so that a repeat gets the same one.
 };

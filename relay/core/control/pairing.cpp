@@ -214,7 +214,7 @@ std::string Pairing::replyText(const Digest& transcript, bool waiting, const std
     answer.relay = m_state.identity().id;
     answer.waiting = waiting;
     answer.dataUrl = m_state.dataUrl();
-    answer.sealMode = m_state.config().sealMode == SealMode::File ? "file" : "desktop";
+    answer.sealMode = toString(m_state.config().sealMode);
     answer.sealed = m_state.upstreamKeys().sealed();
     answer.needsMasterKey =
         m_state.config().sealMode == SealMode::Desktop && !m_state.upstreamKeys().everHadMasterKey();

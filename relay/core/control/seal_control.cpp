@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relay/core/control/seal_control.h"
 
+#include "relay/core/control/sealing_keys.h"
 #include "relay/core/relay_state.h"
 #include "shared/protocol/codec.h"
 
@@ -9,20 +10,20 @@ namespace {
 
 constexpr std::size_t kMasterKeyBytes = 32;
 
-/// Plain text of the box: relay 0 device 0 key. The ids tie it to this pair; a box carries no sender of its
-/// own.
-Result<Secret> masterKeyFrom(const Secret& plain, const RelayId& relay, const DeviceId& device) {
+} // namespace
+
+Result<Secret> sealedKeyIn(const Secret& plain, const RelayId& relay, const DeviceId& device) {
     std::string expected = relay.text();
     expected += '\0';
     expected += device.text();
     expected += '\0';
     const std::string_view bytes = plain.reveal();
     if (bytes.size() != expected.size() + kMasterKeyBytes || !bytes.starts_with(expected))
-        return fail(ErrorCode::Invalid, "the box holds no master key from this device for this relay");
+        return fail(ErrorCode::Invalid, "the box holds no key from this device for this relay");
     return Secret(bytes.substr(expected.size()));
 }
 
-ControlReply receipt(std::uint64_t sequence, std::uint64_t durable, WallTime at) {
+ControlReply commandReceipt(std::uint64_t sequence, std::uint64_t durable, WallTime at) {
     protocol::CommandReceipt answer;
     answer.sequence = sequence;
     answer.at = at;
@@ -32,7 +33,11 @@ ControlReply receipt(std::uint64_t sequence, std::uint64_t durable, WallTime at)
     return reply;
 }
 
-} // namespace
+std::optional<Refused> refusedWholeKey(RelayState& state) {
+    // A relay that was unsealed by its device until now is opened that way once more, to be given shares.
+    if (state.config().sealMode != SealMode::Shamir || !state.shares().lock()) return std::nullopt;
+    return Refused{409, "shares_needed", "this relay is opened by shares and by nothing else"};
+}
 
 Result<std::uint64_t> unsealWith(RelayState& state, Secret masterKey, const journal::Origin& origin) {
     if (masterKey.size() != kMasterKeyBytes)
@@ -47,12 +52,14 @@ Result<std::uint64_t> unsealWith(RelayState& state, Secret masterKey, const jour
     return state.record(record);
 }
 
-ControlReply unsealByDevice(RelayState& state, const std::string& body, const journal::Origin& origin) {
+ControlReply unsealByDevice(RelayState& state, SealingKeys& sealingKeys, const std::string& body,
+                            const journal::Origin& origin) {
     const auto request = protocol::decode<protocol::UnsealRequest>(body);
     if (!request) return refuse(refusedBy(request.error(), 400, "invalid"));
-    const auto plain = openSealed(state.identity().sealing, request->sealedMasterKey);
-    if (!plain) return refuse(400, "box_refused", "the master key was not sealed for this relay");
-    auto key = masterKeyFrom(*plain, state.identity().id, origin.device);
+    if (const auto refused = refusedWholeKey(state)) return refuse(*refused);
+    const auto plain = sealingKeys.open(origin.device, request->sealKey, request->sealedMasterKey);
+    if (!plain) return refuse(sealingRefusal(plain.error()));
+    auto key = sealedKeyIn(*plain, state.identity().id, origin.device);
     if (!key) return refuse(refusedBy(key.error(), 400, "box_refused"));
     const auto sequence = unsealWith(state, std::move(*key), origin);
     if (!sequence) {
@@ -60,8 +67,8 @@ ControlReply unsealByDevice(RelayState& state, const std::string& body, const jo
             return refuse(403, "wrong_master_key", "this is not the master key this relay was set up with");
         return refuse(refusedBy(sequence.error(), 503, "audit_unavailable"));
     }
-    if (*sequence == 0) return receipt(state.journal().durableSequence(), 0, state.clock().wall());
-    return receipt(*sequence, *sequence, state.clock().wall());
+    if (*sequence == 0) return commandReceipt(state.journal().durableSequence(), 0, state.clock().wall());
+    return commandReceipt(*sequence, *sequence, state.clock().wall());
 }
 
 ControlReply sealByDevice(RelayState& state, const journal::Origin& origin) {
@@ -75,7 +82,7 @@ ControlReply sealByDevice(RelayState& state, const journal::Origin& origin) {
     record.origin = origin;
     const auto sequence = state.record(record);
     if (!sequence) return refuse(refusedBy(sequence.error(), 503, "audit_unavailable"));
-    return receipt(*sequence, *sequence, record.at);
+    return commandReceipt(*sequence, *sequence, record.at);
 }
 
 } // namespace rubber::relay

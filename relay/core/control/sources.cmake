@@ -15,4 +15,6 @@ target_sources(rubber_relay_core PRIVATE
   control/request_check.cpp
   control/rows_page.cpp
   control/seal_control.cpp
+  control/sealing_keys.cpp
+  control/share_control.cpp
 )

@@ -128,6 +128,13 @@ bool eachWord(const Secret& text, const std::function<void(std::string_view lett
     return true;
 }
 
+Result<Secret> wordsBehind(const Secret& text, std::string_view front) {
+    const std::string_view bytes = text.reveal();
+    if (!bytes.starts_with(front))
+        return fail(ErrorCode::Invalid, "box_refused: the share was sealed for another purpose");
+    return Secret(bytes.substr(front.size()));
+}
+
 Secret oneText(const Secret& front, const Secret& back) {
     Secret both = Secret::ofSize(front.size() + 1 + back.size());
     auto out = both.mutableBytes().begin();

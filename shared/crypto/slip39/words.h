@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "shared/result.h"
 #include "shared/secret.h"
 
 #include <array>
@@ -41,6 +42,8 @@ std::vector<std::string> wordsLike(std::string_view letters);
 /// text above 4 KiB.
 bool eachWord(const Secret& text, const std::function<void(std::string_view letters)>& take);
 
+/// What stands behind `front`; Invalid "box_refused" when the text does not begin so.
+Result<Secret> wordsBehind(const Secret& text, std::string_view front);
 /// Both texts with a blank between them.
 Secret oneText(const Secret& front, const Secret& back);
 

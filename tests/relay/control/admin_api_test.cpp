@@ -17,8 +17,8 @@ namespace {
 
 constexpr std::string_view kUpstreamKey = "sk-or-v1-0123456789abcdef";
 
-std::string masterKeyBox(const ControlRig& rig, const TestDevice& device, const Secret& key,
-                         const std::string& relay = "") {
+std::string masterKeyBox(ControlRig& rig, const TestDevice& device, const Secret& key,
+                         const std::string& relay = "", const TestDevice* keyHolder = nullptr) {
     std::string prefix = relay.empty() ? rig.state->identity().id.text() : relay;
     prefix += '\0';
     prefix += device.id.text();
@@ -29,7 +29,9 @@ std::string masterKeyBox(const ControlRig& rig, const TestDevice& device, const 
     std::copy(bytes.begin(), bytes.end(),
               plain.mutableBytes().begin() + static_cast<std::ptrdiff_t>(prefix.size()));
     protocol::UnsealRequest request;
-    request.sealedMasterKey = sealTo(rig.state->identity().sealing.publicKey, plain);
+    const auto oneTime = rig.sealingKey(keyHolder ? *keyHolder : device);
+    request.sealKey = oneTime.id;
+    request.sealedMasterKey = sealTo(oneTime.key, plain);
     return protocol::encode(request);
 }
 
@@ -53,7 +55,7 @@ struct Draft {
     bool boxGiven = false;
 };
 
-Draft draftFor(const ControlRig& rig, const TestDevice& device, std::uint64_t version = 1,
+Draft draftFor(ControlRig& rig, const TestDevice& device, std::uint64_t version = 1,
                const std::string& key = "8Qm2ZxT4bLpA") {
     Draft draft;
     auto& grant = draft.grant;
@@ -75,7 +77,9 @@ Draft draftFor(const ControlRig& rig, const TestDevice& device, std::uint64_t ve
     draft.inner.upstreamKey = grant.upstreamKey;
     draft.inner.version = version;
     draft.inner.secret = Secret(kUpstreamKey);
-    draft.sealedFor = rig.state->identity().sealing.publicKey;
+    const auto oneTime = rig.sealingKey(device);
+    draft.grant.sealKey = oneTime.id;
+    draft.sealedFor = oneTime.key;
     return draft;
 }
 
@@ -574,7 +578,7 @@ private Q_SLOTS:
         TestDevice device, other("dev_0000000000000002");
         rig.enrol(device);
         const Secret key = Secret::random(32);
-        QCOMPARE(codeOf(rig.call(device, "unseal", masterKeyBox(rig, other, key))),
+        QCOMPARE(codeOf(rig.call(device, "unseal", masterKeyBox(rig, other, key, "", &device))),
                  std::string("box_refused"));
         QCOMPARE(codeOf(rig.call(device, "unseal", masterKeyBox(rig, device, key, "rly_0000000000000000"))),
                  std::string("box_refused"));

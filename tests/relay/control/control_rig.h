@@ -104,11 +104,19 @@ struct ControlRig {
     }
     ControlRequest signedRequest(TestDevice& device, const std::string& verb, const std::string& body) const {
         const bool changes = verb != "status" && verb != "rows" && verb != "kill" && verb != "kill-links" &&
-                             verb != "attest" && verb != "devices" && !verb.starts_with("audit/");
+                             verb != "attest" && verb != "devices" && verb != "sealing-keys" && !verb.starts_with("audit/");
         return signedRequest(device.key, device.id.text(), verb, body, changes ? ++device.sequence : 0);
     }
     ControlReply call(TestDevice& device, const std::string& verb, const std::string& body = "{}") {
         return send(signedRequest(device, verb, body));
+    }
+
+    /// A one-time key for this device; one that the relay does not know when it refuses.
+    protocol::OneTimeKey sealingKey(const TestDevice& device) {
+        const auto reply = send(signedRequest(device.key, device.id.text(), "sealing-keys", R"({"count":1})", 0));
+        const auto batch = protocol::decode<protocol::SealingKeyBatch>(reply.body);
+        if (batch && batch->keys.size() == 1) return batch->keys.front();
+        return {SealingKeyId("unknown"), SealingKey::make().publicKey};
     }
 
     /// Puts a device into the journal as pairing would; one that was put there before signs.
