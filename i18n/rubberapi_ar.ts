@@ -976,6 +976,18 @@
         <source>lifetime limit</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Computer let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer turned away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -1177,14 +1189,6 @@
     </message>
     <message>
         <source>The relay has no pairing code open; each works once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The relay has another computer already, which must vouch for this one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use the vault that paired first, or a backup of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1433,6 +1437,42 @@
     </message>
     <message>
         <source>The relay&apos;s machine gave no evidence: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another computer that is paired with this relay must let this one in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then do this again, with a fresh code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other computer turned this one away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits to be let in any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay was started anew meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new code on its machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other computers keep changing the relay&apos;s list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay shows another list of computers than before: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has set it back or changed it. If that was you, unpair it and pair again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2965,6 +3005,53 @@
     <name>rubber::desktop::gui::BusyLine</name>
     <message>
         <source>Refreshing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::DevicePanel</name>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of them can push, change and kill keys on this relay. A new one shows six words; let it in only if they are the same here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks to be let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does that computer show the same words?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same words: let it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (this computer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let in by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4874,6 +4961,11 @@
         <source>&amp;Name, as you want to call it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Another computer commands this relay and must let this one in: there, under Relays, &quot;Computers…&quot;. It must show the same six words:
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::PassphraseSection</name>
@@ -5149,6 +5241,14 @@
         <source>Attestation</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Computers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a computer waits to be let in</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::RelayStep</name>
@@ -5304,6 +5404,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Computers of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -952,6 +952,18 @@
         <source>lifetime limit</source>
         <translation>Gesamtlimit</translation>
     </message>
+    <message>
+        <source>Computer let in</source>
+        <translation>Computer zugelassen</translation>
+    </message>
+    <message>
+        <source>Computer turned away</source>
+        <translation>Computer abgewiesen</translation>
+    </message>
+    <message>
+        <source>Computer taken off</source>
+        <translation>Computer entfernt</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -1162,14 +1174,6 @@
     <message>
         <source>The relay has no pairing code open; each works once.</source>
         <translation>Auf dem Relay ist kein Kopplungscode offen; jeder gilt einmal.</translation>
-    </message>
-    <message>
-        <source>The relay has another computer already, which must vouch for this one.</source>
-        <translation>Das Relay hat schon einen anderen Computer, der für diesen bürgen muss.</translation>
-    </message>
-    <message>
-        <source>Use the vault that paired first, or a backup of it.</source>
-        <translation>Den zuerst gekoppelten Tresor oder eine Sicherung davon benutzen.</translation>
     </message>
     <message>
         <source>This computer is paired with the relay already.</source>
@@ -1410,6 +1414,42 @@
     <message>
         <source>The relay&apos;s machine gave no evidence: %1.</source>
         <translation>Die Maschine des Relays hat keinen Nachweis gegeben: %1.</translation>
+    </message>
+    <message>
+        <source>Another computer that is paired with this relay must let this one in.</source>
+        <translation>Ein anderer Computer, der mit diesem Relay gekoppelt ist, muss diesen zulassen.</translation>
+    </message>
+    <message>
+        <source>Then do this again, with a fresh code.</source>
+        <translation>Danach mit einem neuen Code wiederholen.</translation>
+    </message>
+    <message>
+        <source>The other computer turned this one away.</source>
+        <translation>Der andere Computer hat diesen abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Nobody waits to be let in any more.</source>
+        <translation>Es wartet niemand mehr auf Zulassung.</translation>
+    </message>
+    <message>
+        <source>The relay was started anew meanwhile.</source>
+        <translation>Das Relay wurde inzwischen neu gestartet.</translation>
+    </message>
+    <message>
+        <source>Make a new code on its machine.</source>
+        <translation>Auf seinem Rechner einen neuen Code erzeugen.</translation>
+    </message>
+    <message>
+        <source>Other computers keep changing the relay&apos;s list.</source>
+        <translation>Andere Computer ändern die Liste des Relays fortwährend.</translation>
+    </message>
+    <message>
+        <source>The relay shows another list of computers than before: %1.</source>
+        <translation>Das Relay zeigt eine andere Computerliste als zuvor: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody has set it back or changed it. If that was you, unpair it and pair again.</source>
+        <translation>Jemand hat es zurückgesetzt oder geändert. Falls Sie das waren: entkoppeln und neu koppeln.</translation>
     </message>
 </context>
 <context>
@@ -2894,6 +2934,53 @@
     <message>
         <source>Refreshing</source>
         <translation>Wird aktualisiert</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::DevicePanel</name>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished">Wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Each of them can push, change and kill keys on this relay. A new one shows six words; let it in only if they are the same here.</source>
+        <translation>Jeder davon kann auf diesem Relay Schlüssel übertragen, ändern und abschalten. Ein neuer zeigt sechs Wörter; lassen Sie ihn nur zu, wenn sie hier gleich sind.</translation>
+    </message>
+    <message>
+        <source>%1 asks to be let in</source>
+        <translation>%1 bittet um Zulassung</translation>
+    </message>
+    <message>
+        <source>Does that computer show the same words?</source>
+        <translation>Zeigt jener Computer dieselben Wörter?</translation>
+    </message>
+    <message>
+        <source>Same words: let it in</source>
+        <translation>Gleiche Wörter: zulassen</translation>
+    </message>
+    <message>
+        <source>Turn away</source>
+        <translation>Abweisen</translation>
+    </message>
+    <message>
+        <source>%1 (this computer)</source>
+        <translation>%1 (dieser Computer)</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>let in by %1</source>
+        <translation>zugelassen von %1</translation>
+    </message>
+    <message>
+        <source>Take off…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Take it off now</source>
+        <translation>Jetzt entfernen</translation>
     </message>
 </context>
 <context>
@@ -4734,6 +4821,12 @@
         <source>&amp;Name, as you want to call it</source>
         <translation>&amp;Name, frei gewählt</translation>
     </message>
+    <message>
+        <source>Another computer commands this relay and must let this one in: there, under Relays, &quot;Computers…&quot;. It must show the same six words:
+%1</source>
+        <translation>Ein anderer Computer steuert dieses Relay und muss diesen zulassen: dort unter Relays, „Computer …“. Er muss dieselben sechs Wörter zeigen:
+%1</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::PassphraseSection</name>
@@ -5009,6 +5102,14 @@
         <source>Attestation</source>
         <translation>Attestierung</translation>
     </message>
+    <message>
+        <source>Computers…</source>
+        <translation>Computer …</translation>
+    </message>
+    <message>
+        <source>a computer waits to be let in</source>
+        <translation>ein Computer wartet auf Zulassung</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::RelayStep</name>
@@ -5156,6 +5257,10 @@
             <numerusform>%1 ist wieder gekoppelt; %n Schlüssel übertragen.</numerusform>
             <numerusform>%1 ist wieder gekoppelt; %n Schlüssel übertragen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Computers of %1</source>
+        <translation>Computer von %1</translation>
     </message>
 </context>
 <context>

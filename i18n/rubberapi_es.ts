@@ -952,6 +952,18 @@
         <source>lifetime limit</source>
         <translation>límite total</translation>
     </message>
+    <message>
+        <source>Computer let in</source>
+        <translation>Ordenador admitido</translation>
+    </message>
+    <message>
+        <source>Computer turned away</source>
+        <translation>Ordenador rechazado</translation>
+    </message>
+    <message>
+        <source>Computer taken off</source>
+        <translation>Ordenador retirado</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -1162,14 +1174,6 @@
     <message>
         <source>The relay has no pairing code open; each works once.</source>
         <translation>El relay no tiene ningún código abierto; cada uno sirve una vez.</translation>
-    </message>
-    <message>
-        <source>The relay has another computer already, which must vouch for this one.</source>
-        <translation>El relay ya tiene otro equipo, que debe responder por este.</translation>
-    </message>
-    <message>
-        <source>Use the vault that paired first, or a backup of it.</source>
-        <translation>Usar la bóveda que se vinculó primero, o una copia de ella.</translation>
     </message>
     <message>
         <source>This computer is paired with the relay already.</source>
@@ -1410,6 +1414,42 @@
     <message>
         <source>The relay&apos;s machine gave no evidence: %1.</source>
         <translation>La máquina del relay no dio pruebas: %1.</translation>
+    </message>
+    <message>
+        <source>Another computer that is paired with this relay must let this one in.</source>
+        <translation>Otro ordenador vinculado con este relay debe admitir este.</translation>
+    </message>
+    <message>
+        <source>Then do this again, with a fresh code.</source>
+        <translation>Después repítalo con un código nuevo.</translation>
+    </message>
+    <message>
+        <source>The other computer turned this one away.</source>
+        <translation>El otro ordenador rechazó este.</translation>
+    </message>
+    <message>
+        <source>Nobody waits to be let in any more.</source>
+        <translation>Ya nadie espera ser admitido.</translation>
+    </message>
+    <message>
+        <source>The relay was started anew meanwhile.</source>
+        <translation>El relay se reinició entretanto.</translation>
+    </message>
+    <message>
+        <source>Make a new code on its machine.</source>
+        <translation>Genere un código nuevo en su máquina.</translation>
+    </message>
+    <message>
+        <source>Other computers keep changing the relay&apos;s list.</source>
+        <translation>Otros ordenadores siguen cambiando la lista del relay.</translation>
+    </message>
+    <message>
+        <source>The relay shows another list of computers than before: %1.</source>
+        <translation>El relay muestra otra lista de ordenadores que antes: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody has set it back or changed it. If that was you, unpair it and pair again.</source>
+        <translation>Alguien lo restauró o lo cambió. Si fue usted, desvincúlelo y vuelva a vincularlo.</translation>
     </message>
 </context>
 <context>
@@ -2894,6 +2934,53 @@
     <message>
         <source>Refreshing</source>
         <translation>Actualizando</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::DevicePanel</name>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished">Preguntando…</translation>
+    </message>
+    <message>
+        <source>Each of them can push, change and kill keys on this relay. A new one shows six words; let it in only if they are the same here.</source>
+        <translation>Cada uno puede enviar, cambiar y cortar claves en este relay. Uno nuevo muestra seis palabras; admítalo solo si aquí son las mismas.</translation>
+    </message>
+    <message>
+        <source>%1 asks to be let in</source>
+        <translation>%1 pide ser admitido</translation>
+    </message>
+    <message>
+        <source>Does that computer show the same words?</source>
+        <translation>¿Muestra ese ordenador las mismas palabras?</translation>
+    </message>
+    <message>
+        <source>Same words: let it in</source>
+        <translation>Mismas palabras: admitir</translation>
+    </message>
+    <message>
+        <source>Turn away</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>%1 (this computer)</source>
+        <translation>%1 (este ordenador)</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>let in by %1</source>
+        <translation>admitido por %1</translation>
+    </message>
+    <message>
+        <source>Take off…</source>
+        <translation>Retirar…</translation>
+    </message>
+    <message>
+        <source>Take it off now</source>
+        <translation>Retirarlo ahora</translation>
     </message>
 </context>
 <context>
@@ -4734,6 +4821,12 @@
         <source>&amp;Name, as you want to call it</source>
         <translation>&amp;Nombre, a elección</translation>
     </message>
+    <message>
+        <source>Another computer commands this relay and must let this one in: there, under Relays, &quot;Computers…&quot;. It must show the same six words:
+%1</source>
+        <translation>Otro ordenador controla este relay y debe admitir este: allí, en Relays, «Ordenadores…». Debe mostrar las mismas seis palabras:
+%1</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::PassphraseSection</name>
@@ -5009,6 +5102,14 @@
         <source>Attestation</source>
         <translation>Atestación</translation>
     </message>
+    <message>
+        <source>Computers…</source>
+        <translation>Ordenadores…</translation>
+    </message>
+    <message>
+        <source>a computer waits to be let in</source>
+        <translation>un ordenador espera ser admitido</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::RelayStep</name>
@@ -5156,6 +5257,10 @@
             <numerusform>%1 está vinculado de nuevo; %n clave enviada.</numerusform>
             <numerusform>%1 está vinculado de nuevo; %n claves enviadas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Computers of %1</source>
+        <translation>Ordenadores de %1</translation>
     </message>
 </context>
 <context>

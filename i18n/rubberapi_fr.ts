@@ -952,6 +952,18 @@
         <source>lifetime limit</source>
         <translation>limite totale</translation>
     </message>
+    <message>
+        <source>Computer let in</source>
+        <translation>Ordinateur admis</translation>
+    </message>
+    <message>
+        <source>Computer turned away</source>
+        <translation>Ordinateur refusé</translation>
+    </message>
+    <message>
+        <source>Computer taken off</source>
+        <translation>Ordinateur retiré</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -1162,14 +1174,6 @@
     <message>
         <source>The relay has no pairing code open; each works once.</source>
         <translation>Le relais n’a aucun code ouvert&#xa0;; chacun sert une fois.</translation>
-    </message>
-    <message>
-        <source>The relay has another computer already, which must vouch for this one.</source>
-        <translation>Le relais a déjà un autre ordinateur, qui doit se porter garant de celui-ci.</translation>
-    </message>
-    <message>
-        <source>Use the vault that paired first, or a backup of it.</source>
-        <translation>Utiliser le coffre associé en premier, ou une sauvegarde de celui-ci.</translation>
     </message>
     <message>
         <source>This computer is paired with the relay already.</source>
@@ -1410,6 +1414,42 @@
     <message>
         <source>The relay&apos;s machine gave no evidence: %1.</source>
         <translation>La machine du relais n’a donné aucune preuve : %1.</translation>
+    </message>
+    <message>
+        <source>Another computer that is paired with this relay must let this one in.</source>
+        <translation>Un autre ordinateur associé à ce relais doit admettre celui-ci.</translation>
+    </message>
+    <message>
+        <source>Then do this again, with a fresh code.</source>
+        <translation>Recommencez ensuite avec un nouveau code.</translation>
+    </message>
+    <message>
+        <source>The other computer turned this one away.</source>
+        <translation>L’autre ordinateur a refusé celui-ci.</translation>
+    </message>
+    <message>
+        <source>Nobody waits to be let in any more.</source>
+        <translation>Plus personne n’attend d’être admis.</translation>
+    </message>
+    <message>
+        <source>The relay was started anew meanwhile.</source>
+        <translation>Le relais a redémarré entre-temps.</translation>
+    </message>
+    <message>
+        <source>Make a new code on its machine.</source>
+        <translation>Créez un nouveau code sur sa machine.</translation>
+    </message>
+    <message>
+        <source>Other computers keep changing the relay&apos;s list.</source>
+        <translation>D’autres ordinateurs modifient sans cesse la liste du relais.</translation>
+    </message>
+    <message>
+        <source>The relay shows another list of computers than before: %1.</source>
+        <translation>Le relais montre une autre liste d’ordinateurs qu’auparavant&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody has set it back or changed it. If that was you, unpair it and pair again.</source>
+        <translation>Quelqu’un l’a remis en arrière ou modifié. Si c’était vous, dissociez-le puis associez-le de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -2894,6 +2934,53 @@
     <message>
         <source>Refreshing</source>
         <translation>Actualisation</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::DevicePanel</name>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished">Interrogation…</translation>
+    </message>
+    <message>
+        <source>Each of them can push, change and kill keys on this relay. A new one shows six words; let it in only if they are the same here.</source>
+        <translation>Chacun peut envoyer, modifier et couper des clés sur ce relais. Un nouveau montre six mots&#xa0;; ne l’admettez que s’ils sont identiques ici.</translation>
+    </message>
+    <message>
+        <source>%1 asks to be let in</source>
+        <translation>%1 demande à être admis</translation>
+    </message>
+    <message>
+        <source>Does that computer show the same words?</source>
+        <translation>Cet ordinateur montre-t-il les mêmes mots&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Same words: let it in</source>
+        <translation>Mêmes mots&#xa0;: admettre</translation>
+    </message>
+    <message>
+        <source>Turn away</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>%1 (this computer)</source>
+        <translation>%1 (cet ordinateur)</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>let in by %1</source>
+        <translation>admis par %1</translation>
+    </message>
+    <message>
+        <source>Take off…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Take it off now</source>
+        <translation>Le retirer maintenant</translation>
     </message>
 </context>
 <context>
@@ -4734,6 +4821,12 @@
         <source>&amp;Name, as you want to call it</source>
         <translation>&amp;Nom, au choix</translation>
     </message>
+    <message>
+        <source>Another computer commands this relay and must let this one in: there, under Relays, &quot;Computers…&quot;. It must show the same six words:
+%1</source>
+        <translation>Un autre ordinateur commande ce relais et doit admettre celui-ci&#xa0;: là, sous Relais, «&#xa0;Ordinateurs…&#xa0;». Il doit montrer les six mêmes mots&#xa0;:
+%1</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::PassphraseSection</name>
@@ -5009,6 +5102,14 @@
         <source>Attestation</source>
         <translation>Attestation</translation>
     </message>
+    <message>
+        <source>Computers…</source>
+        <translation>Ordinateurs…</translation>
+    </message>
+    <message>
+        <source>a computer waits to be let in</source>
+        <translation>un ordinateur attend d’être admis</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::RelayStep</name>
@@ -5156,6 +5257,10 @@
             <numerusform>%1 est de nouveau associé&#xa0;; %n clé envoyée.</numerusform>
             <numerusform>%1 est de nouveau associé&#xa0;; %n clés envoyées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Computers of %1</source>
+        <translation>Ordinateurs de %1</translation>
     </message>
 </context>
 <context>

@@ -946,6 +946,18 @@
         <source>lifetime limit</source>
         <translation>累計上限</translation>
     </message>
+    <message>
+        <source>Computer let in</source>
+        <translation>コンピューターを許可</translation>
+    </message>
+    <message>
+        <source>Computer turned away</source>
+        <translation>コンピューターを拒否</translation>
+    </message>
+    <message>
+        <source>Computer taken off</source>
+        <translation>コンピューターを除外</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -1156,14 +1168,6 @@
     <message>
         <source>The relay has no pairing code open; each works once.</source>
         <translation>リレーに有効なペアリングコードがありません。コードは一度だけ使えます。</translation>
-    </message>
-    <message>
-        <source>The relay has another computer already, which must vouch for this one.</source>
-        <translation>リレーには別のコンピューターがあり、その承認が必要です。</translation>
-    </message>
-    <message>
-        <source>Use the vault that paired first, or a backup of it.</source>
-        <translation>最初にペアリングした保管庫か、そのバックアップを使ってください。</translation>
     </message>
     <message>
         <source>This computer is paired with the relay already.</source>
@@ -1404,6 +1408,42 @@
     <message>
         <source>The relay&apos;s machine gave no evidence: %1.</source>
         <translation>リレーのマシンは証拠を示しませんでした：%1。</translation>
+    </message>
+    <message>
+        <source>Another computer that is paired with this relay must let this one in.</source>
+        <translation>このリレーとペアリング済みの別のコンピューターが、このコンピューターを許可する必要があります。</translation>
+    </message>
+    <message>
+        <source>Then do this again, with a fresh code.</source>
+        <translation>そのあと、新しいコードでもう一度行ってください。</translation>
+    </message>
+    <message>
+        <source>The other computer turned this one away.</source>
+        <translation>別のコンピューターがこのコンピューターを拒否しました。</translation>
+    </message>
+    <message>
+        <source>Nobody waits to be let in any more.</source>
+        <translation>許可を待っているコンピューターはもうありません。</translation>
+    </message>
+    <message>
+        <source>The relay was started anew meanwhile.</source>
+        <translation>その間にリレーが再起動されました。</translation>
+    </message>
+    <message>
+        <source>Make a new code on its machine.</source>
+        <translation>リレーのマシンで新しいコードを作成してください。</translation>
+    </message>
+    <message>
+        <source>Other computers keep changing the relay&apos;s list.</source>
+        <translation>ほかのコンピューターがリレーの一覧を変更し続けています。</translation>
+    </message>
+    <message>
+        <source>The relay shows another list of computers than before: %1.</source>
+        <translation>リレーが以前と異なるコンピューターの一覧を示しています: %1。</translation>
+    </message>
+    <message>
+        <source>Somebody has set it back or changed it. If that was you, unpair it and pair again.</source>
+        <translation>だれかが古い状態に戻したか変更しました。あなたが行った場合は、ペアリングを解除してやり直してください。</translation>
     </message>
 </context>
 <context>
@@ -2876,6 +2916,53 @@
     <message>
         <source>Refreshing</source>
         <translation>更新しています</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::DevicePanel</name>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished">確認しています…</translation>
+    </message>
+    <message>
+        <source>Each of them can push, change and kill keys on this relay. A new one shows six words; let it in only if they are the same here.</source>
+        <translation>それぞれがこのリレー上のキーを送信、変更、無効化できます。新しいコンピューターは六つの単語を表示します。ここと同じ場合にのみ許可してください。</translation>
+    </message>
+    <message>
+        <source>%1 asks to be let in</source>
+        <translation>%1 が許可を求めています</translation>
+    </message>
+    <message>
+        <source>Does that computer show the same words?</source>
+        <translation>そのコンピューターに同じ単語が表示されていますか？</translation>
+    </message>
+    <message>
+        <source>Same words: let it in</source>
+        <translation>同じ単語: 許可する</translation>
+    </message>
+    <message>
+        <source>Turn away</source>
+        <translation>拒否する</translation>
+    </message>
+    <message>
+        <source>%1 (this computer)</source>
+        <translation>%1（このコンピューター）</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>let in by %1</source>
+        <translation>%1 が許可</translation>
+    </message>
+    <message>
+        <source>Take off…</source>
+        <translation>除外…</translation>
+    </message>
+    <message>
+        <source>Take it off now</source>
+        <translation>今すぐ除外</translation>
     </message>
 </context>
 <context>
@@ -4699,6 +4786,12 @@
         <source>&amp;Name, as you want to call it</source>
         <translation>名前(自由に設定)(&amp;N)</translation>
     </message>
+    <message>
+        <source>Another computer commands this relay and must let this one in: there, under Relays, &quot;Computers…&quot;. It must show the same six words:
+%1</source>
+        <translation>別のコンピューターがこのリレーを操作しており、このコンピューターを許可する必要があります。そちらの「リレー」の「コンピューター…」を開いてください。同じ六つの単語が表示されるはずです:
+%1</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::PassphraseSection</name>
@@ -4974,6 +5067,14 @@
         <source>Attestation</source>
         <translation>証明</translation>
     </message>
+    <message>
+        <source>Computers…</source>
+        <translation>コンピューター…</translation>
+    </message>
+    <message>
+        <source>a computer waits to be let in</source>
+        <translation>コンピューターが許可を待っています</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::RelayStep</name>
@@ -5119,6 +5220,10 @@
         <translation>
             <numerusform>%1 を再ペアリングし、%n 個のキーを反映しました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Computers of %1</source>
+        <translation>%1 のコンピューター</translation>
     </message>
 </context>
 <context>

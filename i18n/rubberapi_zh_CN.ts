@@ -946,6 +946,18 @@
         <source>lifetime limit</source>
         <translation>总限额</translation>
     </message>
+    <message>
+        <source>Computer let in</source>
+        <translation>已准许计算机</translation>
+    </message>
+    <message>
+        <source>Computer turned away</source>
+        <translation>已拒绝计算机</translation>
+    </message>
+    <message>
+        <source>Computer taken off</source>
+        <translation>已移除计算机</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -1156,14 +1168,6 @@
     <message>
         <source>The relay has no pairing code open; each works once.</source>
         <translation>中继上没有可用的配对码；每个仅可用一次。</translation>
-    </message>
-    <message>
-        <source>The relay has another computer already, which must vouch for this one.</source>
-        <translation>中继上已有另一台电脑，须由它为此电脑担保。</translation>
-    </message>
-    <message>
-        <source>Use the vault that paired first, or a backup of it.</source>
-        <translation>请使用最先配对的保险库或其备份。</translation>
     </message>
     <message>
         <source>This computer is paired with the relay already.</source>
@@ -1404,6 +1408,42 @@
     <message>
         <source>The relay&apos;s machine gave no evidence: %1.</source>
         <translation>中继的机器未提供证据：%1。</translation>
+    </message>
+    <message>
+        <source>Another computer that is paired with this relay must let this one in.</source>
+        <translation>必须由已与此中继配对的另一台计算机准许这台计算机。</translation>
+    </message>
+    <message>
+        <source>Then do this again, with a fresh code.</source>
+        <translation>然后用新的配对码再试一次。</translation>
+    </message>
+    <message>
+        <source>The other computer turned this one away.</source>
+        <translation>另一台计算机拒绝了这台计算机。</translation>
+    </message>
+    <message>
+        <source>Nobody waits to be let in any more.</source>
+        <translation>已没有计算机在等待准许。</translation>
+    </message>
+    <message>
+        <source>The relay was started anew meanwhile.</source>
+        <translation>中继在此期间已重新启动。</translation>
+    </message>
+    <message>
+        <source>Make a new code on its machine.</source>
+        <translation>请在其机器上生成新的配对码。</translation>
+    </message>
+    <message>
+        <source>Other computers keep changing the relay&apos;s list.</source>
+        <translation>其他计算机正在不断更改该中继的列表。</translation>
+    </message>
+    <message>
+        <source>The relay shows another list of computers than before: %1.</source>
+        <translation>中继显示的计算机列表与之前不同：%1。</translation>
+    </message>
+    <message>
+        <source>Somebody has set it back or changed it. If that was you, unpair it and pair again.</source>
+        <translation>有人将其回退或更改。如果是您所为，请取消配对后重新配对。</translation>
     </message>
 </context>
 <context>
@@ -2876,6 +2916,53 @@
     <message>
         <source>Refreshing</source>
         <translation>正在刷新</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::DevicePanel</name>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished">正在询问…</translation>
+    </message>
+    <message>
+        <source>Each of them can push, change and kill keys on this relay. A new one shows six words; let it in only if they are the same here.</source>
+        <translation>其中每一台都可以在此中继上推送、更改和终止密钥。新计算机会显示六个单词；仅当与此处相同时才准许。</translation>
+    </message>
+    <message>
+        <source>%1 asks to be let in</source>
+        <translation>%1 请求准许</translation>
+    </message>
+    <message>
+        <source>Does that computer show the same words?</source>
+        <translation>那台计算机显示的单词相同吗？</translation>
+    </message>
+    <message>
+        <source>Same words: let it in</source>
+        <translation>单词相同：准许</translation>
+    </message>
+    <message>
+        <source>Turn away</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>%1 (this computer)</source>
+        <translation>%1（本机）</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message>
+        <source>let in by %1</source>
+        <translation>由 %1 准许</translation>
+    </message>
+    <message>
+        <source>Take off…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Take it off now</source>
+        <translation>立即移除</translation>
     </message>
 </context>
 <context>
@@ -4699,6 +4786,12 @@
         <source>&amp;Name, as you want to call it</source>
         <translation>名称（可自定）(&amp;N)</translation>
     </message>
+    <message>
+        <source>Another computer commands this relay and must let this one in: there, under Relays, &quot;Computers…&quot;. It must show the same six words:
+%1</source>
+        <translation>另一台计算机正在管理此中继，必须由它准许这台计算机：在那里打开“中继”中的“计算机…”。它必须显示相同的六个单词：
+%1</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::PassphraseSection</name>
@@ -4974,6 +5067,14 @@
         <source>Attestation</source>
         <translation>证明</translation>
     </message>
+    <message>
+        <source>Computers…</source>
+        <translation>计算机…</translation>
+    </message>
+    <message>
+        <source>a computer waits to be let in</source>
+        <translation>有计算机等待准许</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::RelayStep</name>
@@ -5119,6 +5220,10 @@
         <translation>
             <numerusform>%1 已重新配对；已推送 %n 个密钥。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Computers of %1</source>
+        <translation>%1 的计算机</translation>
     </message>
 </context>
 <context>
