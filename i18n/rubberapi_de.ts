@@ -2940,7 +2940,7 @@
     <name>rubber::desktop::gui::DevicePanel</name>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished">Wird gefragt…</translation>
+        <translation>Wird gefragt…</translation>
     </message>
     <message>
         <source>Each of them can push, change and kill keys on this relay. A new one shows six words; let it in only if they are the same here.</source>
