@@ -171,7 +171,7 @@ private Q_SLOTS:
         QVERIFY(room.set({{"level", "firmware"}}));
         room.relay.identity = SigningKey::make(); // Reinstalled.
         room.relay.relayId = RelayId("rly_anew");
-        room.relay.deviceKey = room.relay.killKey = std::nullopt;
+        room.relay.devices = {};
         room.relay.masterKey.reset();
         room.relay.machine = nullptr;
         room.relay.desktopMode = false, room.relay.sealed = false;
@@ -179,7 +179,7 @@ private Q_SLOTS:
         QCOMPARE(attestationPolicy(room.app, "vps")->policy.level, attest::Level::Firmware);
         VERIFY_NAMED(room.tryPush("a"), "attestation_failed");
         QVERIFY(room.app.removeRelay("vps"));
-        room.relay.deviceKey = room.relay.killKey = std::nullopt;
+        room.relay.devices = {};
         QVERIFY(room.app.pairRelay("https://127.0.0.1:8788", room.relay.newCode(), "vps"));
         QCOMPARE(attestationPolicy(room.app, "vps")->policy.level, attest::Level::None);
     }
