@@ -86,7 +86,7 @@ void RelayState::Impl::noteBoot() {
 }
 
 void RelayState::Impl::chargePowerCut() {
-    const std::uint64_t last = journal->lastSequence(), quiet = journal->quietSequence();
+    const std::uint64_t last = journal->lastSequence(), quiet = quietSequence();
     std::vector<journal::ForfeitRecord> forfeits;
     for (const auto& [id, account] : ledger.accounts()) {
         const Key* key = facts.keys.find(id.text());
@@ -109,6 +109,7 @@ void RelayState::Impl::chargePowerCut() {
 void RelayState::Impl::takeSnapshot() {
     const std::uint64_t sequence = journal->lastSequence();
     auditKeeper.writeNodes();
+    facts.quiet = quietSequence();
     auto pending =
         snapshot::write(disk, journalFolder(), sequence, snapshot::encode(facts, ledger, sequence));
     if (!pending) return; // Tried again at the next tick.

@@ -29,6 +29,8 @@ struct RelayFacts {
     OwnAnswers ownAnswers;
     AuditLog audit; ///< Rows are added by who has their bytes.
     std::string bootId; ///< Of the machine's boot that the last start belonged to.
+    std::uint64_t quiet = 0; ///< Where all was quiet when the snapshot was taken: the mark may stand in a segment
+                             ///< before those that are read again.
 
     /// Applies everything but money. Never fails: a grant that cannot be read leaves its key suspended.
     void apply(const journal::Record& record, Ledger& ledger);

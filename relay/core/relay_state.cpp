@@ -75,7 +75,7 @@ void RelayState::countRefusal(const journal::RefuseRecord& refusal) { m_impl->re
 std::uint64_t RelayState::waitBeforeSending(const Key& key) {
     const Journal& journal = *m_impl->journal;
     return m_impl->unsynced.waitFor(key.id, key.policy, journal.lastSequence(), journal.durableSequence(),
-                                    journal.quietSequence());
+                                    m_impl->quietSequence());
 }
 
 bool RelayState::Impl::rowsAreWanted() const {

@@ -7,6 +7,7 @@
 #include "relay/core/relay_facts.h"
 #include "relay/core/relay_state.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace rubber::relay {
@@ -18,6 +19,7 @@ struct RelayState::Impl {
     // Start and stop (recovery.cpp).
     Status recover(Journal::OnDurable onDurable);
     std::uint64_t loadSnapshot();
+    std::uint64_t quietSequence() const { return std::max(journal->quietSequence(), facts.quiet); }
     void chargePowerCut();
     void noteBoot();
     void takeSnapshot();

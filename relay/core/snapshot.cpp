@@ -56,6 +56,7 @@ struct Image {
     std::vector<KillLink> killLinks;
     AuditLog::Image audit;
     std::vector<std::string> roster; ///< Its entries as JSON, oldest first.
+    std::uint64_t quiet = 0;
 };
 
 void walk(auto& w, Is<KeyImage> auto& k) {
@@ -74,7 +75,7 @@ void walk(auto& w, Is<AccountImage> auto& image) {
 }
 void walk(auto& w, Is<Image> auto& i) {
     w(i.bootId, i.pricesJson, i.keys, i.devices, i.accounts, i.open, i.ownAnswers, i.killLinks, i.audit,
-      i.roster);
+      i.roster, i.quiet);
 }
 
 KeyImage imageOf(const Key& key) {
@@ -126,7 +127,7 @@ bool restore(KeyRing& keys, const KeyImage& image) {
 namespace snapshot {
 namespace {
 
-constexpr std::string_view kMagic = "rubsnap4";
+constexpr std::string_view kMagic = "rubsnap5";
 constexpr std::string_view kPrefix = "state-";
 constexpr std::string_view kSuffix = ".snap";
 constexpr std::size_t kChunk = 4u << 20;
@@ -147,6 +148,7 @@ std::string encode(const RelayFacts& facts, const Ledger& ledger, std::uint64_t 
     for (const auto& [target, link] : facts.killLinks.all())
         image.killLinks.push_back(link);
     image.audit = facts.audit.image();
+    image.quiet = facts.quiet;
     for (const auto& entry : facts.roster.entries())
         image.roster.push_back(protocol::encode(entry));
     std::string bytes(kMagic);
@@ -169,6 +171,7 @@ Result<std::uint64_t> decode(std::string_view bytes, RelayFacts& facts, Ledger& 
     reader(sequence, image);
     if (!reader.finished()) return damaged();
     facts.bootId = std::move(image.bootId);
+    facts.quiet = image.quiet;
     if (!image.pricesJson.empty()) {
         TRY_LET(book, PriceBook::parse(image.pricesJson));
         facts.prices = std::move(book);

@@ -127,8 +127,8 @@ private Q_SLOTS:
         QVERIFY(lines.front().endsWith(",cost_usd_micros,leaf,record"));
         QVERIFY(lines[1].startsWith("1,2026-"));
         QVERIFY(lines[1].contains(",'=cmd|evil,"));
-        QVERIFY(lines[1].contains(",1.23456789,") && lines[1].endsWith(",1234568"));
-        QVERIFY(lines[3].endsWith(",0") && lines[4].endsWith(",1"));
+        QVERIFY(lines[1].contains(",1.23456789,") && lines[1].contains(",1234568,"));
+        QVERIFY(lines[3].endsWith(",0,,") && lines[4].endsWith(",1,,")); // These came without their bytes.
         QVERIFY(text.find("kill") == std::string::npos);
         QVERIFY(room.write(ExportFormat::Csv, {}, "all.csv").find(",kill,") != std::string::npos);
     }

@@ -73,7 +73,8 @@ class Devices(unittest.TestCase):
             self.assertLess(time.monotonic() - told, 1)
             follower.kill()
             follower.communicate()
-            self.assertIn("removed this device", second.cli("relay", "test", code=7).stderr)
+            told = second.cli("relay", "test", code=7)
+            self.assertIn("removed this device", told.stdout + told.stderr)
             trail = r.data_of("audit", "trail")
             seen = [entry["what"] for entry in trail if entry["what"].startswith("device_")]
             self.assertEqual(seen, ["device_approved", "device_removed"])

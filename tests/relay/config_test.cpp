@@ -80,7 +80,7 @@ private Q_SLOTS:
     void aWrongTypeIsNamedWithItsLine() {
         for (const char* toml :
              {"\nlisten = 8787", "\nbehind_proxy = \"yes\"", "\ntrusted_proxies = \"10.0.0.0/8\"",
-              "\ntrusted_proxies = [1]", "\ndurability = \"fast\"", "\nseal_mode = \"shamir\"",
+              "\ntrusted_proxies = [1]", "\ndurability = \"fast\"", "\nseal_mode = \"sharded\"",
               "\nattestation.provider = \"tdx\"", "\nlimits = 5", "\nlisten = \"localhost\"", "\nlisten = \"::1:80\"",
               "\nlisten = \"127.0.0.1:99999\"", "\nlimits.fields = -1", "\nlimits.fields = 0",
               "\nlimits.fields = 1.5", "\ntimeouts.head = \"10\"", "\ntimeouts.head = 10",

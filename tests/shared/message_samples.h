@@ -127,7 +127,8 @@ inline protocol::RelayStatus sampleRelayStatus() {
             "file",     "2026-11-20", true,
             true,       false,        false,
             "draining", 10,           2,
-            3,          kAt,          sampleShares(),
+            3,          1,            kAt,
+            sampleShares(),
             protocol::UnsealStatus{2, {{0, 1}, {1, 1}}, kAt},
             {sampleKeyStatus(), sampleKeyStatus()}};
 }

@@ -219,6 +219,7 @@ void World::settleDown() {
     check(state().ledger().totalHeld() == Money(), "I13 money is still held");
     if (!m_problem.empty()) return;
     state().tick();
+    std::ignore = state().journal().flush(); // What the tick signed is written by the turn after it.
     check(state().journal().waitDurable().has_value(), "I13 the journal cannot be synced");
     if (m_problem.empty()) checker.compare(true);
 }

@@ -4,6 +4,7 @@
 #include "desktop/gui/look/look.h"
 #include "desktop/gui/parts/labelled.h"
 #include "desktop/gui/words/error_text.h"
+#include "desktop/gui/words/money_text.h"
 #include "desktop/gui/words/time_text.h"
 
 #include <QFrame>

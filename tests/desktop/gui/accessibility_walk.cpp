@@ -174,8 +174,8 @@ QStringList layoutComplaints(QWidget& window) {
     }
     for (const auto* button : window.findChildren<QAbstractButton*>())
         if (button->isVisible() && !button->text().isEmpty() && !button->property("elides").toBool() &&
-            button->sizeHint().width() > button->width() + 1)
-            complaints << QString("the button \"%1\" is cut: %2 of %3").arg(button->text()).arg(button->width()).arg(button->sizeHint().width());
+            button->minimumSizeHint().width() > button->width() + 1)
+            complaints << QString("the button \"%1\" is cut: %2 of %3").arg(button->text()).arg(button->width()).arg(button->minimumSizeHint().width());
     // What is wider than its frame and cannot be scrolled sideways is cut at the frame's edge.
     for (const auto* area : window.findChildren<QScrollArea*>())
         if (area->isVisible() && area->widget() && area->widget()->width() > area->viewport()->width() &&

@@ -117,7 +117,7 @@ private Q_SLOTS:
         row.at = room.room.clock.wall();
         row.day = UtcDay::of(row.at).number;
         row.cost = Money::fromNano(5'000'000);
-        for (std::uint64_t sequence : {1, 1, 2}) {
+        for (std::uint64_t sequence : {101, 101, 102}) { // After what the status has counted.
             row.sequence = sequence;
             room.relay.say(row);
         }
