@@ -159,7 +159,9 @@ def pairing(stage):
     # The right code alone opens nothing where the owner's computer is on the list: it must say yes.
     done = stage.rig.cli("relay", "pair", code["control"], "--code", code["code"], "--name", "x", "--wait", "1ms", env=env, code=None)
     must(done.returncode != 0 and "let this computer in" in done.stderr, done.stdout + done.stderr)
-    must(stage.rig.cli("status", env=env, code=None).returncode != 0, "a device that waits asks for the status")
+    same(stage.rig.data_of("relay", "list", env=env), [], "what a device that waits has")
+    listed = stage.rig.data_of("relay", "devices")
+    same((len(listed["devices"]), len(listed["waiting"])), (1, 1), "the list and who waits")
     again = {**stage.rig.env, "RUBBERAPI_HOME": home + "2"}
     stage.rig.cli("vault", "init", env=again)
     twice = stage.rig.cli("relay", "pair", code["control"], "--code", code["code"], "--name", "x", "--wait", "1ms", env=again, code=None)
