@@ -92,6 +92,7 @@ private Q_SLOTS:
         UsedKeyRoom room;
         room.select(0);
         QVERIFY(room.drawn());
+        waitFor([&] { return layoutComplaints(room.page()).isEmpty(); }); // The layout comes with the next turns.
         QCOMPARE(layoutComplaints(room.page()).join('\n'), QString());
         room.today().flush();
         QCoreApplication::processEvents();
