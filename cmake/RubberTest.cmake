@@ -1,14 +1,20 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# rubber_test(NAME SOURCES a.cpp... LIBRARIES x... [LABELS long])
+# rubber_test(NAME SOURCES a.cpp... LIBRARIES x... [LABELS long] [OWN_SESSION])
+# OWN_SESSION: the test is the first process of a session. What the agent remembers of a terminal hangs on that process,
+# and whoever started the tests may have ended.
 # One executable per unit under test; the test is a Qt Test class whose .cpp includes its own .moc.
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Test)
 function(rubber_test name)
-  cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;LIBRARIES;LABELS" ${ARGN})
+  cmake_parse_arguments(ARG "OWN_SESSION" "TIMEOUT" "SOURCES;LIBRARIES;LABELS" ${ARGN})
   add_executable(${name} ${ARG_SOURCES})
   set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
   target_link_libraries(${name} PRIVATE rubber_flags Qt6::Core Qt6::Test ${ARG_LIBRARIES})
   target_compile_definitions(${name} PRIVATE RUBBER_SOURCE_DIR="${CMAKE_SOURCE_DIR}" QT_NO_KEYWORDS)
-  add_test(NAME ${name} COMMAND ${name})
+  if(ARG_OWN_SESSION AND CMAKE_HOST_SYSTEM_NAME STREQUAL "Linux")
+    add_test(NAME ${name} COMMAND setsid --wait $<TARGET_FILE:${name}>)
+  else()
+    add_test(NAME ${name} COMMAND ${name})
+  endif()
   set_tests_properties(${name} PROPERTIES TIMEOUT 240
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;UBSAN_OPTIONS=print_stacktrace=1")
   if(CMAKE_CURRENT_SOURCE_DIR MATCHES "tests/desktop")

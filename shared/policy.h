@@ -6,6 +6,7 @@
 #include "shared/money.h"
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -19,6 +20,9 @@ struct IpLock {
     std::vector<IpNetwork> networks; ///< For Mode::Networks only; never empty there.
     bool operator==(const IpLock&) const = default;
 };
+
+/// What happens when a rule of anomalies fires (DESIGN 13).
+enum class AnomalyAction : std::uint8_t { Log, Alert, Suspend };
 
 /// What a proxy key may do. An absent limit is no limit. The relay enforces every field; one it cannot
 /// enforce is refused when the grant arrives, never ignored.
@@ -52,6 +56,9 @@ struct Policy {
     bool passUnknownFields = false; ///< unknown_fields = "pass"
     /// 402 unless a client insists on another status for a spent budget; only 429 is offered.
     std::optional<std::uint32_t> overBudgetStatus;
+    /// By rule ("loop", "burn_rate"); a rule that is not named does what its default says.
+    std::map<std::string, AnomalyAction> anomalies;
+    bool canary = false; ///< Allowed nothing: whoever tries it raises an alarm.
 
     /// A limit in dollars applies, so what has no price is refused.
     bool capped() const {

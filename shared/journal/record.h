@@ -172,11 +172,18 @@ struct PricesRecord { ///< A price book signed by a device replaces the one in f
     Origin origin;
     bool operator==(const PricesRecord&) const = default;
 };
+/// One piece of an alert's evidence. Names are those of webhook bodies ("spend", "max_budget", "client" ...).
+struct AlertFact {
+    std::string name, value;
+    bool operator==(const AlertFact&) const = default;
+};
 struct AlertRecord {
     KeyId key;
     std::string type; ///< "ip.weak_pin", "ip.mismatch", "budget.overrun", "key.idle_soon", "leak.cut" ...
     std::string detail;
     WallTime at;
+    std::string mark = {}; ///< The occasion, with its window: one alert for each key and mark. "" = each time.
+    std::vector<AlertFact> facts = {};
     bool operator==(const AlertRecord&) const = default;
 };
 struct RepairRecord { ///< `repair` cut records [from, to): shown for ever.

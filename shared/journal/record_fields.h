@@ -59,7 +59,11 @@ void walk(auto& w, Is<DeviceRecord> auto& r) {
 }
 void walk(auto& w, Is<SealRecord> auto& r) { w(r.what, r.at, r.origin); }
 void walk(auto& w, Is<PricesRecord> auto& r) { w(r.book, r.at, r.origin); }
-void walk(auto& w, Is<AlertRecord> auto& r) { w(r.key, r.type, r.detail, r.at); }
+void walk(auto& w, Is<AlertFact> auto& r) { w(r.name, r.value); }
+void walk(auto& w, Is<AlertRecord> auto& r) {
+    w(r.key, r.type, r.detail, r.at);
+    if (w.version() >= 2) w(r.mark, r.facts);
+}
 void walk(auto& w, Is<RepairRecord> auto& r) { w(r.from, r.to, r.at); }
 void walk(auto& w, Is<KillLinkRecord> auto& r) { w(r.what, r.link, r.key, r.tokenHash, r.at, r.origin); }
 void walk(auto& w, Is<CheckpointRecord> auto& r) { w(r.note, r.covers, r.at); }
@@ -79,6 +83,8 @@ inline std::uint16_t versionOf(const KillRecord& r) {
 
 inline std::uint16_t versionOf(const DeviceRecord& r) { return r.entry.empty() ? 1 : 2; }
 
+inline std::uint16_t versionOf(const AlertRecord& r) { return r.mark.empty() && r.facts.empty() ? 1 : 2; }
+
 /// The newest version this program knows of a record.
 template <class R>
 inline constexpr std::uint16_t kNewest = 1;
@@ -90,5 +96,7 @@ template <>
 inline constexpr std::uint16_t kNewest<KillRecord> = 2;
 template <>
 inline constexpr std::uint16_t kNewest<DeviceRecord> = 2;
+template <>
+inline constexpr std::uint16_t kNewest<AlertRecord> = 2;
 
 } // namespace rubber::journal

@@ -161,6 +161,7 @@ struct KillLinkList { ///< POST kill-links, with {}
 };
 struct KeyCommand { ///< POST suspend | resume | repin
     KeyId key;
+    bool acceptAsNormal = false; ///< resume only: what suspended it is this key's habit from now on.
 };
 struct CommandReceipt {
     std::uint64_t sequence = 0;

@@ -85,6 +85,7 @@ inline std::vector<journal::Payload> samplePayloads() {
         SealRecord{SealRecord::What::Sealed, at, origin},
         PricesRecord{std::string(3000, 'p'), at, origin},
         AlertRecord{key, "ip.weak_pin", "10.0.0.1", at},
+        AlertRecord{key, "budget.threshold", "80 %", at, "80 2026-11-26", {{"spend", "4.00"}, {"max_budget", "5.00"}}},
         RepairRecord{10, 12, at},
         CheckpointRecord{"origin\n1\nroot\n\nsignature\n", 41, at},
         CosignRecord{DeviceId("dev_0123456789abcdef"), "note", at},
