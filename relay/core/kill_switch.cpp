@@ -86,7 +86,7 @@ protocol::KillReceipt RelayState::kill(const protocol::KillRequest& request, con
         receipt.durable = receipt.durable && sequence.has_value();
         receipt.sequence = sequence ? *sequence : 0;
     }
-    if (!by.link.empty()) std::ignore = m.record(alertOf(receipt, by), false); // The kill row says it, too.
+    if (!by.link.empty()) m.alert(alertOf(receipt, by)); // The kill row says it, too.
     if (!m.journal->flush()) receipt.durable = false;
     m.journal->syncNow();
     return receipt;

@@ -60,7 +60,7 @@ Status RelayState::Impl::recover(Journal::OnDurable onDurable) {
     // nothing twice.
     ledger.forfeitOpenHolds("crash", clock.wall());
     if (!lost.empty())
-        std::ignore = record(journal::AlertRecord{KeyId(), "audit.rows_lost", lost, clock.wall()}, false);
+        alert({KeyId(), "audit.rows_lost", lost, {}});
     noteBoot(); // With a full disk we still serve kills.
     std::ignore = journal->flush();
     TRY(journal->waitDurable());

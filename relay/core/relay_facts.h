@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "relay/core/alerts/alert_book.h"
 #include "relay/core/audit/audit_log.h"
 #include "relay/core/key_ring.h"
 #include "relay/core/kill_links.h"
@@ -27,6 +28,7 @@ struct RelayFacts {
     std::string pricesJson; ///< As a device signed it; "" while the shipped book is in force.
     KillLinks killLinks;
     OwnAnswers ownAnswers;
+    AlertBook alerts;
     AuditLog audit; ///< Rows are added by who has their bytes.
     std::string bootId; ///< Of the machine's boot that the last start belonged to.
     std::uint64_t quiet = 0; ///< Where all was quiet when the snapshot was taken: the mark may stand in a segment
@@ -47,6 +49,7 @@ private:
     void apply(const journal::ExpireRecord& expiry);
     void apply(const journal::DeviceRecord& device);
     void apply(const journal::PricesRecord& update);
+    void apply(const journal::AlertRecord& alert);
     void apply(const journal::RepairRecord& repair);
     void apply(const journal::KillLinkRecord& record) { killLinks.apply(record); }
     void note(const journal::Origin& origin);

@@ -63,6 +63,14 @@ Result<std::uint64_t> RelayState::record(const journal::Payload& payload, bool c
     return m_impl->record(payload, control);
 }
 
+bool RelayState::alert(journal::AlertRecord alert) { return m_impl->alert(std::move(alert)); }
+
+bool RelayState::Impl::alert(journal::AlertRecord alert) {
+    if (facts.alerts.told(alert.key, alert.mark)) return false;
+    alert.at = clock.wall();
+    return record(alert, false).has_value();
+}
+
 void RelayState::onRow(std::function<void(const protocol::Row&)> listener, std::function<bool()> wanted) {
     m_impl->listeners.push_back({std::move(listener), std::move(wanted)});
 }
@@ -132,10 +140,7 @@ Result<std::uint64_t> RelayState::Impl::record(const journal::Payload& payload, 
 void RelayState::Impl::settled(const journal::SettleRecord& row) {
     if (!row.overrun) return;
     const WallTime now = clock.wall();
-    std::ignore =
-        record(journal::AlertRecord{row.facts.key, "budget.overrun",
-                                    "cost " + row.cost.toDecimal() + ", held " + row.held.toDecimal(), now},
-               false);
+    alert({row.facts.key, "budget.overrun", "cost " + row.cost.toDecimal() + ", held " + row.held.toDecimal(), now});
     const Key* key = facts.keys.find(row.facts.key.text());
     const Account* account = ledger.find(row.facts.key);
     if (!key || !account || !key->suspendedBecause.empty()) return;
@@ -161,9 +166,7 @@ void RelayState::Impl::sweepExpiry(WallTime now) {
             if (agreement.trusted())
                 std::ignore = record(journal::ExpireRecord{key.id, expired == Key::Expired::Idle, now}, true);
         } else if (!key.idleWarned && agreement.trusted() && idleSoon(key, now)) {
-            std::ignore = record(journal::AlertRecord{key.id, "key.idle_soon",
-                                                      "expires at " + idleExpiresAt(key)->toRfc3339(), now},
-                                 false);
+            alert({key.id, "key.idle_soon", "expires at " + idleExpiresAt(key)->toRfc3339(), now});
         }
     });
 }

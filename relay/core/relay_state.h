@@ -88,6 +88,9 @@ public:
 
     /// Appends, applies, and tells the feed. Unavailable when the journal cannot take it.
     Result<std::uint64_t> record(const journal::Payload& payload, bool control = false);
+    /// Tells the owner, once for each key and mark (AlertBook): the one door for alerts. Sets `at`. False: it was
+    /// told before, or finds no room on the disk; then it may be tried again.
+    bool alert(journal::AlertRecord alert);
     /// After a hold was journalled for this key: the sequence that must be durable before the first upstream
     /// byte, or 0. The key's holds that are not durable yet may not pass W (DESIGN 7), and a key that was
     /// quiet waits for its first hold.

@@ -29,6 +29,7 @@ struct RelayState::Impl {
     // Recording (relay_state.cpp).
     Result<std::uint64_t> appendMoney(const journal::Payload& payload);
     Result<std::uint64_t> record(const journal::Payload& payload, bool control);
+    bool alert(journal::AlertRecord alert);
     /// What every record that was appended means for the audit log and for who listens.
     void noteRow(const journal::Record& record);
     bool rowsAreWanted() const;

@@ -22,6 +22,9 @@ static void walk(auto& w, Is<AuditLog::Recent> auto& r) { w(r.sequence, r.leaf);
 static void walk(auto& w, Is<AuditLog::Image> auto& a) {
     w(a.size, a.nodes, a.newest, a.before, a.recent, a.cosigned);
 }
+static void walk(auto& w, Is<AlertBook::Mark> auto& m) { w(m.occasion, m.window); }
+static void walk(auto& w, Is<AlertBook::OfKey> auto& k) { w(k.key, k.marks); }
+static void walk(auto& w, Is<AlertBook::Image> auto& a) { w(a.day, a.keys); }
 static void walk(auto& w, Is<OwnAnswers::Image> auto& a) { w(a.seed, a.oldestFirst); }
 
 namespace {
@@ -57,6 +60,7 @@ struct Image {
     AuditLog::Image audit;
     std::vector<std::string> roster; ///< Its entries as JSON, oldest first.
     std::uint64_t quiet = 0;
+    AlertBook::Image alerts;
 };
 
 void walk(auto& w, Is<KeyImage> auto& k) {
@@ -75,7 +79,7 @@ void walk(auto& w, Is<AccountImage> auto& image) {
 }
 void walk(auto& w, Is<Image> auto& i) {
     w(i.bootId, i.pricesJson, i.keys, i.devices, i.accounts, i.open, i.ownAnswers, i.killLinks, i.audit,
-      i.roster, i.quiet);
+      i.roster, i.quiet, i.alerts);
 }
 
 KeyImage imageOf(const Key& key) {
@@ -127,7 +131,7 @@ bool restore(KeyRing& keys, const KeyImage& image) {
 namespace snapshot {
 namespace {
 
-constexpr std::string_view kMagic = "rubsnap5";
+constexpr std::string_view kMagic = "rubsnap6";
 constexpr std::string_view kPrefix = "state-";
 constexpr std::string_view kSuffix = ".snap";
 constexpr std::size_t kChunk = 4u << 20;
@@ -149,6 +153,7 @@ std::string encode(const RelayFacts& facts, const Ledger& ledger, std::uint64_t 
         image.killLinks.push_back(link);
     image.audit = facts.audit.image();
     image.quiet = facts.quiet;
+    image.alerts = facts.alerts.image();
     for (const auto& entry : facts.roster.entries())
         image.roster.push_back(protocol::encode(entry));
     std::string bytes(kMagic);
@@ -181,6 +186,7 @@ Result<std::uint64_t> decode(std::string_view bytes, RelayFacts& facts, Ledger& 
         if (!restore(facts.keys, key)) return damaged();
     if (!facts.ownAnswers.restore(image.ownAnswers)) return damaged();
     if (!facts.audit.restore(std::move(image.audit))) return damaged();
+    if (!facts.alerts.restore(std::move(image.alerts))) return damaged();
     for (auto& link : image.killLinks)
         facts.killLinks.restore(std::move(link));
     for (auto& entry : image.devices)

@@ -47,9 +47,6 @@ void RelayFacts::apply(const journal::Record& record, Ledger& ledger) {
                 answered(payload);
             } else if constexpr (std::is_same_v<T, journal::LookingUpRecord>) {
                 answered(payload.row);
-            } else if constexpr (std::is_same_v<T, journal::AlertRecord>) {
-                if (Key* key = keys.find(payload.key.text()); key && payload.type == "key.idle_soon")
-                    key->idleWarned = true;
             } else if constexpr (std::is_same_v<T, journal::GrantRecord>) {
                 apply(payload, ledger);
             } else if constexpr (requires { apply(payload); }) {
@@ -141,6 +138,11 @@ void RelayFacts::apply(const journal::DeviceRecord& device) {
     // and devices see that it does not go on.
     const auto entry = protocol::decode<Envelope>(device.entry);
     if (entry) std::ignore = roster.append(*entry);
+}
+
+void RelayFacts::apply(const journal::AlertRecord& alert) {
+    alerts.apply(alert);
+    if (Key* key = keys.find(alert.key.text()); key && alert.type == "key.idle_soon") key->idleWarned = true;
 }
 
 void RelayFacts::apply(const journal::PricesRecord& update) {

@@ -198,7 +198,7 @@ void Gate::alertMismatch(Key& key, const IpAddress& client) {
 
 void Gate::alert(const KeyId& key, const char* type, std::string detail) {
     // An alert that finds no room on the disk is lost; the refusal or settlement it speaks of is not.
-    std::ignore = m_state.record(journal::AlertRecord{key, type, std::move(detail), m_state.clock().wall()});
+    m_state.alert({key, type, std::move(detail), {}});
 }
 
 void Gate::count(const Refusal& no, std::string endpoint, std::string model, const IpAddress& client) {
