@@ -3,6 +3,7 @@
 #include "relay/commands/command_line.h"
 
 #include "relay/commands/commands.h"
+#include "relay/commands/folder_owner.h"
 
 #include <CLI/CLI.hpp>
 
@@ -42,6 +43,8 @@ constexpr std::array kVerbs = {
          "rubberapi-relay verify-journal --data-dir /var/lib/rubberapi --json", verifyJournalFiles, true},
     Verb{"repair", "Cut a damaged range out of the journal and mark the place",
          "rubberapi-relay repair --data-dir /var/lib/rubberapi", repairJournalFiles, true},
+    Verb{"metrics", "Print a new token for Prometheus, with the lines for its configuration; the one before is void",
+         "rubberapi-relay metrics --data-dir /var/lib/rubberapi", makeMetricsToken, true},
     Verb{"doctor", "Look for what could be wrong on this machine",
          "rubberapi-relay doctor --data-dir /var/lib/rubberapi", examine, true},
 };
@@ -89,6 +92,9 @@ void addInitOptions(CLI::App& app, Invocation& invocation) {
     key->needs(certificate);
     app.add_flag("--behind-proxy", invocation.behindProxy,
                  "Plain HTTP on any address: something in front ends the TLS");
+    app.add_flag("--service", invocation.service,
+                 "For the packaged service: made as its user (root may ask), memory must be locked, upstreams on this "
+                 "machine are refused");
 }
 
 } // namespace
@@ -97,12 +103,13 @@ int runCommandLine(int argc, char** argv) {
     CLI::App app("RubberAPI relay: proxy keys in, upstream keys out, within limits.", "rubberapi-relay");
     app.set_version_flag("--version", std::string("rubberapi-relay ") + RUBBER_VERSION);
     app.footer("Begin with:\n  rubberapi-relay init --data-dir DIR\n  rubberapi-relay serve --data-dir DIR\n"
-               "  rubberapi-relay pair --data-dir DIR");
+               "  rubberapi-relay pair --data-dir DIR\n\nAs root a verb works as the folder's owner.");
     Invocation invocation;
+    invocation.dataFolder = kServiceFolder;
     for (const Verb& verb : kVerbs) {
         auto* sub = app.add_subcommand(verb.name, verb.summary);
         sub->footer(std::string("Example:\n  ") + verb.example);
-        sub->add_option("--data-dir", invocation.dataFolder, "Folder of the relay")->required();
+        sub->add_option("--data-dir", invocation.dataFolder, "Folder of the relay")->capture_default_str();
         if (verb.json) sub->add_flag("--json", invocation.json, "One JSON object on one line");
         if (verb.run == initRelay) addInitOptions(*sub, invocation);
     }
@@ -128,6 +135,9 @@ int runCommandLine(int argc, char** argv) {
         invocation.verb = verb.name;
         while (invocation.dataFolder.size() > 1 && invocation.dataFolder.ends_with('/'))
             invocation.dataFolder.pop_back();
+        const Status user = invocation.service ? becomeServiceUser(invocation.dataFolder)
+                                               : becomeOwnerOf(invocation.dataFolder);
+        if (!user) return reportFailure(user.error(), invocation.json);
         return verb.run(invocation);
     }
     return kExitUsage;

@@ -36,6 +36,7 @@ struct Invocation {
     std::string listen = "127.0.0.1:8787", control = "127.0.0.1:8788";
     std::string publicUrl, sealMode = "desktop", tlsCert, tlsKey;
     bool behindProxy = false;
+    bool service = false; ///< For the user and under the rules of the packaged service.
 };
 
 int initRelay(const Invocation& invocation);
@@ -47,5 +48,6 @@ int checkConfig(const Invocation& invocation);
 int verifyJournalFiles(const Invocation& invocation);
 int repairJournalFiles(const Invocation& invocation);
 int examine(const Invocation& invocation); ///< doctor
+int makeMetricsToken(const Invocation& invocation); ///< metrics
 
 } // namespace rubber::relay

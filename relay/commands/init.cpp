@@ -23,6 +23,8 @@ Result<Config> configFrom(const Invocation& invocation) {
         config.publicUrl.pop_back();
     config.sealMode = *sealModeOf(invocation.sealMode); // The grammar knows no other word.
     config.behindProxy = invocation.behindProxy;
+    config.requireMemoryLock = invocation.service;
+    config.allowLoopbackUpstreams = !invocation.service;
     // `serve` may be started from elsewhere.
     if (!invocation.tlsCert.empty()) {
         config.tlsCert = std::filesystem::absolute(invocation.tlsCert).string();
@@ -50,10 +52,13 @@ Status make(const Invocation& invocation) {
 
 int initRelay(const Invocation& invocation) {
     if (const auto made = make(invocation); !made) return reportFailure(made.error());
-    std::fprintf(stderr, "Relay made in %s. Start it, then let a device in:\n",
-                 invocation.dataFolder.c_str());
-    std::fprintf(stderr, "  rubberapi-relay serve --data-dir %s\n", invocation.dataFolder.c_str());
-    std::fprintf(stderr, "  rubberapi-relay pair --data-dir %s\n", invocation.dataFolder.c_str());
+    const char* folder = invocation.dataFolder.c_str();
+    std::fprintf(stderr, "Relay made in %s. Start it, then let a device in:\n", folder);
+    if (invocation.service)
+        std::fputs("  systemctl enable --now rubberapi-relay\n", stderr);
+    else
+        std::fprintf(stderr, "  rubberapi-relay serve --data-dir %s\n", folder);
+    std::fprintf(stderr, "  rubberapi-relay pair --data-dir %s\n", folder);
     if (invocation.sealMode == "file")
         std::fputs("The master key lies in this folder (seal mode file): a copy of the folder is a copy of "
                    "the upstream keys.\n",

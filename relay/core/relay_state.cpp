@@ -75,6 +75,12 @@ void RelayState::onRow(std::function<void(const protocol::Row&)> listener, std::
     m_impl->listeners.push_back({std::move(listener), std::move(wanted)});
 }
 
+void RelayState::onKill(std::function<void(double)> listener) { m_impl->killListeners.push_back(std::move(listener)); }
+void RelayState::noteKill(double elapsedMs) const {
+    for (const auto& listener : m_impl->killListeners)
+        listener(elapsedMs);
+}
+
 AuditKeeper& RelayState::audit() { return m_impl->auditKeeper; }
 void RelayState::hashRows() { m_impl->facts.audit.hash(); }
 

@@ -98,6 +98,9 @@ public:
     /// Called after each applied record with its wire row (rows that are not shown to devices are left out).
     /// `wanted`: rows are only made while it says so.
     void onRow(std::function<void(const protocol::Row&)> listener, std::function<bool()> wanted = nullptr);
+    /// Told of each kill that is on disk, with the milliseconds it took.
+    void onKill(std::function<void(double)> listener);
+    void noteKill(double elapsedMs) const;
     /// Coalesced refusal: at most one journal record per key, code, address and minute.
     void countRefusal(const journal::RefuseRecord& refusal);
     /// Once a second on the loop: expiry, idle warnings, flush of coalesced refusals, snapshots, clock

@@ -52,6 +52,7 @@ struct RelayState::Impl {
         std::function<bool()> wanted;
     };
     std::vector<Listener> listeners;
+    std::vector<std::function<void(double)>> killListeners;
     RefusalCounter refusals;
     ClockAgreement agreement;
     powercut::UnsyncedHolds unsynced;

@@ -13,11 +13,13 @@ constexpr std::uint32_t kConnections = 256;
 } // namespace
 
 struct ControlListener::Impl {
+    Metrics metrics; // Before the room that refers to it.
     ControlRoom room;
     std::unique_ptr<Listener> listener;
 
     Impl(Server& server, RelayState& state, AdminApi& api, EventFeed& feed, std::shared_ptr<ssl_ctx_st> tls)
-        : room{state, api, feed, server.durable(), server.log(), std::move(tls), false, {}, {}, 1} {}
+        : metrics(state, state.dataFolder()),
+          room{state, api, feed, metrics, server.durable(), server.log(), std::move(tls), false, {}, {}, 1} {}
 };
 
 ControlListener::ControlListener(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}

@@ -98,6 +98,25 @@ Response response(const ControlReply& reply, const httpsig::SignedFields& fields
     return answer;
 }
 
+/// The page for Prometheus, for whoever brings its token. To everybody else it is a path like any other.
+std::optional<Response> metricsPage(ControlRoom& room, const Request& request) {
+    constexpr std::string_view kBearer = "Bearer ";
+    if (request.method() != http::verb::get || request.target() != "/metrics" || request.version() != 11 ||
+        !request.body().empty())
+        return std::nullopt;
+    const auto authorization = once(request, "authorization");
+    if (!authorization || !authorization->starts_with(kBearer) ||
+        !room.metrics.mayRead(std::string_view(*authorization).substr(kBearer.size())))
+        return std::nullopt;
+    Response answer(http::status::ok, 11);
+    answer.set(http::field::content_type, "text/plain; version=0.0.4; charset=utf-8");
+    answer.set(http::field::cache_control, "no-store");
+    answer.keep_alive(request.keep_alive() && !room.stopping);
+    answer.body() = room.metrics.page();
+    answer.prepare_payload();
+    return answer;
+}
+
 using ElsewhereExecutor = asio::thread_pool::executor_type;
 
 /// Runs on the thread that may wait, and comes back to the loop with what it gave.
@@ -147,6 +166,10 @@ struct Session {
         }
         if (error) co_return false;
         Request request = parser.release();
+        if (auto page = metricsPage(room, request)) {
+            room.strangers.erase(number);
+            co_return co_await write(std::move(*page));
+        }
         auto asked = plain(request);
         if (!asked || request.version() != 11 || request.chunked()) {
             Response malformed = response(refuse(400, "invalid", "the request is ambiguous"), {}, false);

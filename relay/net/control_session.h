@@ -3,6 +3,7 @@
 
 #include "relay/core/control/admin_api.h"
 #include "relay/core/control/event_feed.h"
+#include "relay/core/metrics/metrics.h"
 #include "relay/net/asio.h"
 #include "relay/net/durable_gate.h"
 #include "relay/net/log.h"
@@ -25,6 +26,7 @@ struct ControlRoom {
     RelayState& state;
     AdminApi& api;
     EventFeed& feed;
+    Metrics& metrics;
     DurableGate& durable;
     Log& log;
     std::shared_ptr<ssl_ctx_st> tls;

@@ -124,6 +124,7 @@ void Server::Impl::armTick() {
 }
 
 void Server::Impl::tick() {
+    notifySystemd("WATCHDOG=1"); // A loop that stands still is started anew.
     state->tick();
     pool->tick();
     if (tls) {

@@ -16,3 +16,4 @@ rubber_test(event_feed_test SOURCES control/event_feed_test.cpp LIBRARIES rubber
 rubber_test(control_session_test SOURCES control/control_session_test.cpp LIBRARIES rubber_relay_net)
 rubber_test(local_socket_test SOURCES control/local_socket_test.cpp LIBRARIES rubber_relay_net)
 rubber_test(relay_commands_test SOURCES control/relay_commands_test.cpp LIBRARIES rubber_relay_commands)
+rubber_test(metrics_page_test SOURCES control/metrics_page_test.cpp LIBRARIES rubber_relay_net)

@@ -46,6 +46,7 @@ ControlReply killNow(RelayState& state, const protocol::KillRequest& request, co
         receipt.durable = durable;
         receipt.elapsedMs = static_cast<double>((state.clock().boot() - begun).ms);
         if (durable) eraseUnused(state, upstreamKeys);
+        if (durable) state.noteKill(receipt.elapsedMs);
         return written(receipt);
     };
     // Nothing could be appended: dead in memory, and the receipt says that it is no more than that.

@@ -51,7 +51,7 @@ private Q_SLOTS:
         QCOMPARE(run({"serve", "--help"}), 0);
         QCOMPARE(run({}), 2);
         QCOMPARE(run({"sreve"}), 2);
-        QCOMPARE(run({"serve"}), 2);
+        QCOMPARE(run({"serve", "--data-dir"}), 2);
         QCOMPARE(run({"serve", "--data-dir", "x", "--fast"}), 2);
         QCOMPARE(run({"init", "--data-dir", "x", "--seal-mode", "none"}), 2);
         QCOMPARE(run({"init", "--data-dir", "x", "--tls-cert", "only.pem"}), 2);
