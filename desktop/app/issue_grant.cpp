@@ -30,7 +30,7 @@ struct SignedGrant {
 
 /// Everything that needs the vault: next version, the upstream key into its box, the signature.
 Result<SignedGrant> signGrant(App::Core& core, const GrantedKey& granted, const Policy& policy,
-                              std::uint64_t floor, const protocol::OneTimeKey& sealingKey) {
+                              std::uint64_t floor, const std::optional<protocol::OneTimeKey>& sealingKey) {
     TRY_LET(vault, core.openVault());
     vault::ProxyKeyTable keys(vault);
     TRY_LET(stored, keys.find(granted.key.id));
@@ -39,28 +39,29 @@ Result<SignedGrant> signGrant(App::Core& core, const GrantedKey& granted, const 
     // Not the one in `granted`: that may be older than the secret that is sealed now.
     TRY_LET(upstream, vault::UpstreamKeyTable(vault).find(granted.upstream.id));
     if (!upstream) return fail(ErrorCode::NotFound, "no_such_upstream: " + granted.upstream.id.text());
-    TRY_LET(secret, vault::UpstreamKeyTable(vault).open(upstream->id));
-
-    protocol::SealedUpstreamKey inner;
-    inner.relay = granted.relay.id;
-    inner.device = device.id;
-    inner.key = granted.key.id;
-    inner.upstreamKey = granted.upstream.id;
-    inner.version = std::max(stored->version, floor) + 1;
-    inner.secret = std::move(secret);
 
     protocol::Grant grant;
-    grant.relay = inner.relay;
-    grant.device = inner.device;
-    grant.key = inner.key;
-    grant.version = inner.version;
+    grant.relay = granted.relay.id;
+    grant.device = device.id;
+    grant.key = granted.key.id;
+    grant.version = std::max(stored->version, floor) + 1;
     grant.tokenDigest = granted.key.tokenDigest;
-    grant.upstreamKey = inner.upstreamKey;
+    grant.upstreamKey = granted.upstream.id;
     grant.provider = granted.upstream.provider;
     grant.baseUrl = granted.upstream.baseUrl;
     grant.policy = policy;
-    grant.sealKey = sealingKey.id;
-    grant.sealedKey = sealTo(sealingKey.key, protocol::encodeSealed(inner));
+    if (sealingKey) {
+        TRY_LET(secret, vault::UpstreamKeyTable(vault).open(upstream->id));
+        protocol::SealedUpstreamKey inner;
+        inner.relay = grant.relay;
+        inner.device = grant.device;
+        inner.key = grant.key;
+        inner.upstreamKey = grant.upstreamKey;
+        inner.version = grant.version;
+        inner.secret = std::move(secret);
+        grant.sealKey = sealingKey->id;
+        grant.sealedKey = sealTo(sealingKey->key, protocol::encodeSealed(inner));
+    }
     grant.sealedDigest = sha256(grant.sealedKey);
     grant.issuedAt = core.clock.wall();
     grant.notAfter = grant.issuedAt + kDelivery;
@@ -111,9 +112,10 @@ Result<std::vector<GrantedKey>> allGrantedKeys(vault::Vault& vault) {
             std::find_if(relays.begin(), relays.end(), [&](const auto& r) { return r.id == key.relay; });
         const auto source = std::find_if(upstream.begin(), upstream.end(),
                                          [&](const auto& u) { return u.id == key.upstreamKey; });
+        const bool ofNone = key.upstreamKey.empty(); // A canary.
         // The database's own references forbid it.
-        CHECK(relay != relays.end() && source != upstream.end());
-        granted.push_back({std::move(key), *relay, *source});
+        CHECK(relay != relays.end() && (ofNone || source != upstream.end()));
+        granted.push_back({std::move(key), *relay, ofNone ? vault::StoredUpstreamKey{} : *source});
     }
     return granted;
 }
@@ -123,7 +125,11 @@ Result<protocol::GrantReceipt> issueGrant(App::Core& core, const GrantedKey& gra
     TRY(requireAttested(core, granted.relay)); // Before anything is sealed.
     std::uint64_t floor = 0;
     for (int i = 0;; ++i) {
-        TRY_LET(sealingKey, takeSealingKey(core, granted.relay));
+        std::optional<protocol::OneTimeKey> sealingKey; // A canary brings nothing that is to be sealed.
+        if (!policy.canary) {
+            TRY_LET(taken, takeSealingKey(core, granted.relay));
+            sealingKey = std::move(taken);
+        }
         TRY_LET(grant, signGrant(core, granted, policy, floor, sealingKey));
         auto receipt =
             callRelayFor<protocol::GrantReceipt>(core, granted.relay, "grant", grant.body, Effect::Changes);

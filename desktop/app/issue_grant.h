@@ -12,7 +12,7 @@ namespace rubber::desktop {
 struct GrantedKey {
     vault::StoredProxyKey key;
     vault::StoredRelay relay;
-    vault::StoredUpstreamKey upstream;
+    vault::StoredUpstreamKey upstream; ///< Of a canary: the one with the empty id.
 };
 
 Result<GrantedKey> findGrantedKey(vault::Vault& vault, const std::string& keyArgument);

@@ -54,8 +54,9 @@ Result<KeyEnvironment> App::environment(const std::string& key) {
     TRY_LET(granted, findGrantedKey(vault, key));
     TRY(m_core->noteIn(vault, EventKind::KeyRevealed, granted.key.name, {{"as", "environment"}}));
     TRY_LET(token, vault::ProxyKeyTable(vault).token(granted.key.id));
-    return KeyEnvironment{granted.key.name, granted.relay.dataUrl, granted.upstream.provider,
-                          std::move(token)};
+    // A canary has no provider. It is to be found by who looks for what most programs read.
+    const std::string provider = granted.key.policy.canary ? "openai" : granted.upstream.provider;
+    return KeyEnvironment{granted.key.name, granted.relay.dataUrl, provider, std::move(token)};
 }
 
 Result<KeyId> App::keyOfToken(const Secret& token) {

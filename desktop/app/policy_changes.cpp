@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/app/policy_changes.h"
 
+#include "shared/anomaly/rule.h"
+
 namespace rubber::desktop {
 
 namespace {
@@ -27,6 +29,13 @@ std::string textOf(const IpLock& lock) {
     for (const auto& network : lock.networks)
         text += (text.empty() ? "" : ",") + network.toText();
     return text;
+}
+
+std::string textOf(const std::map<std::string, AnomalyAction>& anomalies) {
+    std::string text;
+    for (const auto& [rule, action] : anomalies)
+        text += (text.empty() ? "" : ",") + rule + "=" + word(action);
+    return text.empty() ? "default" : text;
 }
 
 const std::vector<std::string>& modelsOf(const Policy& policy) {
@@ -61,6 +70,7 @@ EventFields policyChanges(const Policy& before, const Policy& after) {
     compare("strict", before.strictBound, after.strictBound);
     compare("pass_unknown_fields", before.passUnknownFields, after.passUnknownFields);
     compare("over_budget_status", before.overBudgetStatus, after.overBudgetStatus);
+    compare("anomalies", before.anomalies, after.anomalies);
     return fields;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/app/policy_words.h"
 
+#include "shared/anomaly/rule.h"
 #include "shared/providers/provider_table.h"
 
 #include <algorithm>
@@ -173,6 +174,33 @@ Status applyAuth(Policy& policy, const Words& words) {
     return {};
 }
 
+Status applyAnomalies(Policy& policy, const std::optional<std::vector<std::string>>& words) {
+    if (!words) return {};
+    for (const std::string& word : *words) {
+        if (word == "none") {
+            policy.anomalies.clear();
+            continue;
+        }
+        const auto equals = std::min(word.find('='), word.size());
+        const std::string rule = word.substr(0, equals), action = word.substr(std::min(equals + 1, word.size()));
+        if (!anomaly::ruleOf(rule)) {
+            std::string known;
+            for (const auto& row : anomaly::rules())
+                known.append(known.empty() ? "" : ", ").append(row.word);
+            return badOption("--anomaly", "takes RULE=ACTION with a rule of " + known + "; not '" + word + "'");
+        }
+        AnomalyAction wanted{};
+        if (action == "default")
+            policy.anomalies.erase(rule);
+        else if (fromWord(action, wanted))
+            policy.anomalies[rule] = wanted;
+        else
+            return badOption("--anomaly",
+                             "takes the actions log, alert, suspend and default; not '" + word + "'");
+    }
+    return {};
+}
+
 /// What the relay would refuse is better said here.
 Status checkCalls(const Policy& policy, const std::string& provider) {
     const bool calls = provider == "slack" || provider == "stripe" || provider == "http";
@@ -196,6 +224,11 @@ Status checkCalls(const Policy& policy, const std::string& provider) {
 
 Result<Policy> applyWords(Policy policy, const PolicyWords& words, const PriceBook& prices,
                           const std::string& provider, WallTime now) {
+    if (policy.canary) {
+        const auto changed = applyWords({}, words, prices, provider, now); // A form gives all of them.
+        if (changed && *changed == Policy{}) return policy;
+        return fail(ErrorCode::Invalid, "bad_option: a canary is allowed nothing, so it has no limits to change");
+    }
     TRY(applyMoney(policy.dailyLimit, words.dailyLimit, "--daily-limit"));
     TRY(applyMoney(policy.lifetimeLimit, words.lifetimeLimit, "--lifetime-limit"));
     TRY(applyMoney(policy.maxRequestCost, words.maxRequestCost, "--max-request-cost"));
@@ -216,6 +249,7 @@ Result<Policy> applyWords(Policy policy, const PolicyWords& words, const PriceBo
     TRY(applyMoney(policy.poolLifetimeLimit, words.poolLifetimeLimit, "--pool-lifetime-limit"));
     TRY(applyUnknownFields(policy, words.unknownFields));
     TRY(applyOverBudget(policy, words.overBudgetStatus));
+    TRY(applyAnomalies(policy, words.anomalies));
     if (words.strictBound) policy.strictBound = *words.strictBound;
     TRY(checkCalls(policy, provider));
     return policy;
@@ -257,6 +291,9 @@ PolicyWords wordsOf(const Policy& policy) {
     words.auth = policy.upstreamAuth.empty() ? "bearer" : policy.upstreamAuth;
     words.unknownFields = policy.passUnknownFields ? "pass" : "refuse";
     words.overBudgetStatus = policy.overBudgetStatus ? std::to_string(*policy.overBudgetStatus) : "402";
+    words.anomalies = {"none"};
+    for (const auto& [rule, action] : policy.anomalies)
+        words.anomalies->push_back(rule + "=" + word(action));
     return words;
 }
 

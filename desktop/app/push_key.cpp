@@ -88,7 +88,7 @@ PushedKey pushedFrom(NewProxyKey made, const protocol::GrantReceipt& receipt) {
     if (receipt.models != pushed.policy.models)
         pushed.warnings.push_back("the relay enforces another model list than the one sent; see: status " +
                                   pushed.name);
-    if (!pushed.policy.capped()) pushed.warnings.push_back("no spend limit is set");
+    if (!pushed.policy.capped() && !pushed.policy.canary) pushed.warnings.push_back("no spend limit is set");
     return pushed;
 }
 

@@ -37,6 +37,8 @@ struct PolicyWords {
     std::optional<std::string> auth; ///< "bearer", "basic", "header:NAME", "query:NAME"
     std::optional<std::string> unknownFields;                     ///< "refuse" or "pass"
     std::optional<std::string> overBudgetStatus;                  ///< "402" or "429"
+    /// "loop=log"; "loop=default" takes the key's own word back, "none" all of them.
+    std::optional<std::vector<std::string>> anomalies;
     bool operator==(const PolicyWords&) const = default;
 };
 

@@ -73,6 +73,8 @@ Result<PushedKey> App::rotate(const std::string& key, Duration overlap) {
         old = std::move(found);
         if (old.key.replaced) return fail(ErrorCode::Stopped, "replaced: this key was rotated already");
         TRY(requireNotArchived(old));
+        if (old.key.policy.canary && overlap.ms > 0)
+            return fail(ErrorCode::Invalid, "bad_option: --overlap is not for a canary, which nobody uses");
         const WallTime now = m_core->clock.wall();
         Policy policy = old.key.wanted();
         if (policy.expiresAt && *policy.expiresAt <= now) policy.expiresAt.reset();

@@ -82,6 +82,10 @@ std::string alertSentence(const desktop::Alert& alert) {
         return "Locked to an address that many machines share" + with(": ", fact(alert, "detail"));
     case AlertRule::AuditLog:
         return "Shows another audit log than the one it signed" + with(": ", fact(alert, "error"));
+    case AlertRule::CanaryTouched:
+        return "Somebody tried this canary key" + with(" from ", fact(alert, "client"));
+    case AlertRule::Anomaly:
+        return "Unusual (" + fact(alert, "type") + ")" + with(": ", fact(alert, "detail"));
     case AlertRule::RelayAlert:
         return fact(alert, "type") + with(": ", fact(alert, "detail"));
     }

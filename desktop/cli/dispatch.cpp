@@ -61,6 +61,8 @@ constexpr std::array kVerbs{
     Verb{"kill-link create", killLinkCreate},
     Verb{"kill-link list", killLinkList},
     Verb{"kill-link revoke", killLinkRevoke},
+    Verb{"canary create", canaryCreate},
+    Verb{"canary list", canaryList},
     Verb{"env", envKey},
     Verb{"run", runWithKey},
     Verb{"archive", archiveKey},

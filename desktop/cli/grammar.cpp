@@ -31,6 +31,7 @@ Grammar::Grammar(Options& options) : m_options(options) {
     addKeys();
     addUpstream();
     addImport();
+    addCanaries();
     addKillLinks();
     addReports();
     addRest();
@@ -127,6 +128,14 @@ void Grammar::policy(CLI::App* verb) {
         "Body fields the relay does not know; pass is weaker: one of them could cost more than was held");
     add("--over-budget-status", words.overBudgetStatus, "402|429",
         "Status of a spent budget, for clients that know only 429");
+    verb->add_option(
+            "--anomaly", words.anomalies,
+            "What a rule of `anomalies rules` does for this key: log, alert, suspend or default; repeatable; none = "
+            "all as by default")
+        ->type_name("RULE=ACTION")
+        ->expected(1)
+        ->allow_extra_args(false)
+        ->take_all();
     // Not add_flag on the optional itself: CLI11 2.1 counts into it and begins by setting it to false.
     verb->add_flag_callback(
         "--strict", [&words] { words.strictBound = true; },
@@ -211,6 +220,21 @@ void Grammar::addKeys() {
                 "most clients of the provider read")
             ->type_name("CLIENT")
             ->check(CLI::IsMember(desktop::clientNames()));
+}
+
+void Grammar::addCanaries() {
+    CLI::App* canary = group("canary", "Keys that only raise an alarm when anyone tries them",
+                             "rubberapi canary create --env >> /srv/old-agent/.env");
+    CLI::App* create = verb(canary, "create", "Make one; it needs no upstream key",
+                            "rubberapi canary create --name old-backup --env > .env.bak");
+    text(create, "--name", m_options.name, "NAME", "What to call it");
+    text(create, "--relay", m_options.relay, "RELAY", "Which relay; not needed when there is one");
+    create->add_flag("--env", m_options.environment, "Print it as the lines of a .env file");
+    create
+        ->add_option("--for", m_options.client, "With --env: the lines that this client reads")
+        ->type_name("CLIENT")
+        ->check(CLI::IsMember(desktop::clientNames()));
+    verb(canary, "list", "All of them, and who tried them last", "rubberapi canary list");
 }
 
 void Grammar::addPrices() {

@@ -39,6 +39,7 @@ private:
     void addImport();
     void addKeyCare(CLI::App* edit, CLI::App* list);
     void addKillLinks();
+    void addCanaries();
     void addReports();
     void addProofs(CLI::App* audit);
     void addPrices();

@@ -5,6 +5,8 @@
 #include "desktop/cli/json.h"
 #include "desktop/cli/key_text.h"
 
+#include "shared/anomaly/rule.h"
+
 #include <algorithm>
 #include <set>
 
@@ -48,6 +50,10 @@ void addPolicy(JsonObject& object, const Policy& policy) {
     numberOrNull(object, "over_budget_status", policy.overBudgetStatus);
     object.text("unknown_fields", policy.passUnknownFields ? "pass" : "refuse");
     object.text("bound", policy.strictBound ? "strict" : "estimate");
+    JsonObject anomalies;
+    for (const auto& [rule, action] : policy.anomalies)
+        anomalies.text(rule.c_str(), word(action));
+    object.raw("anomalies", anomalies.str()).boolean("canary", policy.canary);
 }
 
 void addLive(JsonObject& object, const protocol::KeyStatus& live) {

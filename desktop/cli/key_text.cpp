@@ -4,6 +4,7 @@
 #include "desktop/cli/table.h"
 #include "desktop/cli/terminal.h"
 #include "desktop/cli/words.h"
+#include "shared/anomaly/rule.h"
 #include "shared/proxy_key.h"
 
 #include <algorithm>
@@ -15,6 +16,8 @@ namespace {
 
 using Lines = std::vector<std::pair<std::string, std::string>>;
 using protocol::KeyState;
+
+constexpr const char* kCanary = "canary: allowed nothing; whoever tries it raises an alarm";
 
 std::string pinText(const desktop::KeyReport& key) {
     const IpLock& lock = key.live->policy.ipLock;
@@ -81,6 +84,10 @@ std::string pushedBlock(const desktop::PushedKey& key) {
 std::string statusBlock(const desktop::KeyReport& key, WallTime now, const Terminal& terminal) {
     constexpr std::size_t kLabel = 11;
     Lines lines{{"Status", stateText(key, terminal)}};
+    if (key.policy.canary) {
+        lines.emplace_back("Kind", kCanary);
+        return facts(lines, kLabel);
+    }
     if (!key.live) {
         lines.emplace_back("Budget", budgetText(key.policy));
         return facts(lines, kLabel);
@@ -121,17 +128,13 @@ std::string killBlock(const desktop::KillReport& report) {
            millisText(slowest) + ". All requests are denied from now on.\n";
 }
 
-std::string showBlock(const desktop::KeyReport& key) {
+/// What it may do, and where its requests go.
+static void addPolicy(Lines& lines, const desktop::KeyReport& key) {
     const Policy& policy = key.policy;
-    Lines lines{{"Name", safe(key.name)},
-                {"Id", key.id.text()},
-                {"Key", key.token ? std::string(1, kSecretMark) : redactedProxyKey(key.id)},
-                {"Endpoint", safe(key.endpoint)},
-                {"Relay", safe(key.relay)},
-                {"Provider", safe(key.provider) + " (" + safe(key.baseUrl) + ")"},
-                {"Upstream", safe(key.upstreamLabel)},
-                {"Budget", budgetText(policy)},
-                {"Models", safe(modelsText(policy))}};
+    lines.emplace_back("Provider", safe(key.provider) + " (" + safe(key.baseUrl) + ")");
+    lines.emplace_back("Upstream", safe(key.upstreamLabel));
+    lines.emplace_back("Budget", budgetText(policy));
+    lines.emplace_back("Models", safe(modelsText(policy)));
     if (!policy.modelWords.empty() && policy.models != policy.modelWords)
         lines.emplace_back("", safe(joined(policy.models)));
     if (policy.poolDailyLimit)
@@ -158,6 +161,21 @@ std::string showBlock(const desktop::KeyReport& key) {
     if (policy.totalRequests) lines.emplace_back("In all", grouped(*policy.totalRequests) + " requests");
     lines.emplace_back("Bound",
                        policy.strictBound ? "strict (one token per byte)" : "estimate of tokens x 1.15");
+    for (const auto& [rule, action] : policy.anomalies)
+        lines.emplace_back(rule == policy.anomalies.begin()->first ? "Anomalies" : "",
+                           safe(rule) + " = " + word(action));
+}
+
+std::string showBlock(const desktop::KeyReport& key) {
+    Lines lines{{"Name", safe(key.name)},
+                {"Id", key.id.text()},
+                {"Key", key.token ? std::string(1, kSecretMark) : redactedProxyKey(key.id)},
+                {"Endpoint", safe(key.endpoint)},
+                {"Relay", safe(key.relay)}};
+    if (key.policy.canary)
+        lines.emplace_back("Kind", kCanary);
+    else
+        addPolicy(lines, key);
     if (!key.tags.empty()) lines.emplace_back("Tags", safe(joined(key.tags)));
     if (!key.note.empty()) lines.emplace_back("Note", safe(key.note));
     if (key.archivedAt) lines.emplace_back("Archived", key.archivedAt->toRfc3339());

@@ -23,7 +23,7 @@ struct Options {
     std::vector<std::string> command; ///< run: everything after "--".
     desktop::PolicyWords policy;
     std::string name, provider, baseUrl, relay, code, key, since, csv, by, shell, input, output, from, wait,
-        forSpan, timeout, idle, ack, mute, overlap;
+        forSpan, timeout, idle, ack, mute, overlap, last;
     std::string model, result, file, format;      ///< logs, audit export
     std::string label;                            ///< upstream add
     std::vector<std::string> select;              ///< import
@@ -39,7 +39,9 @@ struct Options {
     bool all = false, reveal = false, follow = false, yes = false, off = false, dryRun = false,
          goOn = false, ///< goOn: --continue
         evidence = false, foreground = false, detached = false, unread = false, verify = false, qr = false, text = false,
-         share = false, acceptRollback = false;
+         share = false, acceptRollback = false,
+         environment = false, ///< canary create: --env
+        accept = false;      ///< resume
     std::uint32_t limit = 0;
 
     const std::string& word(std::size_t index) const; ///< "" when it was not given.

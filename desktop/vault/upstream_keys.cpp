@@ -53,14 +53,20 @@ Result<std::vector<StoredUpstreamKey>> UpstreamKeyTable::select(const std::strin
     return keys;
 }
 
-Result<std::vector<StoredUpstreamKey>> UpstreamKeyTable::all() { return select("", {}); }
+Result<std::vector<StoredUpstreamKey>> UpstreamKeyTable::all() { return select("WHERE id <> ''", {}); }
+
+Status UpstreamKeyTable::ensureNone() {
+    return m_vault.database().run(
+        "INSERT OR IGNORE INTO upstream_keys (id, label, provider, base_url, secret_box, fingerprint, created_ms)"
+        " VALUES ('', '', '', '', x'', x'', 0)");
+}
 
 Result<std::optional<StoredUpstreamKey>> UpstreamKeyTable::find(const UpstreamKeyId& id) {
     return first(select("WHERE id = ?", {id.text()}));
 }
 
 Result<std::optional<StoredUpstreamKey>> UpstreamKeyTable::findByLabel(const std::string& label) {
-    return first(select("WHERE label = ?", {label}));
+    return first(select("WHERE label = ? AND id <> ''", {label}));
 }
 
 Result<std::optional<StoredUpstreamKey>> UpstreamKeyTable::findSame(const Secret& secret,
@@ -101,7 +107,7 @@ Status UpstreamKeyTable::setLastCheck(const UpstreamKeyId& id, const UpstreamChe
 }
 
 Status UpstreamKeyTable::fillHints() {
-    TRY_LET(keys, select("WHERE hint = ''", {}));
+    TRY_LET(keys, select("WHERE hint = '' AND id <> ''", {}));
     for (const auto& key : keys) {
         TRY_LET(secret, open(key.id));
         TRY(m_vault.database().run("UPDATE upstream_keys SET hint = ? WHERE id = ?",

@@ -35,6 +35,9 @@ class UpstreamKeyTable {
 public:
     explicit UpstreamKeyTable(Vault& vault) : m_vault(vault) {}
     Result<std::vector<StoredUpstreamKey>> all();
+    /// A canary belongs to no upstream key: to the row with the empty id, which holds no secret and is in no
+    /// list. Makes it if it is not there yet.
+    Status ensureNone();
     Result<std::optional<StoredUpstreamKey>> find(const UpstreamKeyId& id);
     Result<std::optional<StoredUpstreamKey>> findByLabel(const std::string& label);
     /// The same key at the same place, if it is stored already.

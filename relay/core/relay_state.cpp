@@ -51,6 +51,7 @@ bool RelayState::isAnswerOf(const KeyId& key, std::string_view upstreamId) const
     return m_impl->facts.ownAnswers.has(key, upstreamId);
 }
 const KillLinks& RelayState::killLinks() const { return m_impl->facts.killLinks; }
+CanaryWatch& RelayState::canaries() { return m_impl->canaries; }
 const std::map<DeviceId, Device>& RelayState::devices() const { return m_impl->facts.devices; }
 const protocol::Roster& RelayState::roster() const { return m_impl->facts.roster; }
 
@@ -182,6 +183,7 @@ void RelayState::tick() {
     const WallTime now = m.clock.wall();
     m.agreement.observe(now, m.clock.boot());
     m.refusals.tick(now);
+    m.canaries.tick(now, [this](const journal::AlertRecord& alert) { return this->alert(alert); });
     m.sweepExpiry(now);
     m.shares.tick();
     const bool allWritten = m.ledger.writeWaiting();

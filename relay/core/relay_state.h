@@ -2,6 +2,7 @@
 #pragma once
 
 #include "relay/core/audit/audit_keeper.h"
+#include "relay/core/canary_watch.h"
 #include "relay/core/config.h"
 #include "relay/core/journal/journal.h"
 #include "relay/core/key_ring.h"
@@ -79,6 +80,7 @@ public:
     /// Whether this key got the answer its provider calls so (as far back as is remembered).
     bool isAnswerOf(const KeyId& key, std::string_view upstreamId) const;
     const KillLinks& killLinks() const;
+    CanaryWatch& canaries(); ///< Its alarms go out with the next tick.
     AuditKeeper& audit();
     /// Hashes what the turn appended. To be called when nobody waits for it: while the disk syncs.
     void hashRows();

@@ -54,6 +54,7 @@ struct RelayState::Impl {
     std::vector<Listener> listeners;
     std::vector<std::function<void(double)>> killListeners;
     RefusalCounter refusals;
+    CanaryWatch canaries;
     ClockAgreement agreement;
     powercut::UnsyncedHolds unsynced;
     Endpoint boundData, boundControl;

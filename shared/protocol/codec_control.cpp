@@ -52,7 +52,10 @@ void fields(auto& f, Is<KillLinkStatus> auto& m) {
 
 void fields(auto& f, Is<KillLinkList> auto& m) { f("links", m.links); }
 
-void fields(auto& f, Is<KeyCommand> auto& m) { f("key", m.key); }
+void fields(auto& f, Is<KeyCommand> auto& m) {
+    f("key", m.key);
+    f.omittable("accept_as_normal", m.acceptAsNormal);
+}
 
 void fields(auto& f, Is<CommandReceipt> auto& m) {
     f("sequence", m.sequence);

@@ -24,7 +24,7 @@ void fields(auto& f, Is<KeyStatus> auto& m) {
     f("pin", m.pin);
     f("weak_pin", m.weakPin);
     f("policy", m.policy);
-    f("upstream_key", m.upstreamKey);
+    f.omittable("upstream_key", m.upstreamKey);
     f("provider", m.provider);
     f("base_url", m.baseUrl);
     f("spent_today", m.spentToday);

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <map>
 #include <span>
 #include <vector>
 
@@ -97,6 +98,13 @@ private:
         for (const T& value : values)
             array.push_back(written(value));
         return array;
+    }
+    template <class T>
+    static boost::json::value written(const std::map<std::string, T>& values) {
+        boost::json::object object;
+        for (const auto& [name, value] : values)
+            object[name] = written(value);
+        return object;
     }
     template <class T>
     requires requires(T value) { word(value); }
@@ -219,6 +227,17 @@ private:
         for (std::size_t i = 0; i < array->size() && m_problem.none(); ++i) {
             const json::Problem::Step step(m_problem, i);
             read((*array)[i], to.emplace_back());
+        }
+    }
+    template <class T>
+    void read(const boost::json::value& from, std::map<std::string, T>& to) {
+        to.clear();
+        const boost::json::object* object = json::object(from, m_problem);
+        if (!object) return;
+        for (const auto& member : *object) {
+            const std::string name(member.key());
+            const json::Problem::Step step(m_problem, name.substr(0, 64));
+            read(member.value(), to[name]);
         }
     }
     template <class T>

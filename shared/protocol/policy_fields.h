@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "shared/anomaly/rule.h"
 #include "shared/policy.h"
 #include "shared/protocol/json_fields.h"
 
@@ -65,6 +66,14 @@ void fields(auto& f, Is<Policy> auto& policy) {
     f("over_budget_status", policy.overBudgetStatus);
     f.require(!policy.overBudgetStatus || *policy.overBudgetStatus == 402 || *policy.overBudgetStatus == 429,
               "over_budget_status", "must be 402 or 429");
+    f.omittable("anomalies", policy.anomalies);
+    for (const auto& [rule, action] : policy.anomalies)
+        f.require(anomaly::ruleOf(rule).has_value(), ("anomalies." + rule.substr(0, 64)).c_str(),
+                  "there is no such rule");
+    f.omittable("canary", policy.canary);
+    Policy nothingElse;
+    nothingElse.canary = true;
+    f.require(!policy.canary || policy == nothingElse, "canary", "allows nothing, so nothing else is set");
     f.closed();
 }
 

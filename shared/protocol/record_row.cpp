@@ -181,6 +181,8 @@ void fill(Row& row, const journal::AlertRecord& alert) {
     row.key = alert.key;
     row.code = alert.type;
     row.detail = alert.detail;
+    for (const journal::AlertFact& fact : alert.facts)
+        if (fact.name == "client") row.client = fact.value;
 }
 
 void fill(Row& row, const journal::BootRecord&) { row.kind = "boot"; }

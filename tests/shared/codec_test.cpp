@@ -53,6 +53,7 @@ private Q_SLOTS:
         roundTrip(test::samplePolicy());
         roundTrip(Policy{});
         roundTrip(test::sampleGrant());
+        roundTrip(test::sampleCanaryGrant());
         roundTrip(test::sampleEnvelope());
         roundTrip(test::sampleGrantReceipt());
         roundTrip(test::sampleKillRequest());
@@ -65,6 +66,7 @@ private Q_SLOTS:
         roundTrip(KillLinkReceipt{KillLinkId("l"), std::nullopt, 7, WallTime{1}});
         roundTrip(test::sampleKillLinkList());
         roundTrip(KeyCommand{KeyId("8Qm2ZxT4bLpA")});
+        roundTrip(KeyCommand{KeyId("8Qm2ZxT4bLpA"), true});
         roundTrip(CommandReceipt{UINT64_MAX, WallTime{1}});
         roundTrip(AttestRequest{std::string(32, '\xff')});
         roundTrip(AttestEvidence{test::kRelay, "sev-snp", std::string("\0\xff", 2), std::string("\0", 1), "-----BEGIN", test::filled<32>(7)});
@@ -223,6 +225,40 @@ private Q_SLOTS:
         QVERIFY(problemOf<FeedFrame>(
                     R"({"gap":{"from":1,"to":3},"row":{"sequence":3,"kind":"boot","at":"1970-01-01"}})")
                     .starts_with("gap: "));
+    }
+    void anomaliesAreRulesAndActionsByName() {
+        const std::string some = encode(test::samplePolicy());
+        QCOMPARE(problemOf<Policy>(replaced(some, "\"loop\"", "\"lop\"")),
+                 std::string("anomalies.lop: there is no such rule"));
+        QCOMPARE(problemOf<Policy>(replaced(some, "\"loop\":\"log\"", "\"loop\":\"off\"")),
+                 std::string("anomalies.loop: unknown word"));
+        QCOMPARE(problemOf<Policy>(replaced(some, "\"loop\":\"log\"", "\"loop\":null")),
+                 std::string("anomalies.loop: must be a string"));
+        QVERIFY(problemOf<Policy>(replaced(some, "\"" + std::string("loop\""), "\"" + std::string(5'000, 'x') + "\""))
+                    .size() < 200);
+        // A policy that says nothing of them can be read by programs that do not know them.
+        QVERIFY(encode(Policy{}).find("anomalies") == std::string::npos);
+        QVERIFY(encode(Policy{}).find("canary") == std::string::npos);
+    }
+    void aCanaryIsNothingElse() {
+        Policy policy;
+        policy.canary = true;
+        QVERIFY(*decode<Policy>(encode(policy)) == policy);
+        policy.dailyLimit = Money();
+        QCOMPARE(problemOf<Policy>(encode(policy)), std::string("canary: allows nothing, so nothing else is set"));
+
+        Grant grant = test::sampleCanaryGrant();
+        grant.sealedKey = "box";
+        QCOMPARE(problemOf<Grant>(encode(grant)), std::string("sealed_key: a canary has none"));
+        grant = test::sampleCanaryGrant();
+        grant.upstreamKey = UpstreamKeyId("uk_1");
+        QCOMPARE(problemOf<Grant>(encode(grant)), std::string("upstream_key: a canary has none"));
+        grant = test::sampleCanaryGrant();
+        grant.baseUrl = "https://example.com";
+        QCOMPARE(problemOf<Grant>(encode(grant)), std::string("base_url: a canary has none"));
+        grant = test::sampleCanaryGrant();
+        grant.policy.canary = false;
+        QCOMPARE(problemOf<Grant>(encode(grant)), std::string("upstream_key: missing"));
     }
     void ignoresUnknownFieldsButNotInAPolicy() {
         QVERIFY(decode<KeyCommand>(R"({"key":"abc","new_idea":[{}]})").has_value());

@@ -57,6 +57,7 @@ inline Policy samplePolicy() {
     policy.maxAmount = 5'000;
     policy.upstreamAuth = "header:x-key";
     policy.passUnknownFields = true;
+    policy.anomalies = {{"burn_rate", AnomalyAction::Alert}, {"loop", AnomalyAction::Log}};
     return policy;
 }
 inline protocol::Grant sampleGrant() {
@@ -74,6 +75,15 @@ inline protocol::Grant sampleGrant() {
             filled<32>(2),
             kAt,
             kAt + Duration::days(1)};
+}
+inline protocol::Grant sampleCanaryGrant() {
+    protocol::Grant grant = sampleGrant();
+    grant.policy = {};
+    grant.policy.canary = true;
+    grant.upstreamKey = {};
+    grant.provider = grant.baseUrl = grant.sealedKey = "";
+    grant.sealKey = {};
+    return grant;
 }
 inline Envelope sampleEnvelope() {
     return {"application/x", std::string("\0\x01payload", 9), "dev_1", filled<64>(3)};

@@ -39,6 +39,8 @@ enum class AlertRule {
     SuspendedByRelay,  ///< suspended_by_relay: not by the owner.
     WeakPin,           ///< weak_pin: locked to an address many machines share.
     AuditLog,          ///< audit_log: a relay shows another log than it signed. Open until it shows that one again.
+    CanaryTouched,     ///< canary_touched: somebody tried a key that nobody uses. One a key, address and hour.
+    Anomaly,           ///< anomaly: a relay's rule fired (shared/anomaly/rule.h); evidence "type" says which.
     RelayAlert,        ///< relay_alert: any other alert of a relay; evidence "type" says which.
 };
 std::string toString(AlertRule rule); ///< "daily_near"

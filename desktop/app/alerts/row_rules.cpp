@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a single row of a relay tells.
 #include "desktop/app/alerts/scene.h"
+#include "shared/anomaly/rule.h"
 
 #include <algorithm>
 #include <array>
@@ -19,6 +20,7 @@ constexpr std::array kRefusals{
     Known{"ip_locked", AlertRule::AddressNotAllowed},
     Known{"ip_not_allowed", AlertRule::AddressNotAllowed},
     Known{"model_unpriced", AlertRule::Unpriced},
+    Known{"canary_touched", AlertRule::CanaryTouched},
 };
 constexpr std::array kRelayAlerts{
     Known{"ip.mismatch", AlertRule::AddressNotAllowed},
@@ -26,6 +28,7 @@ constexpr std::array kRelayAlerts{
     Known{"budget.overrun", AlertRule::Overrun},
     Known{"leak.cut", AlertRule::Leak},
     Known{"leak.masked", AlertRule::Leak},
+    Known{"canary.touched", AlertRule::CanaryTouched},
 };
 
 template <std::size_t N>
@@ -64,6 +67,7 @@ void refusal(Scene& scene, const RelayId& relay, const protocol::Row& row) {
     // Somebody without a key is no matter of any key.
     if (!known || row.key.empty()) return;
     Finding finding = hourly(known->rule, relay, row);
+    if (known->rule == AlertRule::CanaryTouched) finding.window += "/" + row.client;
     finding.count = std::max<std::uint32_t>(1, row.count);
     tell(finding, "model", row.model);
     tell(finding, "client", row.client);
@@ -121,12 +125,19 @@ void idleSoon(Scene& scene, const RelayId& relay, const protocol::Row& row) {
 
 void relayAlert(Scene& scene, const RelayId& relay, const protocol::Row& row) {
     if (row.code == "key.idle_soon") return idleSoon(scene, relay, row);
+    if (row.code.starts_with(anomaly::kLogPrefix)) return; // The owner wants it written down, and no more.
+    const bool isAnomaly = row.code.starts_with(anomaly::kAlertPrefix);
     const Known* known = find(kRelayAlerts, row.code);
-    Finding finding = hourly(known ? known->rule : AlertRule::RelayAlert, relay, row);
+    Finding finding = hourly(known       ? known->rule
+                             : isAnomaly ? AlertRule::Anomaly
+                                         : AlertRule::RelayAlert,
+                             relay, row);
     if (!known) finding.window = row.code + "/" + finding.window;
     // Comes at once; the refusals it speaks of are counted by their own row, a minute later.
-    if (row.code == "ip.mismatch") finding.again = Finding::Again::Ignore;
+    if (row.code == "ip.mismatch" || row.code == "canary.touched") finding.again = Finding::Again::Ignore;
+    if (row.code == "canary.touched") finding.window += "/" + row.client;
     tell(finding, "type", row.code);
+    tell(finding, "client", row.client);
     tell(finding, "detail", row.detail);
     scene.add(std::move(finding));
 }

@@ -46,6 +46,8 @@ constexpr std::array kRules{
     Entry{R::SuspendedByRelay, "suspended_by_relay", S::Danger, true, 0, 0, 0},
     Entry{R::WeakPin, "weak_pin", S::Info, false, 0, 0, 0},
     Entry{R::AuditLog, "audit_log", S::Danger, true, 0, 0, 0},
+    Entry{R::CanaryTouched, "canary_touched", S::Danger, true, 0, 0, 0},
+    Entry{R::Anomaly, "anomaly", S::Warning, true, 0, 0, 0},
     Entry{R::RelayAlert, "relay_alert", S::Warning, true, 0, 0, 0},
 };
 constexpr std::size_t kMostValues = 8;

@@ -74,7 +74,7 @@ Outcome listKeys(Context& context) {
         table.row({safe(key->name), stateCell(*key, context.terminal),
                    live ? ofLimit(live->spentToday, policy.dailyLimit) : "-",
                    live ? ofLimit(live->spentLifetime, policy.lifetimeLimit) : "-",
-                   policy.models.empty() ? "all" : std::to_string(policy.models.size()),
+                   policy.canary ? "canary" : policy.models.empty() ? "all" : std::to_string(policy.models.size()),
                    live && live->lastUsed ? agoShort(context.clock.wall() - *live->lastUsed) : "-",
                    key->id.text()});
     }

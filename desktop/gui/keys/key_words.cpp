@@ -64,11 +64,13 @@ QString ending(const Policy& policy, WallTime now) {
 } // namespace
 
 QString modelsText(const Policy& policy) {
+    if (policy.canary) return Words::tr("Canary");
     if (policy.models.empty()) return Words::tr("All");
     return Words::tr("%n model(s)", nullptr, int(policy.models.size()));
 }
 
 QString modelsList(const Policy& policy) {
+    if (policy.canary) return Words::tr("Allowed nothing: whoever tries it raises an alarm");
     if (policy.models.empty()) return Words::tr("Every model with a price");
     return joined(policy.models, "\n");
 }
@@ -79,6 +81,7 @@ QString lockText(const KeyReport& key) {
 }
 
 QString policySentence(const Policy& policy, WallTime now) {
+    if (policy.canary) return modelsList(policy) + ".";
     QStringList parts{spending(policy)};
     parts << (policy.models.empty() ? Words::tr("on every model with a price")
                                     : Words::tr("on %n model(s)", nullptr, int(policy.models.size())));

@@ -94,6 +94,8 @@ QString ruleName(AlertRule rule) {
     case AlertRule::SuspendedByRelay: return Words::tr("Suspended by the relay");
     case AlertRule::WeakPin: return Words::tr("Locked to a shared address");
     case AlertRule::AuditLog: return Words::tr("Audit log is another one");
+    case AlertRule::CanaryTouched: return Words::tr("Canary key tried");
+    case AlertRule::Anomaly: return Words::tr("Unusual use");
     case AlertRule::RelayAlert: return Words::tr("Anything else a relay reports");
     }
     return QString::fromStdString(toString(rule));
@@ -129,6 +131,9 @@ QString alertSentence(const Alert& alert, Names names) {
     case AlertRule::Leak: return Words::tr("An answer to %1 held the upstream key. It was cut; change the upstream key.").arg(who);
     case AlertRule::SuspendedByRelay: return Words::tr("The relay suspended %1: %2.").arg(who, evidence(alert, "detail"));
     case AlertRule::WeakPin: return Words::tr("%1 is locked to %2, an address many machines can have.").arg(who, isolated(evidence(alert, "client")));
+    case AlertRule::CanaryTouched:
+        return Words::tr("Somebody tried the canary key %1 from %2.").arg(who, isolated(evidence(alert, "client")));
+    case AlertRule::Anomaly: return Words::tr("Unusual use of %1: %2.").arg(who, evidence(alert, "detail"));
     default: return Words::tr("%1: %2.").arg(who, evidence(alert, "type"));
     }
 }

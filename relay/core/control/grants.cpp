@@ -46,8 +46,9 @@ std::optional<Refused> checkForm(const protocol::Grant& grant, const RelayState&
         return Refused{400, "grant_expired", "this grant was made too long ago; make it again"};
     if (grant.key.text().size() != 12 || !isBase62(grant.key.text()))
         return invalid("key: not the id of a proxy key");
-    if (!hasIdForm(grant.upstreamKey.text())) return invalid("upstream_key: not an id");
     if (grant.version == 0) return invalid("version: must be at least 1");
+    if (grant.policy.canary) return std::nullopt; // The codec saw to it that it brings nothing else.
+    if (!hasIdForm(grant.upstreamKey.text())) return invalid("upstream_key: not an id");
     if (!ProviderTable::shipped().find(grant.provider))
         return Refused{400, "provider_unknown", "this relay does not know the provider " + grant.provider};
     if (!equalConstantTime(asText(sha256(grant.sealedKey)), asText(grant.sealedDigest)))
@@ -155,6 +156,25 @@ ControlReply Grants::repeat(const protocol::Grant& grant, const Digest& envelope
     return reply;
 }
 
+tl::expected<Digest, Refused> Grants::takeUpstreamKey(const protocol::Grant& grant) {
+    if (const auto refused = checkPolicy(grant.policy)) return tl::unexpected(*refused);
+    if (const auto refused = checkForProvider(grant.policy, grant.provider)) return tl::unexpected(*refused);
+    const auto target = parseUpstreamTarget(grant.provider, grant.baseUrl);
+    if (!target) return tl::unexpected(refusedBy(target.error(), 400, "base_url_refused"));
+    if (!m_state.config().allowLoopbackUpstreams && isLoopbackTarget(*target))
+        return tl::unexpected(
+            Refused{400, "base_url_refused", "this relay does not allow upstreams on its own machine"});
+
+    // Before the box is opened, which uses up its key: the device unseals and sends the same grant again.
+    if (m_state.upstreamKeys().sealed())
+        return tl::unexpected(Refused{503, "relay_sealed", "the relay is sealed; unseal it first"});
+    const auto inner = openBox(grant, m_sealingKeys);
+    if (!inner) return tl::unexpected(inner.error());
+    auto stored = m_state.upstreamKeys().store(grant.upstreamKey, inner->secret);
+    if (!stored) return tl::unexpected(refusedBy(stored.error(), 503, "audit_unavailable"));
+    return *stored;
+}
+
 ControlReply Grants::take(const std::string& body, const journal::Origin& origin) {
     const auto envelope = protocol::decode<Envelope>(body);
     if (!envelope) return refuse(refusedBy(envelope.error(), 400, "invalid"));
@@ -177,23 +197,17 @@ ControlReply Grants::take(const std::string& body, const journal::Origin& origin
         if (grant->version <= floor)
             return refuse(409, "version_too_old",
                           "this relay has version " + std::to_string(floor) + " of this key");
+        if (current->policy.canary != grant->policy.canary)
+            return refuse(invalid("policy.canary: a key is a canary from the first, or never"));
         replaced.insert(current->upstreamKey);
     }
-    if (const auto refused = checkPolicy(grant->policy)) return refuse(*refused);
-    if (const auto refused = checkForProvider(grant->policy, grant->provider)) return refuse(*refused);
-    const auto target = parseUpstreamTarget(grant->provider, grant->baseUrl);
-    if (!target) return refuse(refusedBy(target.error(), 400, "base_url_refused"));
-    if (!m_state.config().allowLoopbackUpstreams && isLoopbackTarget(*target))
-        return refuse(400, "base_url_refused", "this relay does not allow upstreams on its own machine");
-
-    // Before the box is opened, which uses up its key: the device unseals and sends the same grant again.
-    if (m_state.upstreamKeys().sealed()) return refuse(503, "relay_sealed", "the relay is sealed; unseal it first");
-    const auto inner = openBox(*grant, m_sealingKeys);
-    if (!inner) return refuse(inner.error());
-
-    const auto stored = m_state.upstreamKeys().store(grant->upstreamKey, inner->secret);
-    if (!stored) return refuse(refusedBy(stored.error(), 503, "audit_unavailable"));
-    const auto record = recordOf(*grant, m_state, *stored, digest, origin);
+    Digest cipher{};
+    if (!grant->policy.canary) {
+        const auto stored = takeUpstreamKey(*grant);
+        if (!stored) return refuse(stored.error());
+        cipher = *stored;
+    }
+    const auto record = recordOf(*grant, m_state, cipher, digest, origin);
     const auto sequence = m_state.record(record);
     if (!sequence) return refuse(refusedBy(sequence.error(), 503, "audit_unavailable"));
 

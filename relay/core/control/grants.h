@@ -14,7 +14,8 @@ namespace rubber::relay {
 class RelayState;
 class SealingKeys;
 
-/// Takes grants: a policy and a sealed upstream key for one proxy key, signed by an enrolled device.
+/// Takes grants: a policy and a sealed upstream key for one proxy key, signed by an enrolled device. A canary's
+/// brings no upstream key, and one that did would be refused.
 /// Everything is checked before anything is kept; the key's file is on disk before the record that names it.
 /// Loop thread only.
 class Grants {
@@ -24,6 +25,8 @@ public:
     ControlReply take(const std::string& body, const journal::Origin& origin);
 
 private:
+    /// Checks what the grant asks for and stores the upstream key it brings; gives the digest of its file.
+    tl::expected<Digest, Refused> takeUpstreamKey(const protocol::Grant& grant);
     ControlReply repeat(const protocol::Grant& grant, const Digest& envelope) const;
 
     RelayState& m_state;

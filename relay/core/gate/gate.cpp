@@ -47,7 +47,7 @@ tl::expected<Caller, Refusal> Gate::identify(const RequestHead& head, const IpAd
     const Digest none{};
     const bool same = equalConstantTime(asText(hash), asText(key ? key->tokenHash : none));
     if (!scratch.empty()) wipe(scratch.data(), scratch.size());
-    if (key && same)
+    if (key && same && !key->policy.canary)
         return Caller{key, key->id, key->tokenHash, dialectOf(*key->target), m_state.config().bodyBytes};
 
     Refusal no = refusal(RefusalCode::KeyUnknown, {});
@@ -57,8 +57,21 @@ tl::expected<Caller, Refusal> Gate::identify(const RequestHead& head, const IpAd
         no.code = RefusalCode::TooManyAuthFailures;
         no.retryAfter = *wait;
     }
-    count(no, {}, {}, client);
+    if (key && same)
+        noteCanary(*key, head, client);
+    else
+        count(no, {}, {}, client);
     return tl::unexpected(std::move(no));
+}
+
+/// Who tries a canary learns nothing: not that it exists, nor that it was killed. Its owner does.
+void Gate::noteCanary(const Key& key, const RequestHead& head, const IpAddress& client) {
+    const WallTime now = m_state.clock().wall();
+    const auto alive = askAlive(key, now);
+    const std::string_view code = alive ? kCanaryTouched : codeOf(alive.error().code);
+    m_state.countRefusal({key.id, std::string(code), {}, {}, client, 1, now, now});
+    if (alive)
+        m_state.canaries().touch(key.id, client, head.method, head.path, head.field("user-agent").value_or(""));
 }
 
 tl::expected<void, Refusal> Gate::precheck(Caller& caller, const RequestHead& head, const IpAddress& client) {

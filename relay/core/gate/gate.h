@@ -87,8 +87,8 @@ class Gate {
 public:
     explicit Gate(RelayState& state);
 
-    /// Step 2. Unknown and malformed keys cost the same time and get the same refusal. Counts failures per
-    /// address.
+    /// Step 2. Unknown and malformed keys and canaries cost the same time and get the same refusal. Counts
+    /// failures per address.
     tl::expected<Caller, Refusal> identify(const RequestHead& head, const IpAddress& client, TokenMemo& memo);
     /// The questions that need no body, asked early so that a dead key cannot make us read one: alive,
     /// address, endpoint. From here on the caller is answered in the endpoint's shape.
@@ -118,6 +118,7 @@ private:
     bool mayUse(const Key& key, std::string_view model) const;
     void alertMismatch(Key& key, const IpAddress& client);
     void alert(const KeyId& key, const char* type, std::string detail);
+    void noteCanary(const Key& key, const RequestHead& head, const IpAddress& client);
     void count(const Refusal& refusal, std::string endpoint, std::string model, const IpAddress& client);
 
     RelayState& m_state;

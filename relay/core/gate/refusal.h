@@ -62,6 +62,8 @@ enum class RefusalCode {
     RequestTimeout,
 };
 std::string_view codeOf(RefusalCode code); ///< "ip_locked"
+/// In rows, where a canary was tried: its caller is told KeyUnknown.
+inline constexpr std::string_view kCanaryTouched = "canary_touched";
 
 struct Refusal {
     RefusalCode code;
