@@ -574,6 +574,22 @@
         <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Canary key tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unusual use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody tried the canary key %1 from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unusual use of %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>attestation</name>
@@ -1695,6 +1711,14 @@
     </message>
     <message>
         <source>They differ in a setting that is not listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed nothing: whoever tries it raises an alarm</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

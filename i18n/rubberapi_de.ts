@@ -550,6 +550,22 @@
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
+    <message>
+        <source>Canary key tried</source>
+        <translation>Köderschlüssel ausprobiert</translation>
+    </message>
+    <message>
+        <source>Unusual use</source>
+        <translation>Ungewöhnliche Nutzung</translation>
+    </message>
+    <message>
+        <source>Somebody tried the canary key %1 from %2.</source>
+        <translation>Jemand hat den Köderschlüssel %1 von %2 aus ausprobiert.</translation>
+    </message>
+    <message>
+        <source>Unusual use of %1: %2.</source>
+        <translation>Ungewöhnliche Nutzung von %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>attestation</name>
@@ -1652,6 +1668,14 @@
     <message>
         <source>They differ in a setting that is not listed here.</source>
         <translation>Sie unterscheiden sich in einer Einstellung, die hier nicht aufgeführt ist.</translation>
+    </message>
+    <message>
+        <source>Canary</source>
+        <translation>Köder</translation>
+    </message>
+    <message>
+        <source>Allowed nothing: whoever tries it raises an alarm</source>
+        <translation>Darf nichts: Wer ihn ausprobiert, löst einen Alarm aus</translation>
     </message>
 </context>
 <context>

@@ -550,6 +550,22 @@
         <source>Note</source>
         <translation>Nota</translation>
     </message>
+    <message>
+        <source>Canary key tried</source>
+        <translation>Clave canario probada</translation>
+    </message>
+    <message>
+        <source>Unusual use</source>
+        <translation>Uso inusual</translation>
+    </message>
+    <message>
+        <source>Somebody tried the canary key %1 from %2.</source>
+        <translation>Alguien probó la clave canario %1 desde %2.</translation>
+    </message>
+    <message>
+        <source>Unusual use of %1: %2.</source>
+        <translation>Uso inusual de %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>attestation</name>
@@ -1652,6 +1668,14 @@
     <message>
         <source>They differ in a setting that is not listed here.</source>
         <translation>Difieren en un ajuste que no figura aquí.</translation>
+    </message>
+    <message>
+        <source>Canary</source>
+        <translation>Canario</translation>
+    </message>
+    <message>
+        <source>Allowed nothing: whoever tries it raises an alarm</source>
+        <translation>No permite nada: quien la prueba dispara una alarma</translation>
     </message>
 </context>
 <context>

@@ -550,6 +550,22 @@
         <source>Note</source>
         <translation>Note</translation>
     </message>
+    <message>
+        <source>Canary key tried</source>
+        <translation>Clé canari essayée</translation>
+    </message>
+    <message>
+        <source>Unusual use</source>
+        <translation>Utilisation inhabituelle</translation>
+    </message>
+    <message>
+        <source>Somebody tried the canary key %1 from %2.</source>
+        <translation>Quelqu’un a essayé la clé canari %1 depuis %2.</translation>
+    </message>
+    <message>
+        <source>Unusual use of %1: %2.</source>
+        <translation>Utilisation inhabituelle de %1 : %2.</translation>
+    </message>
 </context>
 <context>
     <name>attestation</name>
@@ -1652,6 +1668,14 @@
     <message>
         <source>They differ in a setting that is not listed here.</source>
         <translation>Elles diffèrent par un réglage qui n’est pas affiché ici.</translation>
+    </message>
+    <message>
+        <source>Canary</source>
+        <translation>Canari</translation>
+    </message>
+    <message>
+        <source>Allowed nothing: whoever tries it raises an alarm</source>
+        <translation>Ne permet rien : quiconque l’essaie déclenche une alarme</translation>
     </message>
 </context>
 <context>

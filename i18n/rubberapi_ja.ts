@@ -544,6 +544,22 @@
         <source>Note</source>
         <translation>メモ</translation>
     </message>
+    <message>
+        <source>Canary key tried</source>
+        <translation>カナリアキーの使用</translation>
+    </message>
+    <message>
+        <source>Unusual use</source>
+        <translation>通常と異なる使用</translation>
+    </message>
+    <message>
+        <source>Somebody tried the canary key %1 from %2.</source>
+        <translation>何者かが %2 からカナリアキー %1 を試しました。</translation>
+    </message>
+    <message>
+        <source>Unusual use of %1: %2.</source>
+        <translation>%1 が通常と異なる使われ方をしました: %2。</translation>
+    </message>
 </context>
 <context>
     <name>attestation</name>
@@ -1641,6 +1657,14 @@
     <message>
         <source>They differ in a setting that is not listed here.</source>
         <translation>ここに表示されない設定に違いがあります。</translation>
+    </message>
+    <message>
+        <source>Canary</source>
+        <translation>カナリア</translation>
+    </message>
+    <message>
+        <source>Allowed nothing: whoever tries it raises an alarm</source>
+        <translation>何も許可しません。試した人がいるとアラートを出します</translation>
     </message>
 </context>
 <context>

@@ -544,6 +544,22 @@
         <source>Note</source>
         <translation>备注</translation>
     </message>
+    <message>
+        <source>Canary key tried</source>
+        <translation>诱饵密钥被试用</translation>
+    </message>
+    <message>
+        <source>Unusual use</source>
+        <translation>异常使用</translation>
+    </message>
+    <message>
+        <source>Somebody tried the canary key %1 from %2.</source>
+        <translation>有人从 %2 试用了诱饵密钥 %1。</translation>
+    </message>
+    <message>
+        <source>Unusual use of %1: %2.</source>
+        <translation>%1 使用异常：%2。</translation>
+    </message>
 </context>
 <context>
     <name>attestation</name>
@@ -1641,6 +1657,14 @@
     <message>
         <source>They differ in a setting that is not listed here.</source>
         <translation>二者的差异在于此处未列出的设置。</translation>
+    </message>
+    <message>
+        <source>Canary</source>
+        <translation>诱饵</translation>
+    </message>
+    <message>
+        <source>Allowed nothing: whoever tries it raises an alarm</source>
+        <translation>不允许任何操作：有人试用就会发出提醒</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,8 @@ constexpr std::array kVerbs{
     Verb{"audit trail", auditTrail},
     Verb{"audit verify", auditVerify},
     Verb{"audit verify-proof", auditVerifyProof},
+    Verb{"anomalies rules", anomalyRules},
+    Verb{"anomalies replay", anomalyReplay},
     Verb{"alerts", showAlerts},
     Verb{"alerts rules", alertRules},
     Verb{"alerts rule", alertRule},

@@ -98,6 +98,8 @@ constexpr std::array kKnown{
     Known{"no_relay", Exit::NotFound, "%.",
           "On the relay's machine run: rubberapi-relay pair. Here: rubberapi relay pair URL --code CODE"},
     Known{"ambiguous", Exit::Usage, "%.", "Say which one."},
+    Known{"nothing_to_accept", Exit::Refused, "no rule of anomalies has suspended this key.",
+          "Without --accept `rubberapi resume` lifts any suspension."},
     Known{"name_taken", Exit::Refused, "%.", "Choose another with --name."},
     Known{"replaced", Exit::Refused, "%.", ""},
     Known{"key_expired", Exit::Refused, "%.", ""},

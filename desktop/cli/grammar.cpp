@@ -32,6 +32,7 @@ Grammar::Grammar(Options& options) : m_options(options) {
     addUpstream();
     addImport();
     addCanaries();
+    addAnomalies();
     addKillLinks();
     addReports();
     addRest();
@@ -186,7 +187,7 @@ void Grammar::addKeys() {
     list->alias("ls");
     addKeyCare(edit, list);
     key(top("suspend", "Refuse a key's requests until resume", "rubberapi suspend ci-nightly"));
-    key(top("resume", "Lift a suspension", "rubberapi resume ci-nightly"));
+    addResume();
     key(top("repin", "Reset the IP lock: the next address that uses the key gets it",
             "rubberapi repin ci-nightly"));
     key(top("restore", "Bring a killed or expired key back", "rubberapi restore ci-nightly"));
@@ -220,21 +221,6 @@ void Grammar::addKeys() {
                 "most clients of the provider read")
             ->type_name("CLIENT")
             ->check(CLI::IsMember(desktop::clientNames()));
-}
-
-void Grammar::addCanaries() {
-    CLI::App* canary = group("canary", "Keys that only raise an alarm when anyone tries them",
-                             "rubberapi canary create --env >> /srv/old-agent/.env");
-    CLI::App* create = verb(canary, "create", "Make one; it needs no upstream key",
-                            "rubberapi canary create --name old-backup --env > .env.bak");
-    text(create, "--name", m_options.name, "NAME", "What to call it");
-    text(create, "--relay", m_options.relay, "RELAY", "Which relay; not needed when there is one");
-    create->add_flag("--env", m_options.environment, "Print it as the lines of a .env file");
-    create
-        ->add_option("--for", m_options.client, "With --env: the lines that this client reads")
-        ->type_name("CLIENT")
-        ->check(CLI::IsMember(desktop::clientNames()));
-    verb(canary, "list", "All of them, and who tried them last", "rubberapi canary list");
 }
 
 void Grammar::addPrices() {

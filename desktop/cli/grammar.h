@@ -40,6 +40,8 @@ private:
     void addKeyCare(CLI::App* edit, CLI::App* list);
     void addKillLinks();
     void addCanaries();
+    void addAnomalies();
+    void addResume();
     void addReports();
     void addProofs(CLI::App* audit);
     void addPrices();

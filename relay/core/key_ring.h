@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "relay/core/anomaly/loop_watch.h"
 #include "relay/core/gate/rate_window.h"
+#include "shared/anomaly/habit.h"
 #include "shared/crypto/digest.h"
 #include "shared/ids.h"
 #include "shared/ip_address.h"
@@ -61,6 +63,9 @@ struct Key {
     WallTime createdAt, lastUsed; ///< lastUsed = createdAt until the first accepted request.
     bool everUsed = false;
     bool idleWarned = false; ///< Since lastUsed.
+
+    std::unique_ptr<anomaly::Habit> habit; ///< Since it was used for the first time.
+    std::unique_ptr<LoopWatch> loops;      ///< Of this run.
 
     RateWindow requestsPerMinute, tokensPerMinute;
     std::list<RunningRequest*> running; ///< In admission order.

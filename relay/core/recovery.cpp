@@ -53,6 +53,8 @@ Status RelayState::Impl::recover(Journal::OnDurable onDurable) {
     snapshotSegment =
         after >= journal->segmentStart() || journal->segmentStart() == 1 ? journal->segmentStart() : 0;
 
+    facts.anomalies.clear(); // Of days gone by: what was to be done about it was done then.
+
     TRY_LET(lost, auditKeeper.recover());
 
     if (!facts.bootId.empty() && facts.bootId != options.bootId) chargePowerCut();

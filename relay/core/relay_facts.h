@@ -15,6 +15,8 @@
 
 #include <map>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace rubber::relay {
 
@@ -29,6 +31,8 @@ struct RelayFacts {
     KillLinks killLinks;
     OwnAnswers ownAnswers;
     AlertBook alerts;
+    /// What the rules saw and nobody has acted on: soon, by RelayState::actOnAnomalies.
+    std::vector<std::pair<KeyId, anomaly::Finding>> anomalies;
     AuditLog audit; ///< Rows are added by who has their bytes.
     std::string bootId; ///< Of the machine's boot that the last start belonged to.
     std::uint64_t quiet = 0; ///< Where all was quiet when the snapshot was taken: the mark may stand in a segment
@@ -39,12 +43,16 @@ struct RelayFacts {
     /// What a HoldRecord says besides money.
     void used(const journal::RequestFactsRow& facts);
     /// What the row of an answer says besides money.
-    void answered(const journal::SettleRecord& row) { ownAnswers.note(row.facts.key, row.upstreamId); }
+    void answered(const journal::SettleRecord& row);
+    void answered(const journal::LookingUpRecord& asked) {
+        ownAnswers.note(asked.row.facts.key, asked.row.upstreamId);
+    }
 
 private:
     void apply(const journal::GrantRecord& grant, Ledger& ledger);
     void apply(const journal::KillRecord& kill);
     void apply(const journal::PinRecord& pin);
+    void apply(const journal::RefuseRecord& refusal);
     void apply(const journal::SuspendRecord& suspension);
     void apply(const journal::ExpireRecord& expiry);
     void apply(const journal::DeviceRecord& device);
@@ -53,6 +61,7 @@ private:
     void apply(const journal::RepairRecord& repair);
     void apply(const journal::KillLinkRecord& record) { killLinks.apply(record); }
     void note(const journal::Origin& origin);
+    void keep(const KeyId& key, anomaly::Findings found);
 };
 
 /// Fills a key from the texts of its grant: policy and base URL. False when they cannot be read; the key is

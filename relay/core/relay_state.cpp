@@ -125,7 +125,7 @@ Result<std::uint64_t> RelayState::Impl::appendMoney(const journal::Payload& payl
                      journal->durableSequence());
     } else {
         if (const auto* row = std::get_if<journal::SettleRecord>(&payload)) facts.answered(*row);
-        if (const auto* asked = std::get_if<journal::LookingUpRecord>(&payload)) facts.answered(asked->row);
+        if (const auto* asked = std::get_if<journal::LookingUpRecord>(&payload)) facts.answered(*asked);
     }
     noteRow({sequence, payload});
     return sequence;
@@ -184,6 +184,7 @@ void RelayState::tick() {
     m.agreement.observe(now, m.clock.boot());
     m.refusals.tick(now);
     m.canaries.tick(now, [this](const journal::AlertRecord& alert) { return this->alert(alert); });
+    actOnAnomalies();
     m.sweepExpiry(now);
     m.shares.tick();
     const bool allWritten = m.ledger.writeWaiting();

@@ -80,6 +80,12 @@ public:
     /// Whether this key got the answer its provider calls so (as far back as is remembered).
     bool isAnswerOf(const KeyId& key, std::string_view upstreamId) const;
     const KillLinks& killLinks() const;
+    /// The rules of anomalies are told of every record as it is appended; this is what one of them asks besides: the
+    /// request itself, as soon as it was admitted.
+    void noteRequest(Key& key, std::string_view model, std::string_view body);
+    /// Alerts and suspensions for what the rules saw since. Never while money is being moved: at the end of an
+    /// admission or a settlement, and with every tick.
+    void actOnAnomalies();
     CanaryWatch& canaries(); ///< Its alarms go out with the next tick.
     AuditKeeper& audit();
     /// Hashes what the turn appended. To be called when nobody waits for it: while the disk syncs.

@@ -30,6 +30,7 @@ struct RelayState::Impl {
     Result<std::uint64_t> appendMoney(const journal::Payload& payload);
     Result<std::uint64_t> record(const journal::Payload& payload, bool control);
     bool alert(journal::AlertRecord alert);
+    void act(const KeyId& key, const anomaly::Finding& finding); // anomaly/act.cpp
     /// What every record that was appended means for the audit log and for who listens.
     void noteRow(const journal::Record& record);
     bool rowsAreWanted() const;
@@ -55,6 +56,7 @@ struct RelayState::Impl {
     std::vector<std::function<void(double)>> killListeners;
     RefusalCounter refusals;
     CanaryWatch canaries;
+    RequestDigester digester;
     ClockAgreement agreement;
     powercut::UnsyncedHolds unsynced;
     Endpoint boundData, boundControl;

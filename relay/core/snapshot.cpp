@@ -10,6 +10,16 @@
 #include <cstdio>
 #include <tuple>
 
+namespace rubber::anomaly {
+
+static void walk(auto& w, Is<Habit::Image> auto& h) {
+    w(h.firstHour, h.hour, h.spent, h.liftedAt, h.firedSpend, h.acceptedSpend, h.answers, h.failures, h.mismatches,
+      h.pastAnswers, h.pastFailures, h.firedAnswers, h.firedFailures, h.day, h.failuresDay, h.hoursDay, h.firedHour,
+      h.loopsAccepted, h.addressesAccepted, h.used, h.burned, h.addressTold, h.hours, h.models, h.clients, h.seen);
+}
+
+} // namespace rubber::anomaly
+
 namespace rubber::relay {
 
 // Not in the nameless namespace: found by the namespace of their argument.
@@ -40,6 +50,7 @@ struct KeyImage {
     std::optional<IpNetwork> pin;
     bool weakPin = false, everUsed = false, idleWarned = false;
     WallTime createdAt, lastUsed;
+    std::optional<anomaly::Habit::Image> habit; ///< Absent: it was never used.
 };
 struct DeviceImage {
     DeviceId id;
@@ -66,7 +77,7 @@ struct Image {
 void walk(auto& w, Is<KeyImage> auto& k) {
     w(k.id, k.version, k.killedVersion, k.tokenHash, k.envelopeDigest, k.cipherDigest, k.upstreamKey,
       k.provider, k.baseUrl, k.policy, k.suspendedBecause, k.expired, k.pin, k.weakPin, k.everUsed,
-      k.idleWarned, k.createdAt, k.lastUsed);
+      k.idleWarned, k.createdAt, k.lastUsed, k.habit);
 }
 void walk(auto& w, Is<DeviceImage> auto& d) {
     w(d.id, d.device.key, d.device.killKey, d.device.sequence, d.device.removed);
@@ -102,10 +113,11 @@ KeyImage imageOf(const Key& key) {
     image.idleWarned = key.idleWarned;
     image.createdAt = key.createdAt;
     image.lastUsed = key.lastUsed;
+    if (key.habit) image.habit = key.habit->image();
     return image;
 }
 
-bool restore(KeyRing& keys, const KeyImage& image) {
+bool restore(KeyRing& keys, KeyImage& image) {
     if (image.expired > static_cast<std::uint8_t>(Key::Expired::Date)) return false;
     Key& key = keys.insert(image.id);
     key.version = image.version;
@@ -122,6 +134,10 @@ bool restore(KeyRing& keys, const KeyImage& image) {
     key.createdAt = image.createdAt;
     key.lastUsed = image.lastUsed;
     key.suspendedBecause = image.suspendedBecause;
+    if (image.habit) {
+        key.habit = std::make_unique<anomaly::Habit>();
+        if (!key.habit->restore(std::move(*image.habit))) return false;
+    }
     // A grant this program cannot read would lose its text here; the journal still has it.
     return readGrantTexts(key, image.policy, image.provider, image.baseUrl);
 }
@@ -182,7 +198,7 @@ Result<std::uint64_t> decode(std::string_view bytes, RelayFacts& facts, Ledger& 
         facts.prices = std::move(book);
         facts.pricesJson = std::move(image.pricesJson);
     }
-    for (const auto& key : image.keys)
+    for (auto& key : image.keys)
         if (!restore(facts.keys, key)) return damaged();
     if (!facts.ownAnswers.restore(image.ownAnswers)) return damaged();
     if (!facts.audit.restore(std::move(image.audit))) return damaged();

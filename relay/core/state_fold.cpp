@@ -51,7 +51,7 @@ void RelayFacts::apply(const journal::Record& record, Ledger& ledger) {
             } else if constexpr (std::is_same_v<T, journal::SettleRecord>) {
                 answered(payload);
             } else if constexpr (std::is_same_v<T, journal::LookingUpRecord>) {
-                answered(payload.row);
+                answered(payload);
             } else if constexpr (std::is_same_v<T, journal::GrantRecord>) {
                 apply(payload, ledger);
             } else if constexpr (requires { apply(payload); }) {
@@ -66,7 +66,33 @@ void RelayFacts::used(const journal::RequestFactsRow& facts) {
         key->lastUsed = facts.admittedAt;
         key->everUsed = true;
         key->idleWarned = false;
+        if (!key->habit) key->habit = std::make_unique<anomaly::Habit>();
+        anomaly::Findings found;
+        key->habit->admitted(facts.admittedAt, facts.model, found);
+        keep(key->id, std::move(found));
     }
+}
+
+void RelayFacts::answered(const journal::SettleRecord& row) {
+    ownAnswers.note(row.facts.key, row.upstreamId);
+    Key* key = keys.find(row.facts.key.text());
+    if (!key || !key->habit) return;
+    anomaly::Findings found;
+    key->habit->settled(row.facts.admittedAt + row.elapsed, row.cost, anomaly::isFailure(row.status, row.note), found);
+    keep(key->id, std::move(found));
+}
+
+void RelayFacts::apply(const journal::RefuseRecord& refusal) {
+    Key* key = refusal.key.empty() ? nullptr : keys.find(refusal.key.text());
+    if (!key || !key->habit) return; // Nobody has used it: nobody can be foreign to it.
+    anomaly::Findings found;
+    key->habit->refused(refusal.last, refusal.code, refusal.client.toText(), refusal.count, found);
+    keep(key->id, std::move(found));
+}
+
+void RelayFacts::keep(const KeyId& key, anomaly::Findings found) {
+    for (auto& finding : found)
+        anomalies.emplace_back(key, std::move(finding));
 }
 
 void RelayFacts::note(const journal::Origin& origin) {
@@ -122,9 +148,11 @@ void RelayFacts::apply(const journal::SuspendRecord& suspension) {
     Key* key = keys.find(suspension.key.text());
     if (!key) return;
     if (key->suspendedBecause == kUnreadable) return; // Only a grant that can be read ends this.
-    if (!suspension.suspended)
+    if (!suspension.suspended) {
         key->suspendedBecause.clear();
-    else
+        if (key->habit) key->habit->resumed(anomaly::ruleIn(suspension.reason, anomaly::kAcceptPrefix));
+        key->loops.reset();
+    } else
         key->suspendedBecause = suspension.reason.empty() ? "owner" : suspension.reason;
 }
 

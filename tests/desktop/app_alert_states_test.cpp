@@ -95,6 +95,33 @@ private Q_SLOTS:
         QCOMPARE(evidence(told.fresh[1], "because"), QByteArray("overrun"));
         QCOMPARE(told.notify.size(), std::size_t{2});
     }
+    void whoTriesACanaryIsToldWithHisAddressOnceAnHour() {
+        AlertRoom room;
+        const auto touch = [&](const char* kind, const char* code, const char* client) {
+            room.row(kind, code).client = client;
+        };
+        touch("refuse", "canary_touched", "203.0.113.7");
+        touch("alert", "canary.touched", "203.0.113.7");
+        room.row("refuse", "canary_touched").client = "203.0.113.7";
+        room.relay.rows.back().count = 41;
+        touch("refuse", "canary_touched", "198.51.100.9");
+        const AlertCheck told = room.check();
+        QCOMPARE(fresh(told), QByteArray("canary_touched*42 canary_touched*1"));
+        QVERIFY(told.fresh[0].severity == Severity::Danger);
+        QCOMPARE(evidence(told.fresh[0], "client"), QByteArray("203.0.113.7"));
+        QCOMPARE(told.notify.size(), std::size_t{1}); // The second within the cool-down of rule and key.
+    }
+    void anomaliesAreToldButNotWhatIsOnlyLogged() {
+        AlertRoom room;
+        room.row("alert", "anomaly.new_model").detail = "openai/o1 for the first time";
+        room.row("alert", "log.anomaly.loop").detail = "the same request 30 times in 4m";
+        const AlertCheck told = room.check();
+        QCOMPARE(fresh(told), QByteArray("anomaly*1"));
+        QVERIFY(told.fresh[0].severity == Severity::Warning);
+        QCOMPARE(evidence(told.fresh[0], "detail"), QByteArray("openai/o1 for the first time"));
+        room.row("suspend", "anomaly loop");
+        QCOMPARE(fresh(room.check()), QByteArray("suspended_by_relay*1"));
+    }
 };
 
 QTEST_APPLESS_MAIN(AppAlertStatesTest)

@@ -93,6 +93,7 @@ public:
                 return fail(ErrorCode::NotFound, "unknown_key: no such key");
             if (verb == "suspend") granted[command->key].state = protocol::KeyState::Suspended;
             if (verb == "resume") granted[command->key].state = protocol::KeyState::Active;
+            if (command->acceptAsNormal) accepted = command->key;
         }
         return protocol::encode(protocol::CommandReceipt{++m_sequence, m_clock.wall()});
     }
@@ -177,6 +178,7 @@ private:
         const auto known = granted.find(grant->key);
         if (known != granted.end() && grant->version <= known->second.grant.version)
             return fail(ErrorCode::Exists, "version_too_old: have newer");
+        if (grant->policy.canary) return take(std::move(*grant), Secret());
         if (sealed) return fail(ErrorCode::Locked, "relay_sealed: unseal first");
         const auto plain = opened(grant->sealKey, grant->sealedKey);
         if (!plain && plain.error().code == ErrorCode::Invalid) return tl::unexpected(plain.error());
@@ -187,11 +189,13 @@ private:
             inner->upstreamKey != grant->upstreamKey || grant->relay != relayId ||
             sha256(grant->sealedKey) != grant->sealedDigest || m_clock.wall() > grant->notAfter)
             return fail(ErrorCode::Invalid, "box_refused: ids differ");
-        protocol::GrantReceipt receipt{grant->key, grant->version, ++m_sequence, grant->policy.models,
-                                       m_clock.wall()};
+        return take(std::move(*grant), std::move(inner->secret));
+    }
+    std::string take(protocol::Grant grant, Secret upstreamKey) {
+        protocol::GrantReceipt receipt{grant.key, grant.version, ++m_sequence, grant.policy.models, m_clock.wall()};
         Granted& entry = granted[receipt.key];
-        entry.grant = std::move(*grant);
-        entry.upstreamKey = std::move(inner->secret);
+        entry.grant = std::move(grant);
+        entry.upstreamKey = std::move(upstreamKey);
         if (entry.state != protocol::KeyState::Suspended) entry.state = protocol::KeyState::Active;
         return protocol::encode(receipt);
     }
@@ -323,6 +327,7 @@ public:
     FakeDevices devices;
     std::map<std::string, std::uint64_t> lastSequences; ///< By key id.
     std::map<KeyId, Granted> granted;
+    std::optional<KeyId> accepted; ///< The last one that was resumed with what suspended it as normal.
     std::vector<protocol::Row> rows, liveRows;
     std::uint64_t oldest = 1, listenedAfter = 0;
     std::size_t pageSize = 2000;

@@ -26,6 +26,7 @@ Policy World::randomPolicy() {
     if (random.chance(10)) policy.expiresAt = m_clock.wall() + Duration::seconds(random.between(5, 800));
     policy.ipLock.mode = random.chance(60) ? IpLock::Mode::FirstUse : IpLock::Mode::Off;
     policy.strictBound = random.chance(20);
+    policy.anomalies["loop"] = AnomalyAction::Log; // Simulated agents have few words.
     return policy;
 }
 

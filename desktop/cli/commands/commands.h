@@ -52,6 +52,8 @@ Outcome killKeys(Context& context);
 Outcome killLinkCreate(Context& context);
 Outcome killLinkList(Context& context);
 Outcome killLinkRevoke(Context& context);
+Outcome anomalyRules(Context& context);
+Outcome anomalyReplay(Context& context);
 Outcome canaryCreate(Context& context);
 Outcome canaryList(Context& context);
 Outcome envKey(Context& context);

@@ -129,7 +129,7 @@ QString alertSentence(const Alert& alert, Names names) {
     case AlertRule::KilledByPhone: return Words::tr("%1 was killed from a phone.").arg(who);
     case AlertRule::Overrun: return Words::tr("A request of %1 was billed above its bound.").arg(who);
     case AlertRule::Leak: return Words::tr("An answer to %1 held the upstream key. It was cut; change the upstream key.").arg(who);
-    case AlertRule::SuspendedByRelay: return Words::tr("The relay suspended %1: %2.").arg(who, evidence(alert, "detail"));
+    case AlertRule::SuspendedByRelay: return Words::tr("The relay suspended %1: %2.").arg(who, evidence(alert, "because"));
     case AlertRule::WeakPin: return Words::tr("%1 is locked to %2, an address many machines can have.").arg(who, isolated(evidence(alert, "client")));
     case AlertRule::CanaryTouched:
         return Words::tr("Somebody tried the canary key %1 from %2.").arg(who, isolated(evidence(alert, "client")));

@@ -13,6 +13,7 @@
 #include "relay/core/control/share_control.h"
 #include "relay/core/evidence/no_evidence.h"
 #include "relay/core/relay_state.h"
+#include "shared/anomaly/rule.h"
 #include "shared/protocol/codec.h"
 
 #include <charconv>
@@ -144,6 +145,12 @@ ControlReply AdminApi::Impl::suspend(const std::string& body, const journal::Ori
     record.key = command->key;
     record.suspended = suspended;
     record.reason = "owner";
+    if (command->acceptAsNormal) {
+        if (suspended) return refuse(400, "invalid", "accept_as_normal: belongs to resume");
+        const auto rule = anomaly::ruleIn(key->suspendedBecause, anomaly::kSuspendPrefix);
+        if (!rule) return refuse(409, "nothing_to_accept", "no rule of anomalies has suspended this key");
+        record.reason = std::string(anomaly::kAcceptPrefix).append(anomaly::wordOf(*rule));
+    }
     record.at = state.clock().wall();
     record.origin = origin;
     return recorded(record, record.at);
@@ -152,6 +159,7 @@ ControlReply AdminApi::Impl::suspend(const std::string& body, const journal::Ori
 ControlReply AdminApi::Impl::repin(const std::string& body, const journal::Origin& origin) {
     const auto command = protocol::decode<protocol::KeyCommand>(body);
     if (!command) return refuse(refusedBy(command.error(), 400, "invalid"));
+    if (command->acceptAsNormal) return refuse(400, "invalid", "accept_as_normal: belongs to resume");
     if (!state.keys().find(command->key.text()))
         return refuse(404, "unknown_key", "this relay has no such key");
     journal::PinRecord record;

@@ -122,6 +122,10 @@ GateAnswer Gate::walk(const Caller& caller, const RequestHead& head, std::string
     if (key.reliesOn > m_state.journal().durableSequence())
         (*admission)->durableFirst = std::max((*admission)->durableFirst, key.reliesOn);
     countAdmitted(key, found.inputTokens, m_state.clock().boot());
+    // Only what costs by the model: asking the same of a chat or a shop again and again is how they are used.
+    if (found.endpoint.kind == EndpointClass::Priced && !(*admission)->model.empty())
+        m_state.noteRequest(key, (*admission)->model, body);
+    m_state.actOnAnomalies();
     return std::move(*admission);
 }
 

@@ -64,6 +64,7 @@ std::uint64_t Gate::settle(Admission& admission, AnswerEnd end, int status) {
             std::ignore = m_state.record(
                 journal::SuspendRecord{admission.key, true, "leak", m_state.clock().wall(), {}}, true);
     }
+    m_state.actOnAnomalies();
     return m_state.config().durability == Durability::Relaxed ? 0 : sequence;
 }
 

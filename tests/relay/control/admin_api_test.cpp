@@ -94,6 +94,20 @@ std::string signedGrant(Draft& draft, const TestDevice& device) {
     return protocol::encode(envelopeOf(draft, device.key, device.id.text()));
 }
 
+protocol::Grant canaryFor(ControlRig& rig, const TestDevice& device) {
+    protocol::Grant grant;
+    grant.relay = rig.state->identity().id;
+    grant.device = device.id;
+    grant.key = KeyId("8Qm2ZxT4bLpA");
+    grant.version = 1;
+    grant.tokenDigest = sha256("token of a canary");
+    grant.policy.canary = true;
+    grant.sealedDigest = sha256("");
+    grant.issuedAt = rig.clock.wall();
+    grant.notAfter = rig.clock.wall() + Duration::days(7);
+    return grant;
+}
+
 ControlReply grant(ControlRig& rig, TestDevice& device, Draft draft) {
     return rig.call(device, "grant", signedGrant(draft, device));
 }
@@ -259,6 +273,48 @@ private Q_SLOTS:
         QCOMPARE(receipt->models, std::vector<std::string>{"openai/gpt-4o-mini"});
         const auto opened = rig.state->upstreamKeys().open(UpstreamKeyId("uk_0000000000000001"));
         QVERIFY(opened && opened->equals(Secret(kUpstreamKey)));
+    }
+    void takesACanaryThatBringsNothing() {
+        Ready rig;
+        rig.state->upstreamKeys().seal(); // There is nothing to open.
+        protocol::Grant canary = canaryFor(rig, rig.device);
+        const auto envelope = [&] {
+            return protocol::encode(signEnvelope(rig.device.key, rig.device.id.text(),
+                                                 std::string(kGrantPayloadType), protocol::encode(canary)));
+        };
+        const auto reply = rig.call(rig.device, "grant", envelope());
+        QCOMPARE(codeOf(reply), std::string());
+        QVERIFY(rig.state->keys().find("8Qm2ZxT4bLpA")->policy.canary);
+        QCOMPARE(keyFiles(rig), std::size_t{0});
+        QCOMPARE(rig.call(rig.device, "grant", envelope()).body, reply.body);
+        const auto status = statusOf(rig, rig.device);
+        QVERIFY(status.keys.at(0).policy.canary && status.keys.at(0).upstreamKey.empty());
+
+        canary.version = 2;
+        canary.upstreamKey = UpstreamKeyId("uk_0000000000000001");
+        QCOMPARE(codeOf(rig.call(rig.device, "grant", envelope())), std::string("invalid"));
+        QCOMPARE(codeOf(rig.call(rig.device, "kill", killBody())), std::string());
+        rig.restart();
+        QVERIFY(rig.state->keys().find("8Qm2ZxT4bLpA")->killed());
+    }
+    void aKeyNeverBecomesACanaryNorACanaryAKey() {
+        Ready rig;
+        QCOMPARE(codeOf(grant(rig, rig.device, draftFor(rig, rig.device))), std::string());
+        protocol::Grant canary = canaryFor(rig, rig.device);
+        canary.version = 2;
+        const auto send = [&] {
+            return rig.call(rig.device, "grant",
+                            protocol::encode(signEnvelope(rig.device.key, rig.device.id.text(),
+                                                          std::string(kGrantPayloadType),
+                                                          protocol::encode(canary))));
+        };
+        QCOMPARE(codeOf(send()), std::string("invalid"));
+        QVERIFY(!rig.state->keys().find("8Qm2ZxT4bLpA")->policy.canary);
+        canary.key = KeyId("AAAAAAAAAAAA");
+        QCOMPARE(codeOf(send()), std::string());
+        QCOMPARE(codeOf(grant(rig, rig.device, draftFor(rig, rig.device, 3, "AAAAAAAAAAAA"))),
+                 std::string("invalid"));
+        QVERIFY(rig.state->keys().find("AAAAAAAAAAAA")->policy.canary);
     }
     void givesTheSameReceiptToARepeat() {
         Ready rig;
