@@ -1004,6 +1004,34 @@
         <source>Computer taken off</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Webhook added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret of a webhook rotated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhook enabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhook tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhook removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhook disabled by its receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhook changed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>error</name>

@@ -980,6 +980,34 @@
         <source>Computer taken off</source>
         <translation>Computer entfernt</translation>
     </message>
+    <message>
+        <source>Webhook added</source>
+        <translation>Webhook hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Secret of a webhook rotated</source>
+        <translation>Geheimnis eines Webhooks erneuert</translation>
+    </message>
+    <message>
+        <source>Webhook enabled</source>
+        <translation>Webhook aktiviert</translation>
+    </message>
+    <message>
+        <source>Webhook tested</source>
+        <translation>Webhook getestet</translation>
+    </message>
+    <message>
+        <source>Webhook removed</source>
+        <translation>Webhook entfernt</translation>
+    </message>
+    <message>
+        <source>Webhook disabled by its receiver</source>
+        <translation>Webhook vom Empfänger beendet</translation>
+    </message>
+    <message>
+        <source>Webhook changed</source>
+        <translation>Webhook geändert</translation>
+    </message>
 </context>
 <context>
     <name>error</name>

@@ -980,6 +980,34 @@
         <source>Computer taken off</source>
         <translation>Ordenador retirado</translation>
     </message>
+    <message>
+        <source>Webhook added</source>
+        <translation>Webhook añadido</translation>
+    </message>
+    <message>
+        <source>Secret of a webhook rotated</source>
+        <translation>Secreto de un webhook renovado</translation>
+    </message>
+    <message>
+        <source>Webhook enabled</source>
+        <translation>Webhook activado</translation>
+    </message>
+    <message>
+        <source>Webhook tested</source>
+        <translation>Webhook probado</translation>
+    </message>
+    <message>
+        <source>Webhook removed</source>
+        <translation>Webhook eliminado</translation>
+    </message>
+    <message>
+        <source>Webhook disabled by its receiver</source>
+        <translation>Webhook desactivado por su receptor</translation>
+    </message>
+    <message>
+        <source>Webhook changed</source>
+        <translation>Webhook cambiado</translation>
+    </message>
 </context>
 <context>
     <name>error</name>

@@ -980,6 +980,34 @@
         <source>Computer taken off</source>
         <translation>Ordinateur retiré</translation>
     </message>
+    <message>
+        <source>Webhook added</source>
+        <translation>Webhook ajouté</translation>
+    </message>
+    <message>
+        <source>Secret of a webhook rotated</source>
+        <translation>Secret d’un webhook renouvelé</translation>
+    </message>
+    <message>
+        <source>Webhook enabled</source>
+        <translation>Webhook activé</translation>
+    </message>
+    <message>
+        <source>Webhook tested</source>
+        <translation>Webhook testé</translation>
+    </message>
+    <message>
+        <source>Webhook removed</source>
+        <translation>Webhook supprimé</translation>
+    </message>
+    <message>
+        <source>Webhook disabled by its receiver</source>
+        <translation>Webhook désactivé par son destinataire</translation>
+    </message>
+    <message>
+        <source>Webhook changed</source>
+        <translation>Webhook modifié</translation>
+    </message>
 </context>
 <context>
     <name>error</name>

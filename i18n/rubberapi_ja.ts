@@ -974,6 +974,34 @@
         <source>Computer taken off</source>
         <translation>コンピューターを除外</translation>
     </message>
+    <message>
+        <source>Webhook added</source>
+        <translation>Webhookを追加</translation>
+    </message>
+    <message>
+        <source>Secret of a webhook rotated</source>
+        <translation>Webhookのシークレットを更新</translation>
+    </message>
+    <message>
+        <source>Webhook enabled</source>
+        <translation>Webhookを有効化</translation>
+    </message>
+    <message>
+        <source>Webhook tested</source>
+        <translation>Webhookをテスト</translation>
+    </message>
+    <message>
+        <source>Webhook removed</source>
+        <translation>Webhookを削除</translation>
+    </message>
+    <message>
+        <source>Webhook disabled by its receiver</source>
+        <translation>受信側がWebhookを無効化</translation>
+    </message>
+    <message>
+        <source>Webhook changed</source>
+        <translation>Webhookを変更</translation>
+    </message>
 </context>
 <context>
     <name>error</name>

@@ -974,6 +974,34 @@
         <source>Computer taken off</source>
         <translation>已移除计算机</translation>
     </message>
+    <message>
+        <source>Webhook added</source>
+        <translation>已添加 Webhook</translation>
+    </message>
+    <message>
+        <source>Secret of a webhook rotated</source>
+        <translation>已轮换 Webhook 的密钥</translation>
+    </message>
+    <message>
+        <source>Webhook enabled</source>
+        <translation>已启用 Webhook</translation>
+    </message>
+    <message>
+        <source>Webhook tested</source>
+        <translation>已测试 Webhook</translation>
+    </message>
+    <message>
+        <source>Webhook removed</source>
+        <translation>已移除 Webhook</translation>
+    </message>
+    <message>
+        <source>Webhook disabled by its receiver</source>
+        <translation>Webhook 已被接收方停用</translation>
+    </message>
+    <message>
+        <source>Webhook changed</source>
+        <translation>Webhook 已更改</translation>
+    </message>
 </context>
 <context>
     <name>error</name>

@@ -29,6 +29,7 @@ using UpstreamKeyId = Id<struct UpstreamKeyIdTag>; ///< "uk_" and 16 base62 char
 using DeviceId = Id<struct DeviceIdTag>;           ///< "dev_" and 16 base62 characters.
 using KillLinkId = Id<struct KillLinkIdTag>;       ///< Public part of a kill token: 12 base62 characters.
 using SealingKeyId = Id<struct SealingKeyIdTag>;   ///< 16 base62 characters.
+using WebhookId = Id<struct WebhookIdTag>;         ///< "wh_" and 16 base62 characters.
 using RelayId = Id<struct RelayIdTag>;             ///< "rly_" and 16 base62 characters.
 
 /// One forwarded request: the journal sequence of its hold record, so it is unique per relay for ever.

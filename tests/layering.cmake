@@ -60,7 +60,7 @@ forbid("shared;relay;desktop" "boost/json|shared/protocol/(json|json_fields|code
   shared/json_impl.cpp shared/protocol/json.h shared/protocol/json.cpp shared/protocol/json_fields.h shared/protocol/json_fields.cpp
   shared/protocol/codec_message.h shared/protocol/envelope_fields.h shared/protocol/policy_fields.h shared/protocol/row_fields.h shared/protocol/codec_audit.cpp shared/protocol/codec_control.cpp
   shared/protocol/codec_grant.cpp shared/protocol/codec_pairing.cpp shared/protocol/codec_roster.cpp shared/protocol/codec_rows.cpp
-  shared/protocol/codec_status.cpp shared/protocol/codec_seal.cpp shared/protocol/seal_fields.h shared/usage/price_book.cpp shared/providers/provider_table.cpp
+  shared/protocol/codec_status.cpp shared/protocol/codec_seal.cpp shared/protocol/codec_webhook.cpp shared/protocol/seal_fields.h shared/usage/price_book.cpp shared/providers/provider_table.cpp
   relay/core/gate/refusal.cpp relay/core/gate/local_answer.cpp relay/core/control/local_codec.cpp)
 forbid("shared;relay;desktop" "system_clock::now|steady_clock::now|clock_gettime|[^_a-z]time\\(nullptr\\)|currentDateTime" "time comes from a Clock" ALLOW
   shared/clock.cpp)
@@ -69,7 +69,7 @@ forbid("shared;relay;desktop" "[^A-Za-z_]reveal\\(" "opening a Secret has a shor
   shared/secret.h shared/secret.cpp shared/proxy_key.cpp shared/crypto/digest.cpp shared/crypto/signature.cpp
   shared/crypto/sealed_box.cpp shared/crypto/passphrase.cpp shared/crypto/slip39/cipher.cpp shared/crypto/slip39/gf256.cpp
   shared/crypto/slip39/share.cpp shared/crypto/slip39/sharing.cpp shared/crypto/slip39/words.cpp shared/protocol/sealed_codec.cpp
-  relay/core/gate/header_policy.cpp relay/core/leak_guard.cpp relay/core/escape_watch.cpp relay/core/secret_file.cpp relay/core/control/grants.cpp relay/core/control/seal_control.cpp relay/net/control_certificate.cpp
+  relay/core/gate/header_policy.cpp relay/core/leak_guard.cpp relay/core/escape_watch.cpp relay/core/secret_file.cpp relay/core/control/grants.cpp relay/core/control/seal_control.cpp relay/core/webhooks/webhook_secrets.cpp relay/net/control_certificate.cpp
   desktop/vault/database.cpp desktop/vault/key_hint.cpp desktop/client/keyed_get.cpp
   desktop/app/import/adopt_layout.cpp desktop/app/import/env_rewrite.cpp desktop/app/import/kept_file.cpp
   desktop/app/opened_secret.cpp desktop/app/keychain/system_keychain.cpp desktop/app/qr_code.cpp

@@ -16,7 +16,7 @@ namespace {
 const std::vector<std::string>& actionKinds() {
     static const std::vector<std::string> kinds = {"kill",   "suspend", "resume", "expire",
                                                    "grant",  "pin",     "device", "seal",
-                                                   "prices", "boot",    "repair", "kill_link"};
+                                                   "prices", "boot",    "repair", "kill_link", "webhook"};
     return kinds;
 }
 

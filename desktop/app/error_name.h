@@ -15,7 +15,8 @@ namespace rubber::desktop {
 /// (Locked: another program has it), wrong_passphrase (Unauthorized), vault_damaged (Corrupt), vault_newer
 /// (Unsupported), vault_write_failed (Unavailable), backup_damaged (Corrupt), file_exists (Exists).
 ///
-/// Names: no_such_key, no_such_relay, no_such_upstream, no_such_link (NotFound), ambiguous (Invalid; the text
+/// Names: no_such_key, no_such_relay, no_such_upstream, no_such_link,
+/// no_such_webhook (NotFound), ambiguous (Invalid; the text
 /// lists the matches), name_taken (Exists), no_relay (NotFound: nothing is paired yet).
 ///
 /// Owner: no_such_setting, no_such_alert, no_keychain_slot, no_keychain_entry, file_missing (NotFound),

@@ -64,6 +64,14 @@ Secret joined(const std::string& front, const Secret& secret, const std::string&
     return whole;
 }
 
-std::string base64Of(const Secret& killSeed) { return toBase64(killSeed.reveal()); }
+Secret joinedSecrets(const Secret& front, const Secret& back) {
+    Secret whole = Secret::ofSize(front.size() + back.size());
+    const std::string_view first = front.reveal(), second = back.reveal();
+    const auto out = std::copy(first.begin(), first.end(), whole.mutableBytes().begin());
+    std::copy(second.begin(), second.end(), out);
+    return whole;
+}
+
+std::string base64Of(const Secret& secret) { return toBase64(secret.reveal()); }
 
 } // namespace rubber::desktop

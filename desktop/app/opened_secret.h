@@ -23,9 +23,11 @@ Digest digestOf(const Secret& proxyToken);
 double guessBits(const Secret& passphrase);
 /// The secret's bytes between two texts.
 Secret joined(const std::string& front, const Secret& secret, const std::string& back = {});
+/// One secret behind another.
+Secret joinedSecrets(const Secret& front, const Secret& back);
 /// What follows `front`. Invalid "box_refused" when the secret does not begin so.
 Result<Secret> afterPrefix(const Secret& secret, std::string_view front);
-/// For kill.json alone: the caller wipes the text.
-std::string base64Of(const Secret& killSeed);
+/// For kill.json and the secrets of webhooks: the caller wipes the text.
+std::string base64Of(const Secret& secret);
 
 } // namespace rubber::desktop

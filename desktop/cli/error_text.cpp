@@ -92,6 +92,12 @@ constexpr std::array kKnown{
     Known{"not_archived", Exit::Refused, "%.", ""},
     Known{"key_archived", Exit::Refused, "%.", "Bring it back: rubberapi unarchive KEY"},
     Known{"no_such_link", Exit::NotFound, "%.", "See: rubberapi kill-link list"},
+    Known{"no_such_webhook", Exit::NotFound, "no such webhook: %.", "See: rubberapi webhook list"},
+    Known{"unknown_webhook", Exit::NotFound, "%.", "See: rubberapi webhook list"},
+    Known{"webhook_url_refused", Exit::Refused, "the relay does not send there: %.",
+          "It must be https; plain http is for the relay's own machine alone."},
+    Known{"webhook_disabled", Exit::Refused, "%.", "Enable it: rubberapi webhook enable"},
+    Known{"too_many_webhooks", Exit::Refused, "%.", "See: rubberapi webhook list"},
     Known{"no_phone_page", Exit::Refused, "%.",
           "Give the relay a certificate (tls_cert, tls_key), or put it behind a proxy that has one "
           "(behind_proxy, public_url)."},

@@ -34,6 +34,7 @@ Grammar::Grammar(Options& options) : m_options(options) {
     addCanaries();
     addAnomalies();
     addKillLinks();
+    addWebhooks();
     addReports();
     addRest();
 }

@@ -39,6 +39,7 @@ private:
     void addImport();
     void addKeyCare(CLI::App* edit, CLI::App* list);
     void addKillLinks();
+    void addWebhooks();
     void addCanaries();
     void addAnomalies();
     void addResume();

@@ -25,6 +25,7 @@ struct Options {
     std::string name, provider, baseUrl, relay, code, key, since, csv, by, shell, input, output, from, wait,
         forSpan, timeout, idle, ack, mute, overlap, last;
     std::string model, result, file, format;      ///< logs, audit export
+    std::string events, signature;                ///< webhook add
     std::string label;                            ///< upstream add
     std::vector<std::string> select;              ///< import
     std::vector<std::string> keys;                ///< audit verify, verify-proof: note keys

@@ -57,7 +57,6 @@ struct Key {
     enum class Expired { No, Idle, Date } expired = Expired::No; ///< Recorded, final.
     std::optional<IpNetwork> pin;
     bool weakPin = false;
-    std::optional<BootTime> mismatchToldAt; ///< The last alert about a foreign address.
     std::uint64_t reliesOn = 0;   ///< Newest grant or pin of this run: a request that a power cut could leave
                                   ///< without it goes nowhere before it is on the disk.
     WallTime createdAt, lastUsed; ///< lastUsed = createdAt until the first accepted request.

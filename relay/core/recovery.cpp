@@ -63,6 +63,7 @@ Status RelayState::Impl::recover(Journal::OnDurable onDurable) {
     ledger.forfeitOpenHolds("crash", clock.wall());
     if (!lost.empty())
         alert({KeyId(), "audit.rows_lost", lost, {}});
+    watchBudgets(); // The last run may have ended between a settlement and its alert; forfeits count, too.
     noteBoot(); // With a full disk we still serve kills.
     std::ignore = journal->flush();
     TRY(journal->waitDurable());

@@ -9,6 +9,7 @@
 #include "relay/core/money/pool.h"
 #include "relay/core/own_answers.h"
 #include "relay/core/relay_state.h"
+#include "relay/core/webhooks/outbox.h"
 #include "shared/journal/record.h"
 #include "shared/protocol/roster.h"
 #include "shared/usage/price_book.h"
@@ -31,6 +32,7 @@ struct RelayFacts {
     KillLinks killLinks;
     OwnAnswers ownAnswers;
     AlertBook alerts;
+    Outbox outbox;
     /// What the rules saw and nobody has acted on: soon, by RelayState::actOnAnomalies.
     std::vector<std::pair<KeyId, anomaly::Finding>> anomalies;
     AuditLog audit; ///< Rows are added by who has their bytes.

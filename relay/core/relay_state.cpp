@@ -19,7 +19,8 @@ RelayState::Impl::Impl(Options o, RelayIdentity i, Clock& c, Disk& d)
       ledger(LedgerSink{[this](const journal::Payload& payload) { return appendMoney(payload); },
                         [this](const KeyId& key) { return facts.pools.of(facts.keys, key); },
                         [this](const journal::SettleRecord& row, std::uint64_t) { settled(row); }}),
-      upstreamKeys(options.dataFolder + "/keys", disk), shares(options.dataFolder, clock),
+      upstreamKeys(options.dataFolder + "/keys", disk),
+      webhookSecrets(options.dataFolder + "/webhooks", disk, upstreamKeys), shares(options.dataFolder, clock),
       refusals([this](const journal::RefuseRecord& refusal) { std::ignore = record(refusal, false); }),
       boundData(options.config.listen), boundControl(options.config.control) {
     facts.prices = options.shippedBook;
@@ -51,6 +52,8 @@ bool RelayState::isAnswerOf(const KeyId& key, std::string_view upstreamId) const
     return m_impl->facts.ownAnswers.has(key, upstreamId);
 }
 const KillLinks& RelayState::killLinks() const { return m_impl->facts.killLinks; }
+const Outbox& RelayState::outbox() const { return m_impl->facts.outbox; }
+WebhookSecrets& RelayState::webhookSecrets() { return m_impl->webhookSecrets; }
 CanaryWatch& RelayState::canaries() { return m_impl->canaries; }
 const std::map<DeviceId, Device>& RelayState::devices() const { return m_impl->facts.devices; }
 const protocol::Roster& RelayState::roster() const { return m_impl->facts.roster; }
@@ -62,14 +65,6 @@ Device* RelayState::device(const DeviceId& id) {
 
 Result<std::uint64_t> RelayState::record(const journal::Payload& payload, bool control) {
     return m_impl->record(payload, control);
-}
-
-bool RelayState::alert(journal::AlertRecord alert) { return m_impl->alert(std::move(alert)); }
-
-bool RelayState::Impl::alert(journal::AlertRecord alert) {
-    if (facts.alerts.told(alert.key, alert.mark)) return false;
-    alert.at = clock.wall();
-    return record(alert, false).has_value();
 }
 
 void RelayState::onRow(std::function<void(const protocol::Row&)> listener, std::function<bool()> wanted) {
@@ -85,7 +80,10 @@ void RelayState::noteKill(double elapsedMs) const {
 AuditKeeper& RelayState::audit() { return m_impl->auditKeeper; }
 void RelayState::hashRows() { m_impl->facts.audit.hash(); }
 
-void RelayState::countRefusal(const journal::RefuseRecord& refusal) { m_impl->refusals.count(refusal); }
+void RelayState::countRefusal(const journal::RefuseRecord& refusal) {
+    m_impl->refusals.count(refusal);
+    m_impl->refused(refusal);
+}
 
 std::uint64_t RelayState::waitBeforeSending(const Key& key) {
     const Journal& journal = *m_impl->journal;
@@ -141,14 +139,19 @@ Result<std::uint64_t> RelayState::Impl::record(const journal::Payload& payload, 
     const auto* pin = std::get_if<journal::PinRecord>(&payload);
     if (grant || pin)
         if (Key* key = facts.keys.find((grant ? grant->key : pin->key).text())) key->reliesOn = sequence;
+    if (grant) // A lower limit may be half used at once.
+        if (const Key* key = facts.keys.find(grant->key.text())) watchBudget(*key, std::nullopt);
     return sequence;
 }
 
 void RelayState::Impl::settled(const journal::SettleRecord& row) {
+    const Key* key = facts.keys.find(row.facts.key.text());
+    if (key) watchBudget(*key, row.cost);
+    if (row.note.find("unpriced") != std::string::npos) unpriced(row.facts.key, row.facts.model);
     if (!row.overrun) return;
     const WallTime now = clock.wall();
-    alert({row.facts.key, "budget.overrun", "cost " + row.cost.toDecimal() + ", held " + row.held.toDecimal(), now});
-    const Key* key = facts.keys.find(row.facts.key.text());
+    alert({row.facts.key, "budget.overrun", "cost " + row.cost.toDecimal() + ", held " + row.held.toDecimal(), {},
+           "budget.overrun " + hourWindow(now), {{"cost", row.cost.toDecimal()}, {"held", row.held.toDecimal()}}});
     const Account* account = ledger.find(row.facts.key);
     if (!key || !account || !key->suspendedBecause.empty()) return;
     const bool passed = (key->policy.dailyLimit && account->keeps(row.facts.day) &&
@@ -186,6 +189,7 @@ void RelayState::tick() {
     m.canaries.tick(now, [this](const journal::AlertRecord& alert) { return this->alert(alert); });
     actOnAnomalies();
     m.sweepExpiry(now);
+    m.watchRelay();
     m.shares.tick();
     const bool allWritten = m.ledger.writeWaiting();
     m.noteBoot();

@@ -11,6 +11,7 @@
 #include "relay/core/money/ledger.h"
 #include "relay/core/share_unseal.h"
 #include "relay/core/upstream_keys.h"
+#include "relay/core/webhooks/webhook_secrets.h"
 #include "shared/clock.h"
 #include "shared/crypto/sealed_box.h"
 #include "shared/crypto/signature.h"
@@ -25,6 +26,8 @@
 #include <string>
 
 namespace rubber::relay {
+
+class Outbox;
 
 /// The relay's own long-lived keys: 0600 files in the data folder, made by `init`. Not under the RMK, so a
 /// sealed relay still knows keys, refuses, kills and signs receipts.
@@ -80,6 +83,8 @@ public:
     /// Whether this key got the answer its provider calls so (as far back as is remembered).
     bool isAnswerOf(const KeyId& key, std::string_view upstreamId) const;
     const KillLinks& killLinks() const;
+    const Outbox& outbox() const;
+    WebhookSecrets& webhookSecrets();
     /// The rules of anomalies are told of every record as it is appended; this is what one of them asks besides: the
     /// request itself, as soon as it was admitted.
     void noteRequest(Key& key, std::string_view model, std::string_view body);

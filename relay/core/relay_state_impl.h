@@ -29,7 +29,6 @@ struct RelayState::Impl {
     // Recording (relay_state.cpp).
     Result<std::uint64_t> appendMoney(const journal::Payload& payload);
     Result<std::uint64_t> record(const journal::Payload& payload, bool control);
-    bool alert(journal::AlertRecord alert);
     void act(const KeyId& key, const anomaly::Finding& finding); // anomaly/act.cpp
     /// What every record that was appended means for the audit log and for who listens.
     void noteRow(const journal::Record& record);
@@ -45,6 +44,7 @@ struct RelayState::Impl {
     RelayFacts facts;
     Ledger ledger;
     UpstreamKeys upstreamKeys;
+    WebhookSecrets webhookSecrets;
     ShareUnseal shares;
     AuditKeeper auditKeeper{facts.audit, clock}; ///< Its file outlives the journal, whose thread syncs it.
     std::unique_ptr<Journal> journal;
@@ -64,6 +64,17 @@ struct RelayState::Impl {
     std::uint64_t snapshotSegment = 0; ///< Segment that was being written at the last snapshot.
     std::uint64_t lastTickSequence = 0;
     BootTime lastSweep{INT64_MIN / 2}, lastDrop{INT64_MIN / 2};
+
+    // Alerts (alerts/relay_alerts.cpp).
+    bool alert(journal::AlertRecord alert, bool control = false);
+    void watchBudget(const Key& key, std::optional<Money> added);
+    void watchBudgets();
+    void refused(const journal::RefuseRecord& refusal);
+    void exhausted(const Key& key);
+    void unpriced(const KeyId& key, const std::string& model);
+    void watchRelay();
+    std::optional<BootTime> sealedSince;
+    bool sealedTold = false;
 
     std::string journalFolder() const { return options.dataFolder + "/journal"; }
 };

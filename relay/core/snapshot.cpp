@@ -35,6 +35,13 @@ static void walk(auto& w, Is<AuditLog::Image> auto& a) {
 static void walk(auto& w, Is<AlertBook::Mark> auto& m) { w(m.occasion, m.window); }
 static void walk(auto& w, Is<AlertBook::OfKey> auto& k) { w(k.key, k.marks); }
 static void walk(auto& w, Is<AlertBook::Image> auto& a) { w(a.day, a.keys); }
+static void walk(auto& w, Is<Webhook::Waiting> auto& x) { w(x.event, x.attempts, x.lastAt); }
+static void walk(auto& w, Is<Webhook> auto& h) {
+    w(h.id, h.host, h.events, h.format, h.scheme, h.publicKey, h.generation, h.previousUntil, h.createdAt,
+      h.disabledBecause, h.waiting, h.dropped, h.givenUp, h.failures, h.last);
+}
+static void walk(auto& w, Is<Event> auto& e) { w(e.sequence, e.at, e.type, e.key, e.message, e.facts, e.only); }
+static void walk(auto& w, Is<Outbox::Image> auto& o) { w(o.hooks, o.events); }
 static void walk(auto& w, Is<OwnAnswers::Image> auto& a) { w(a.seed, a.oldestFirst); }
 
 namespace {
@@ -72,6 +79,7 @@ struct Image {
     std::vector<std::string> roster; ///< Its entries as JSON, oldest first.
     std::uint64_t quiet = 0;
     AlertBook::Image alerts;
+    Outbox::Image outbox;
 };
 
 void walk(auto& w, Is<KeyImage> auto& k) {
@@ -90,7 +98,7 @@ void walk(auto& w, Is<AccountImage> auto& image) {
 }
 void walk(auto& w, Is<Image> auto& i) {
     w(i.bootId, i.pricesJson, i.keys, i.devices, i.accounts, i.open, i.ownAnswers, i.killLinks, i.audit,
-      i.roster, i.quiet, i.alerts);
+      i.roster, i.quiet, i.alerts, i.outbox);
 }
 
 KeyImage imageOf(const Key& key) {
@@ -170,6 +178,7 @@ std::string encode(const RelayFacts& facts, const Ledger& ledger, std::uint64_t 
     image.audit = facts.audit.image();
     image.quiet = facts.quiet;
     image.alerts = facts.alerts.image();
+    image.outbox = facts.outbox.image();
     for (const auto& entry : facts.roster.entries())
         image.roster.push_back(protocol::encode(entry));
     std::string bytes(kMagic);
@@ -203,6 +212,7 @@ Result<std::uint64_t> decode(std::string_view bytes, RelayFacts& facts, Ledger& 
     if (!facts.ownAnswers.restore(image.ownAnswers)) return damaged();
     if (!facts.audit.restore(std::move(image.audit))) return damaged();
     if (!facts.alerts.restore(std::move(image.alerts))) return damaged();
+    if (!facts.outbox.restore(std::move(image.outbox))) return damaged();
     for (auto& link : image.killLinks)
         facts.killLinks.restore(std::move(link));
     for (auto& entry : image.devices)

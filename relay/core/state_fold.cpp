@@ -40,6 +40,7 @@ bool readGrantTexts(Key& key, const std::string& policyJson, const std::string& 
 
 void RelayFacts::apply(const journal::Record& record, Ledger& ledger) {
     audit.apply(record);
+    outbox.apply(record);
     std::visit(
         [&](const auto& payload) {
             using T = std::decay_t<decltype(payload)>;

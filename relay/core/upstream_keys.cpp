@@ -2,6 +2,7 @@
 #include "relay/core/upstream_keys.h"
 
 #include "relay/core/journal/segment.h"
+#include "relay/core/stored_file.h"
 #include "shared/crypto/sealed_box.h"
 
 #include <filesystem>
@@ -52,15 +53,7 @@ Result<std::string> UpstreamKeys::Impl::readFile(const std::string& path) const 
 }
 
 Status UpstreamKeys::Impl::writeFile(const std::string& path, std::string_view content) {
-    const std::string temporary = path + ".new";
-    std::ignore = disk.remove(temporary); // Of an attempt that was cut short: it may be longer than this one.
-    {
-        TRY_LET(file, OpenFile::open(disk, temporary, true));
-        TRY(disk.writeAt(file.handle(), 0, content));
-        TRY(disk.sync(file.handle()));
-    }
-    TRY(disk.rename(temporary, path));
-    return disk.syncFolder(folder);
+    return replaceFile(disk, folder, path, content);
 }
 
 Status UpstreamKeys::Impl::checkMaster(const Secret& master) {

@@ -8,6 +8,7 @@
 #include "relay/net/listener.h"
 #include "relay/net/proxy_session.h"
 #include "relay/net/systemd_notify.h"
+#include "relay/net/webhook_sender.h"
 
 #include <optional>
 
@@ -73,6 +74,7 @@ struct Server::Impl {
     std::optional<ServerTls> tls;
     std::unique_ptr<DataRoom> room;
     std::unique_ptr<CostLookup> lookup;
+    std::unique_ptr<WebhookSender> webhooks;
     std::unique_ptr<Listener> listener;
     std::vector<ServerPart> parts;
     bool diskFailed = false;
@@ -93,6 +95,7 @@ Status Server::Impl::start() {
     lookup = std::make_unique<CostLookup>(*room, loop);
     room->lookup = lookup.get();
     lookup->resume();
+    webhooks = std::make_unique<WebhookSender>(*state, *pool, watchdog, durable, log, loop);
     if (!config.tlsCert.empty()) {
         TRY_LET(loaded, ServerTls::load(config.tlsCert, config.tlsKey, clock.boot()));
         tls.emplace(std::move(loaded));
@@ -127,6 +130,7 @@ void Server::Impl::tick() {
     notifySystemd("WATCHDOG=1"); // A loop that stands still is started anew.
     state->tick();
     pool->tick();
+    webhooks->tick();
     if (tls) {
         if (auto refreshed = tls->refresh(clock.boot()); !refreshed)
             log.error("tls_certificate", {{"error", std::string_view(refreshed.error().context)}});
@@ -145,6 +149,7 @@ void Server::Impl::stopAccepting() {
     if (room) room->stopping = true;
     if (listener) listener->stop();
     if (lookup) lookup->stop();
+    if (webhooks) webhooks->stop();
     for (const auto& part : parts)
         if (part.stopAccepting) part.stopAccepting();
     for (ProxySession* session = room ? room->first : nullptr; session; session = session->next())
@@ -179,7 +184,8 @@ void Server::Impl::endSessions() {
     if (!listener) return;
     listener->stop();
     lookup->stop();
-    for (int turn = 0; turn < 100 && listener->open() + lookup->running() > 0; ++turn) {
+    webhooks->stop();
+    for (int turn = 0; turn < 100 && listener->open() + lookup->running() + webhooks->running() > 0; ++turn) {
         cut();
         durable.release();
         loop.restart();

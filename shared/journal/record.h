@@ -8,6 +8,7 @@
 #include "shared/ip_address.h"
 #include "shared/money.h"
 #include "shared/usage/usage.h"
+#include "shared/webhook.h"
 
 #include <cstdint>
 #include <optional>
@@ -216,12 +217,49 @@ struct CosignRecord { ///< A device cosigned a checkpoint. No row.
     bool operator==(const CosignRecord&) const = default;
 };
 
+/// A webhook was set or changed. Where it goes beyond the host, and its secret, are in files of their own
+/// (relay/core/webhooks): whoever has the URL of a Slack webhook may write there.
+struct WebhookRecord {
+    enum class What : std::uint8_t {
+        Set,      ///< Made, or replaced; an enabled one with the settings that are here.
+        Rotated,  ///< A new secret; the one before signs, too, until `previousUntil`.
+        Disabled, ///< The receiver said that it is gone.
+        Removed,
+        Tested, ///< Its owner asks for a message. This record is the event.
+    };
+    WebhookId hook;
+    What what = What::Set;
+    std::string host; ///< "https://hooks.slack.com"
+    std::vector<std::string> events; ///< "budget.*", "key.killed"; empty = all.
+    WebhookFormat format = WebhookFormat::Standard;
+    WebhookScheme scheme = WebhookScheme::V1;
+    VerifyKey publicKey{};        ///< For V1a: what receivers check with.
+    std::uint32_t generation = 0; ///< Of the secret: which file has it.
+    WallTime previousUntil;       ///< For Rotated.
+    std::string reason;           ///< For Disabled: "gone".
+    WallTime at;
+    Origin origin;
+    bool operator==(const WebhookRecord&) const = default;
+};
+/// What became of one attempt to deliver an event; until there is one that ends it, the event waits. No row.
+struct DeliveryRecord {
+    enum class What : std::uint8_t { Delivered, Failed /* tried again later */, GivenUp };
+    WebhookId hook;
+    std::uint64_t event = 0; ///< The record that is the event.
+    What what = What::Delivered;
+    std::uint32_t attempt = 1;
+    std::uint16_t status = 0; ///< Of the answer; 0 = none.
+    std::string reason;       ///< "", "status", "redirect", "timeout", "unreachable", "untrusted", "forbidden_address"
+    WallTime at;
+    bool operator==(const DeliveryRecord&) const = default;
+};
+
 /// The place in this list, counted from 1, is the record type on disk: append only, never reorder.
 using Payload =
     std::variant<BootRecord, HoldRecord, GrowRecord, SettleRecord, LookingUpRecord, ForfeitRecord,
                  RefuseRecord, PinRecord, KillRecord, SuspendRecord, ExpireRecord, GrantRecord, DeviceRecord,
                  SealRecord, PricesRecord, AlertRecord, RepairRecord, KillLinkRecord,
-                 CheckpointRecord, CosignRecord>;
+                 CheckpointRecord, CosignRecord, WebhookRecord, DeliveryRecord>;
 
 /// Frame in front of each payload, little endian: length u32 (payload bytes), type u16, version u16, sequence
 /// u64, CRC32C u32 over type..payload with the CRC field left out. A frame of zeroes is preallocated space:

@@ -19,6 +19,17 @@ template <>
 inline constexpr std::uint8_t
     kLast<KillLinkRecord::What> = static_cast<std::uint8_t>(KillLinkRecord::What::Revoked);
 
+template <>
+inline constexpr std::uint8_t kLast<WebhookFormat> = static_cast<std::uint8_t>(WebhookFormat::Discord);
+template <>
+inline constexpr std::uint8_t kLast<WebhookScheme> = static_cast<std::uint8_t>(WebhookScheme::V1a);
+template <>
+inline constexpr std::uint8_t
+    kLast<WebhookRecord::What> = static_cast<std::uint8_t>(WebhookRecord::What::Tested);
+template <>
+inline constexpr std::uint8_t
+    kLast<DeliveryRecord::What> = static_cast<std::uint8_t>(DeliveryRecord::What::GivenUp);
+
 void walk(auto& w, Is<Origin> auto& r) { w(r.device, r.sequence); }
 void walk(auto& w, Is<Usage> auto& r) {
     w(r.input, r.cacheRead, r.cacheWrite5m, r.cacheWrite1h, r.output, r.reasoning, r.image, r.audioIn,
@@ -68,6 +79,11 @@ void walk(auto& w, Is<RepairRecord> auto& r) { w(r.from, r.to, r.at); }
 void walk(auto& w, Is<KillLinkRecord> auto& r) { w(r.what, r.link, r.key, r.tokenHash, r.at, r.origin); }
 void walk(auto& w, Is<CheckpointRecord> auto& r) { w(r.note, r.covers, r.at); }
 void walk(auto& w, Is<CosignRecord> auto& r) { w(r.device, r.note, r.at); }
+void walk(auto& w, Is<WebhookRecord> auto& r) {
+    w(r.hook, r.what, r.host, r.events, r.format, r.scheme, r.publicKey, r.generation, r.previousUntil, r.reason, r.at,
+      r.origin);
+}
+void walk(auto& w, Is<DeliveryRecord> auto& r) { w(r.hook, r.event, r.what, r.attempt, r.status, r.reason, r.at); }
 
 /// The least version that holds all a record says. It is the only one it may be written in, so that a record
 /// has one encoding, and one without anything new is read by an old program.

@@ -22,6 +22,7 @@ template <class Message> Result<Message> decode(std::string_view json);
 // AttestRequest AttestEvidence SharesAdoption UnsealAttempt UnsealShare PricesUpdate RelayStatus KeyStatus RowsRequest RowsPage Row
 // FeedHello FeedFrame ControlError Policy
 // RosterEntry DeviceList DeviceAdmission DeviceRemoval DeviceCommand (roster.h)
+// WebhookSetting WebhookRotation WebhookCommand WebhookReceipt WebhookList (webhook_messages.h)
 // AuditCheckpointRequest AuditCheckpoint AuditTreeRequest AuditTree AuditProofRequest AuditProof AuditCosign.
 
 /// SealedUpstreamKey has its own pair, because it holds a Secret: compact binary, never JSON text on the heap.

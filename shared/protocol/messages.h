@@ -231,7 +231,7 @@ struct RelayStatus { ///< POST status
 struct Row {
     std::uint64_t sequence = 0;
     /// hold settle looking_up refuse forfeit pin kill suspend resume expire grant device seal prices alert
-    /// boot repair kill_link
+    /// boot repair kill_link webhook
     std::string kind;
     WallTime at;
     KeyId key;

@@ -19,6 +19,8 @@ template <>
 inline constexpr bool kHidden<journal::CheckpointRecord> = true;
 template <>
 inline constexpr bool kHidden<journal::CosignRecord> = true;
+template <>
+inline constexpr bool kHidden<journal::DeliveryRecord> = true;
 
 void fill(Row& row, const journal::RequestFactsRow& facts) {
     row.key = facts.key;
@@ -183,6 +185,29 @@ void fill(Row& row, const journal::AlertRecord& alert) {
     row.detail = alert.detail;
     for (const journal::AlertFact& fact : alert.facts)
         if (fact.name == "client") row.client = fact.value;
+}
+
+void fill(Row& row, const journal::WebhookRecord& webhook) {
+    using What = journal::WebhookRecord::What;
+    row.kind = "webhook";
+    row.detail = webhook.hook.text() + " " + webhook.host;
+    switch (webhook.what) {
+    case What::Set:
+        row.code = "set";
+        break;
+    case What::Rotated:
+        row.code = "rotated";
+        break;
+    case What::Disabled:
+        row.code = "disabled";
+        break;
+    case What::Removed:
+        row.code = "removed";
+        break;
+    case What::Tested:
+        row.code = "tested";
+        break;
+    }
 }
 
 void fill(Row& row, const journal::BootRecord&) { row.kind = "boot"; }

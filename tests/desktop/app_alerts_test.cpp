@@ -170,7 +170,9 @@ private Q_SLOTS:
         room.row("alert", "ip.mismatch");
         QCOMPARE(fresh(room.check()), QByteArray("address_not_allowed*5"));
         for (const char* code :
-             {"budget.overrun", "leak.cut", "leak.masked", "ip.weak_pin", "usage.negative", "anomaly.loop"})
+             {"budget.overrun", "leak.cut", "leak.masked", "ip.weak_pin", "usage.negative", "anomaly.loop",
+              // What this computer sees for itself:
+              "budget.threshold", "budget.exhausted", "price.unknown"})
             room.row("alert", code);
         QCOMPARE(fresh(room.check()), QByteArray("overrun*1 leak*2 weak_pin*1 relay_alert*1 relay_alert*1"));
     }

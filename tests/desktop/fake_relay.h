@@ -60,7 +60,7 @@ public:
         if (who.keyId.starts_with("kill:") && !kills)
             return fail(ErrorCode::Unauthorized, "bad_signature: kill only");
         if (!kills && verb != "status" && verb != "rows" && verb != "kill-links" && verb != "devices" && verb != "attest" &&
-            verb != "sealing-keys") {
+            verb != "sealing-keys" && verb != "webhooks") {
             auto& last = lastSequences[who.keyId];
             if (sequence <= last) return fail(ErrorCode::Unavailable, "sequence_too_low: again");
             last = sequence;
@@ -70,6 +70,7 @@ public:
             refuseNext.reset();
             return tl::unexpected(error);
         }
+        if (verb.starts_with("webhook") && answerWebhook) return answerWebhook(verb, body, who.keyId);
         if (verb == "grant") return grant(body);
         if (kills) return kill(body);
         if (verb == "status") return status();
@@ -337,6 +338,9 @@ public:
     std::vector<Call> calls;
     /// "audit/checkpoint" and the others; absent: a relay from before there was an audit tree.
     std::function<Result<std::string>(std::string_view verb, const std::string& body)> answerAudit;
+    /// "webhook/set", "webhooks" and the others (fake_webhooks.h).
+    std::function<Result<std::string>(std::string_view verb, const std::string& body, const std::string& device)>
+        answerWebhook;
     std::function<void()> onCall;                            ///< Runs while the caller waits.
     std::optional<std::pair<std::string, Error>> refuseNext; ///< The next call of this verb fails so.
 };

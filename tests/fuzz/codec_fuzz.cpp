@@ -3,6 +3,7 @@
 // decoded again it gives the same text.
 #include "shared/protocol/codec.h"
 #include "shared/protocol/roster.h"
+#include "shared/protocol/webhook_messages.h"
 #include "shared/usage/price_book.h"
 
 #include <cstdint>
@@ -73,7 +74,11 @@ constexpr void (*kTargets[])(std::string_view) = {run<protocol::PairingHello>,
                                                   run<protocol::UnsealShare>,
                                                   run<protocol::RosterEntry>,
                                                   run<protocol::DeviceList>,
-                                                  run<protocol::DeviceAdmission>};
+                                                  run<protocol::DeviceAdmission>,
+                                                  run<protocol::WebhookSetting>,
+                                                  run<protocol::WebhookRotation>,
+                                                  run<protocol::WebhookReceipt>,
+                                                  run<protocol::WebhookList>};
 
 } // namespace
 

@@ -94,7 +94,7 @@ private Q_SLOTS:
         QVERIFY(again.told(kKey, "spike 2026-03-10"));
         QVERIFY(again.told(KeyId(), "sealed 2026-03-10T12"));
         AlertBook::Image tooMany = book.image();
-        tooMany.keys.front().marks.resize(AlertBook::kMostOfKey + 1);
+        tooMany.keys.front().marks.resize(AlertBook::kMostOfRelay + 1);
         QVERIFY(!again.restore(std::move(tooMany)));
     }
 

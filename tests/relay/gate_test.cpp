@@ -250,7 +250,7 @@ private Q_SLOTS:
         QVERIFY(agent.last->durableFirst >= granted);
     }
 
-    void alertsAMismatchOnceAMinute() {
+    void alertsAMismatchOnceAnHour() {
         Policy policy = capped();
         policy.ipLock.mode = IpLock::Mode::FirstUse;
         Agent agent(policy);
@@ -259,7 +259,7 @@ private Q_SLOTS:
         for (int i = 0; i < 20; ++i)
             QCOMPARE(agent.call(chat()), std::string("ip_locked"));
         QCOMPARE(agent.records<journal::AlertRecord>().size(), std::size_t{1});
-        agent.house.clock.advance(Duration::seconds(61));
+        agent.house.clock.advance(Duration::seconds(3'601));
         QCOMPARE(agent.call(chat()), std::string("ip_locked"));
         QCOMPARE(agent.records<journal::AlertRecord>().size(), std::size_t{2});
     }

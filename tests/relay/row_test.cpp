@@ -95,6 +95,15 @@ private Q_SLOTS:
         QCOMPARE(rowOf(SealRecord{SealRecord::What::KeyAdopted, {9}, kOrigin}).code,
                  std::string("key_adopted"));
         QCOMPARE(rowOf(PricesRecord{"not a book", {9}, kOrigin}).kind, std::string("prices"));
+        WebhookRecord webhook;
+        webhook.hook = WebhookId("wh_1");
+        webhook.what = WebhookRecord::What::Disabled;
+        webhook.host = "https://a.b";
+        QCOMPARE(rowOf(webhook).kind, std::string("webhook"));
+        QCOMPARE(rowOf(webhook).code, std::string("disabled"));
+        QCOMPARE(rowOf(webhook).detail, std::string("wh_1 https://a.b"));
+        QVERIFY(!toRow({7, DeliveryRecord{}}, {5}));
+        QVERIFY(!protocol::isLeaf({7, DeliveryRecord{}}));
         QCOMPARE(rowOf(AlertRecord{kKey, "ip.weak_pin", "d", {9}}).code, std::string("ip.weak_pin"));
         QCOMPARE(rowOf(RepairRecord{3, 7, {9}}).kind, std::string("repair"));
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/protocol/codec.h"
+#include "shared/protocol/webhook_messages.h"
 
 #include "tests/shared/message_samples.h"
 
@@ -41,11 +42,24 @@ void refusesWithout(const Message& message, const std::vector<const char*>& name
     }
 }
 
+std::string settingProblem(const std::string& events) {
+    return problemOf<WebhookSetting>("{\"hook\":\"wh_1\",\"format\":\"slack\",\"scheme\":\"v1\",\"events\":" + events + "}");
+}
+
 } // namespace
 
 class CodecTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void aWebhookSettingIsClosedAndChecked() {
+        QCOMPARE(settingProblem("[]"), std::string("accepted"));
+        QCOMPARE(settingProblem("[\"budget.*\",\"key.killed\"]"), std::string("accepted"));
+        for (const char* event : {"*", ".*", "Key.killed", "key killed", ""})
+            QVERIFY(settingProblem(std::string("[\"") + event + "\"]").starts_with("events: must be"));
+        QVERIFY(settingProblem("[],\"sealed\":\"AAAA\"").starts_with("sealed: must come with seal_key"));
+        QVERIFY(settingProblem("[],\"url\":\"x\"").find("unknown field 'url'") != std::string::npos);
+    }
+
     void everyMessageComesBack() {
         roundTrip(test::samplePairingHello());
         roundTrip(test::samplePairingRequest());
@@ -76,6 +90,16 @@ private Q_SLOTS:
         roundTrip(SharesAdoption{SealingKeyId("one"), "box", 7, {1, {{3, 5}}}});
         roundTrip(test::sampleUnsealAttempt());
         roundTrip(UnsealShare{std::string(16, 'n'), "box"});
+        roundTrip(WebhookSetting{WebhookId("wh_1"), {"budget.*"}, WebhookFormat::Discord, WebhookScheme::V1a,
+                                 SealingKeyId("one"), std::string("\0box", 4)});
+        roundTrip(WebhookSetting{WebhookId("wh_1"), {}, WebhookFormat::Slack, WebhookScheme::V1, {}, {}});
+        roundTrip(WebhookRotation{WebhookId("wh_1"), SealingKeyId("one"), "box"});
+        roundTrip(WebhookCommand{WebhookId("wh_1")});
+        roundTrip(WebhookReceipt{WebhookId("wh_1"), 7, "https://a.b", test::filled<32>(1), WallTime{2}, WallTime{1}});
+        roundTrip(WebhookList{{WebhookStatus{WebhookId("wh_1"), "https://a.b", {"key.killed"}, WebhookFormat::Slack,
+                                             WebhookScheme::V1a, test::filled<32>(1), WallTime{1}, "gone", WallTime{2}, 3, 4, 5,
+                                             6, 7, WallTime{3}, "failed", 503, "status", WallTime{4}}},
+                              true});
         roundTrip(PricesUpdate{RelayId("rly_1"), DeviceId("dev_1"), R"({"a":"\u00e9"})"});
         roundTrip(test::sampleKeyStatus());
         roundTrip(test::sampleRelayStatus());

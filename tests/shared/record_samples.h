@@ -89,6 +89,10 @@ inline std::vector<journal::Payload> samplePayloads() {
         RepairRecord{10, 12, at},
         CheckpointRecord{"origin\n1\nroot\n\nsignature\n", 41, at},
         CosignRecord{DeviceId("dev_0123456789abcdef"), "note", at},
+        WebhookRecord{WebhookId("wh_0123456789abcdef"), WebhookRecord::What::Rotated, "https://hooks.example.com",
+                      {"budget.*", "key.killed"}, WebhookFormat::Discord, WebhookScheme::V1a, filled<32>(6), 3,
+                      at + Duration::days(1), "gone", at, origin},
+        DeliveryRecord{WebhookId("wh_0123456789abcdef"), 77, DeliveryRecord::What::GivenUp, 10, 503, "status", at},
     };
 }
 

@@ -31,6 +31,9 @@ constexpr std::array kRelayAlerts{
     Known{"canary.touched", AlertRule::CanaryTouched},
 };
 
+/// Alerts of relays that say what other rules see for themselves: limits and unpriced models.
+constexpr std::array<std::string_view, 3> kToldOtherwise{"budget.threshold", "budget.exhausted", "price.unknown"};
+
 template <std::size_t N>
 const Known* find(const std::array<Known, N>& known, std::string_view code) {
     const auto found =
@@ -125,6 +128,7 @@ void idleSoon(Scene& scene, const RelayId& relay, const protocol::Row& row) {
 
 void relayAlert(Scene& scene, const RelayId& relay, const protocol::Row& row) {
     if (row.code == "key.idle_soon") return idleSoon(scene, relay, row);
+    if (std::find(kToldOtherwise.begin(), kToldOtherwise.end(), row.code) != kToldOtherwise.end()) return;
     if (row.code.starts_with(anomaly::kLogPrefix)) return; // The owner wants it written down, and no more.
     const bool isAnomaly = row.code.starts_with(anomaly::kAlertPrefix);
     const Known* known = find(kRelayAlerts, row.code);

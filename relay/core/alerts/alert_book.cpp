@@ -10,6 +10,8 @@ namespace {
 
 constexpr std::size_t kDate = 10; ///< "2026-11-26"
 
+std::size_t mostOf(const KeyId& key) { return key.empty() ? AlertBook::kMostOfRelay : AlertBook::kMostOfKey; }
+
 std::pair<std::string_view, std::string_view> takeApart(std::string_view mark) {
     const auto space = mark.rfind(' ');
     if (space == std::string_view::npos) return {mark, {}};
@@ -49,7 +51,7 @@ void AlertBook::apply(const journal::AlertRecord& alert) {
     const auto [occasion, window] = takeApart(alert.mark);
     auto& marks = m_marks[alert.key];
     std::erase_if(marks, [o = occasion](const Mark& each) { return each.occasion == o; });
-    if (marks.size() == kMostOfKey) marks.erase(marks.begin());
+    if (marks.size() == mostOf(alert.key)) marks.erase(marks.begin());
     marks.push_back({std::string(occasion), std::string(window)});
 }
 
@@ -70,7 +72,7 @@ bool AlertBook::restore(Image image) {
     m_day = image.day;
     m_marks.clear();
     for (auto& each : image.keys) {
-        if (each.marks.size() > kMostOfKey) return false;
+        if (each.marks.size() > mostOf(each.key)) return false;
         if (!m_marks.emplace(std::move(each.key), std::move(each.marks)).second) return false;
     }
     return true;

@@ -16,10 +16,11 @@ namespace rubber::relay {
 ///
 /// A mark is an occasion and, as its last word, the window it happened in: "budget.threshold daily 80 5.00
 /// 2026-11-26". Of each occasion the newest window is kept. A window that begins with a date is forgotten when
-/// its day and the next are over; any other ("v3", a limit) stays until its key has 64 newer ones.
+/// its day and the next are over; any other ("v3", a limit) stays until its key has 64 newer ones (the relay
+/// itself: 4,096).
 class AlertBook {
 public:
-    static constexpr std::size_t kMostOfKey = 64;
+    static constexpr std::size_t kMostOfKey = 64, kMostOfRelay = 4'096;
 
     /// Nothing that has no mark was ever told: it is told each time.
     bool told(const KeyId& key, std::string_view mark) const;

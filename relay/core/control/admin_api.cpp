@@ -11,6 +11,7 @@
 #include "relay/core/control/seal_control.h"
 #include "relay/core/control/sealing_keys.h"
 #include "relay/core/control/share_control.h"
+#include "relay/core/control/webhook_control.h"
 #include "relay/core/evidence/no_evidence.h"
 #include "relay/core/relay_state.h"
 #include "shared/anomaly/rule.h"
@@ -69,7 +70,7 @@ ControlReply AdminApi::handle(const ControlRequest& request) {
     }
     const bool audits = verb.starts_with("audit/");
     const bool reads = verb == "status" || verb == "rows" || verb == "kill-links" || verb == "attest" ||
-                       verb == "devices" || verb == "sealing-keys" || audits;
+                       verb == "devices" || verb == "sealing-keys" || verb == "webhooks" || audits;
     const RequestKind kind = verb == "kill" ? RequestKind::Kills
                              : reads        ? RequestKind::Reads
                                             : RequestKind::Changes;
@@ -88,6 +89,7 @@ ControlReply AdminApi::handle(const ControlRequest& request) {
     if (verb == "attest") return attest(api.state, api.attesting, request.parts.body);
     if (audits) return answerAudit(api.state, verb.substr(6), request.parts.body, caller->device);
     if (verb == "devices") return listDevices(api.state, api.pairing);
+    if (verb == "webhooks") return listWebhooks(api.state);
     if (verb == "sealing-keys") return api.sealingKeys.offer(request.parts.body, caller->device);
     return api.change(verb, request.parts.body, journal::Origin{caller->device, caller->sequence});
 }
@@ -109,6 +111,10 @@ ControlReply AdminApi::Impl::change(std::string_view verb, const std::string& bo
     if (verb == "device/add") return addDevice(state, pairing, body, origin.device);
     if (verb == "device/deny") return denyDevice(state, pairing, body);
     if (verb == "device/remove") return removeDevice(state, body, origin.device);
+    if (verb == "webhook/set") return setWebhook(state, sealingKeys, body, origin);
+    if (verb == "webhook/rotate") return rotateWebhook(state, sealingKeys, body, origin);
+    if (verb == "webhook/remove") return removeWebhook(state, body, origin);
+    if (verb == "webhook/test") return testWebhook(state, body, origin);
     return refuse(404, "not_found", "there is nothing here");
 }
 

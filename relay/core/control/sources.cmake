@@ -17,4 +17,5 @@ target_sources(rubber_relay_core PRIVATE
   control/seal_control.cpp
   control/sealing_keys.cpp
   control/share_control.cpp
+  control/webhook_control.cpp
 )

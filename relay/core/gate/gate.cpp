@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relay/core/gate/gate.h"
 
+#include "relay/core/alerts/alert_book.h"
 #include "relay/core/client_address.h"
 #include "relay/core/dialects/model_list.h"
 #include "relay/core/gate/endpoint_table.h"
@@ -206,16 +207,15 @@ void Gate::noteRefusal(const Refusal& no, const RequestHead* head, const IpAddre
 }
 
 void Gate::alertMismatch(Key& key, const IpAddress& client) {
-    const BootTime now = m_state.clock().boot();
-    if (key.mismatchToldAt && now - *key.mismatchToldAt < Duration::seconds(60)) return;
-    key.mismatchToldAt = now;
+    std::vector<journal::AlertFact> facts{{"client", client.toText()}};
+    if (key.pin) facts.push_back({"pin", key.pin->toText()});
     alert(key.id, "ip.mismatch",
-          "used from " + client.toText() + (key.pin ? ", locked to " + key.pin->toText() : ""));
+          "used from " + client.toText() + (key.pin ? ", locked to " + key.pin->toText() : ""), std::move(facts));
 }
 
-void Gate::alert(const KeyId& key, const char* type, std::string detail) {
+void Gate::alert(const KeyId& key, const char* type, std::string detail, std::vector<journal::AlertFact> facts) {
     // An alert that finds no room on the disk is lost; the refusal or settlement it speaks of is not.
-    m_state.alert({key, type, std::move(detail), {}});
+    m_state.alert({key, type, std::move(detail), {}, type + (" " + hourWindow(m_state.clock().wall())), std::move(facts)});
 }
 
 void Gate::count(const Refusal& no, std::string endpoint, std::string model, const IpAddress& client) {

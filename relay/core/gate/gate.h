@@ -117,7 +117,8 @@ private:
     tl::expected<void, Refusal> claimPin(Key& key, const IpAddress& client, Admission& admission);
     bool mayUse(const Key& key, std::string_view model) const;
     void alertMismatch(Key& key, const IpAddress& client);
-    void alert(const KeyId& key, const char* type, std::string detail);
+    /// Once an hour for each key and type.
+    void alert(const KeyId& key, const char* type, std::string detail, std::vector<journal::AlertFact> facts = {});
     void noteCanary(const Key& key, const RequestHead& head, const IpAddress& client);
     void count(const Refusal& refusal, std::string endpoint, std::string model, const IpAddress& client);
 

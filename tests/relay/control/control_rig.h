@@ -104,7 +104,7 @@ struct ControlRig {
     }
     ControlRequest signedRequest(TestDevice& device, const std::string& verb, const std::string& body) const {
         const bool changes = verb != "status" && verb != "rows" && verb != "kill" && verb != "kill-links" &&
-                             verb != "attest" && verb != "devices" && verb != "sealing-keys" && !verb.starts_with("audit/");
+                             verb != "attest" && verb != "devices" && verb != "sealing-keys" && verb != "webhooks" && !verb.starts_with("audit/");
         return signedRequest(device.key, device.id.text(), verb, body, changes ? ++device.sequence : 0);
     }
     ControlReply call(TestDevice& device, const std::string& verb, const std::string& body = "{}") {
