@@ -53,7 +53,7 @@ void addPolicy(JsonObject& object, const Policy& policy) {
     JsonObject anomalies;
     for (const auto& [rule, action] : policy.anomalies)
         anomalies.text(rule.c_str(), word(action));
-    object.raw("anomalies", anomalies.str()).boolean("canary", policy.canary);
+    object.raw("anomalies", anomalies.str()).text("kind", policy.canary ? "canary" : "proxy_key");
 }
 
 void addLive(JsonObject& object, const protocol::KeyStatus& live) {

@@ -174,7 +174,7 @@ private Q_SLOTS:
               // What this computer sees for itself:
               "budget.threshold", "budget.exhausted", "price.unknown"})
             room.row("alert", code);
-        QCOMPARE(fresh(room.check()), QByteArray("overrun*1 leak*2 weak_pin*1 relay_alert*1 relay_alert*1"));
+        QCOMPARE(fresh(room.check()), QByteArray("overrun*1 leak*2 weak_pin*1 relay_alert*1 anomaly*1"));
     }
     void aNewAddressOnAnUnlockedKeyIsToldOnce() {
         AlertRoom room;

@@ -91,7 +91,7 @@ private Q_SLOTS:
         QCOMPARE(room.run("alerts rule leak silent").code, 0);
         QCOMPARE(room.run("alerts rule new_address off").code, 0);
         const QJsonArray rules = room.run("alerts rules --json").json()["data"].toArray();
-        QCOMPARE(rules.size(), 23);
+        QCOMPARE(rules.size(), 25);
         QCOMPARE(rules[0].toObject()["values"].toArray().size(), 3);
         for (const auto& rule : rules) {
             if (rule.toObject()["rule"] == "leak") QVERIFY(!rule.toObject()["notify"].toBool());

@@ -55,7 +55,7 @@ class Canaries(unittest.TestCase):
         self.assertRegex(table, r"bait\b.*\bcanary\b")
         self.assertIn("canary", r.cli("show", "bait").stdout)
         self.assertIn("canary", r.cli("status", "bait").stdout)
-        self.assertTrue(r.data_of("show", "bait")["canary"])
+        self.assertEqual(r.data_of("show", "bait")["kind"], "canary")
 
     def test_it_is_made_as_the_lines_of_an_environment_file(self):
         out = self.rig.cli("canary", "create", "--env", "--name", "lines").stdout
