@@ -70,7 +70,7 @@ std::string initCommand(const DeployWords& words, const std::string& control) {
 
 } // namespace
 
-const char* const kFactsScript = R"(
+const char* const kFactsScript = R"sh(
 printf 'root %s\n' "$(id -u)"
 sudo -n true 2>/dev/null && echo 'sudo yes'
 [ -d /run/systemd/system ] && echo 'systemd yes'
@@ -78,9 +78,9 @@ printf 'architecture %s\n' "$(dpkg --print-architecture 2>/dev/null)"
 printf 'installed %s\n' "$(dpkg-query -W -f='${Version}' rubberapi-relay 2>/dev/null)"
 { [ -e /var/lib/rubberapi/rubberapi.toml ] || sudo -n test -e /var/lib/rubberapi/rubberapi.toml 2>/dev/null; } && echo 'made yes'
 echo 'end yes'
-)";
+)sh";
 
-const char* const kPairScript = R"(rubberapi-relay pair --json | sed -n 's/.*"code":"\([^"]*\)".*/\1/p')";
+const char* const kPairScript = R"sh(rubberapi-relay pair --json | sed -n 's/.*"code":"\([^"]*\)".*/\1/p')sh";
 
 Result<RemoteFacts> parseRemoteFacts(const std::string& text) {
     RemoteFacts facts;
