@@ -80,7 +80,7 @@ code=$(curl -s -o "$root/refused.json" -w '%{http_code}' "http://$data/v1/chat/c
 echo "refused with $code"; cat "$root/refused.json"; echo
 [ "$code" = 403 ]
 as_agent rubberapi kill "$token"
-[ "$(curl -s -o /dev/null -w '%{http_code}' "http://$data/v1/models" -H "Authorization: Bearer $token")" = 401 ]
+[ "$(curl -s -o /dev/null -w '%{http_code}' "http://$data/v1/models" -H "Authorization: Bearer $token")" = 403 ]
 
 if [ -x "$root/usr/bin/rubberapi-desktop" ]; then
     step "the desktop draws its first window"

@@ -6,10 +6,10 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-preset=release what=all
+preset=release what=all desktop=ON
 case "${1:-}" in
 "") ;;
---relay-only) preset=relay-only what=relay ;;
+--relay-only) preset=relay-only what=relay desktop=OFF ;;
 *) sed -n '3,5s/^# //p' "$0"; exit 2 ;;
 esac
 
@@ -27,7 +27,7 @@ installers/packages.sh "$what"
 [ "$what" = relay ] || installers/sqlcipher.sh >/dev/null
 
 say "build"
-cmake --preset "$preset" -B "$build" -DCMAKE_INSTALL_PREFIX=/usr -DRUBBER_TESTS=OFF -DRUBBER_SANDBOX=OFF -DCMAKE_CXX_FLAGS="$flags"
+cmake --preset "$preset" -B "$build" -DCMAKE_INSTALL_PREFIX=/usr -DRUBBER_DESKTOP=$desktop -DRUBBER_TESTS=OFF -DRUBBER_SANDBOX=OFF -DCMAKE_CXX_FLAGS="$flags"
 cmake --build "$build" -j "$(nproc)"
 
 say "pack"

@@ -33,6 +33,7 @@ constexpr std::array kVerbs{
     Verb{"vault shares recover", vaultSharesRecover, Runs::Here},
     Verb{"vault recover", vaultSharesRecover, Runs::Here},
     Verb{"relay pair", relayPair},
+    Verb{"relay deploy", relayDeploy, Runs::Here},
     Verb{"relay list", relayList},
     Verb{"relay test", relayTest},
     Verb{"relay unseal", relayUnseal},

@@ -64,6 +64,9 @@ constexpr std::array kKnown{
     Known{"relay_rolled_back", Exit::Untrusted, "%.",
           "Keys that were killed since may be alive in that state. If you restored a backup on purpose: rubberapi relay "
           "unseal RELAY --accept-rollback"},
+    Known{"deploy_refused", Exit::Refused, "%.", "Nothing was changed there."},
+    Known{"deploy_failed", Exit::Failed, "%.", "What was done stays; run it again when the cause is gone."},
+    Known{"ssh_missing", Exit::NotFound, "%.", "Install OpenSSH's client, or set the relay up by hand: relay/README.md"},
     Known{"kill_file_damaged", Exit::Failed, "%.", ""},
     Known{"not_approved", Exit::Locked, "%.",
           "Allow it in the app's window, or do without the app: RUBBERAPI_AGENT_SOCK=none"},

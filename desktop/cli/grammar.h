@@ -53,6 +53,7 @@ private:
     void addKeychain(CLI::App* vault);
     void addVaultShares(CLI::App* vault);
     void addRelayShares(CLI::App* relay);
+    void addDeploy(CLI::App* relay);
     void newShares(CLI::App* create);
     void sharesSource(CLI::App* verb);
     void addRest();

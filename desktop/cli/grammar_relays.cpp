@@ -13,6 +13,7 @@ void Grammar::addRelay() {
     pair->add_option("--code", m_options.code, "The one-time code")->required()->type_name("CODE");
     text(pair, "--name", m_options.name, "NAME", "What to call it here");
     text(pair, "--wait", m_options.wait, "SPAN", "How long another computer may take to let this one in (10m)");
+    addDeploy(relay);
     verb(relay, "list", "Paired relays", "rubberapi relay list");
     const auto named = [&](const char* name, const char* summary, const char* example) {
         one(verb(relay, name, summary, example), "RELAY", "Its name or id; not needed when there is one",

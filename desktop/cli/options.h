@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desktop/app/reports.h"
+#include "desktop/cli/deploy/plan.h"
 #include "desktop/cli/terminal.h"
 
 #include <cstdint>
@@ -27,6 +28,7 @@ struct Options {
     std::string model, result, file, format;      ///< logs, audit export
     std::string events, signature;                ///< webhook add
     std::string label;                            ///< upstream add
+    DeployWords deploy;
     std::vector<std::string> select;              ///< import
     std::vector<std::string> keys;                ///< audit verify, verify-proof: note keys
     std::string checkpoint;                       ///< audit verify: a file

@@ -7,6 +7,7 @@ rubber_test(https_relay_client_test SOURCES https_relay_client_test.cpp LIBRARIE
 rubber_test(https_get_test SOURCES https_get_test.cpp LIBRARIES rubber_client Qt6::Network)
 rubber_test(event_listener_test SOURCES event_listener_test.cpp LIBRARIES rubber_client Qt6::Network Qt6::WebSockets)
 
+rubber_test(cli_deploy_test SOURCES cli_deploy_test.cpp LIBRARIES rubber_cli)
 rubber_test(cli_format_test SOURCES cli_format_test.cpp LIBRARIES rubber_cli)
 rubber_test(cli_options_test SOURCES cli_options_test.cpp LIBRARIES rubber_cli)
 rubber_test(cli_terminal_test SOURCES cli_terminal_test.cpp LIBRARIES rubber_cli)

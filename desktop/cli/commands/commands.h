@@ -23,6 +23,7 @@ Outcome vaultSharesVerify(Context& context);
 Outcome vaultSharesRecover(Context& context); ///< Also `vault recover`.
 
 Outcome relayPair(Context& context);
+Outcome relayDeploy(Context& context);
 Outcome relayList(Context& context);
 Outcome relayTest(Context& context);
 Outcome relayUnseal(Context& context);

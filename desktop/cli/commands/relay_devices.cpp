@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // relay pair, and the computers that may command a relay: devices, approve, deny, remove-device.
-#include "desktop/cli/commands/commands.h"
+#include "desktop/cli/commands/pairing.h"
 
 #include "desktop/app/app.h"
 #include "desktop/app/devices.h"
@@ -97,15 +97,18 @@ Outcome confirmed(Context& context, const desktop::DeviceListReport& seen, bool&
 } // namespace
 
 Outcome relayPair(Context& context) {
+    TRY(context.unlock());
+    return pairWith(context, context.options.word(0), context.options.code);
+}
+
+Outcome pairWith(Context& context, const std::string& url, const std::string& code) {
     const auto span =
         context.options.wait.empty() ? Result<Duration>(kLongestWait) : Duration::parse(context.options.wait);
     if (!span || *span > kLongestWait)
         return fail(ErrorCode::Invalid, "bad_option: --wait takes a span of at most 10m, such as 2m");
     const Duration patience = *span;
-    TRY(context.unlock());
     context.terminal.progress("Pairing...");
-    TRY_LET(outcome, desktop::beginPairing(context.app, context.options.word(0), context.options.code,
-                                           context.options.name));
+    TRY_LET(outcome, desktop::beginPairing(context.app, url, code, context.options.name));
     if (!outcome.paired)
         context.terminal.talk("Another computer commands this relay and must let this one in. There, within ten "
                               "minutes:\n  rubberapi relay approve\nIt must show the same words: " +
