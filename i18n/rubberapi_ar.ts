@@ -37,6 +37,25 @@
     </message>
 </context>
 <context>
+    <name>CheckShares</name>
+    <message>
+        <source>This vault has no recovery shares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanted are any %1. Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These shares open the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check recovery shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KillSheet</name>
     <message>
         <source>RubberAPI kill sheet</source>
@@ -592,6 +611,48 @@
     </message>
 </context>
 <context>
+    <name>attest</name>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A genuine machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A genuine machine with my image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You ask this relay for no proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You ask for a genuine machine: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You ask for a genuine machine with your image: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are pinned.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Firmware levels of your own are asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>attestation</name>
     <message>
         <source>Nothing about this machine is proven.</source>
@@ -643,10 +704,6 @@
     </message>
     <message>
         <source>It is fresh and names the keys you paired with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You ask this relay for no proof.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1519,6 +1576,358 @@
         <source>Somebody has set it back or changed it. If that was you, unpair it and pair again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What the keychain has does not open this vault any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not clear which one is meant: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is archived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner&apos;s trail was changed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify its chain in Activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was changed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no upstream key in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such rule: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price list does not read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price list is too large to be one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kill credential&apos;s file is damaged: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocking the vault once writes it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kill credential&apos;s file is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of kills that wait is damaged: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kill again what must be dead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program writes the list of kills: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was restored after this kill was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kill it again if it is to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay&apos;s rows do not fit what was asked for: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sealed could not be opened: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay writes faster than it can be asked about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay was set back to an older state: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that were killed since may be alive in it. Open it only if you put a backup there yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay shows another log than the one it signed before: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody changed what happened there. Both signatures are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay&apos;s log is shorter than it was: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was an old copy of its data put back? Both signatures are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay&apos;s log is signed by another key: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was verified stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay gives no signed checkpoints any more: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row here is not the one that was signed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay sent it, or this vault was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay cannot prove older rows: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its machine: rubberapi-relay verify-journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows went away meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this log was verified yet: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify it in Activity, under Audit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row cannot be proved: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row is newer than what the relay has signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in some seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no proof beside the file: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An export writes FILE.proof; keep the two together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proof does not hold: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log&apos;s checkpoint does not read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint is not signed by that key: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no file that an export wrote: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word is not in the list of words: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no whole share: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share has 33 words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no share as it was written down: a word is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the words again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no share of ours: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This share belongs to another set: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares from before the last ones were made are void.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This share was given already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These numbers of shares do not go together: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not enough shares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These shares are not of one secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of them was made for something else. Begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough of the new shares were typed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These shares belong together, and do not open this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the vault they were made for, or a backup of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shares that were given do not open the relay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of them was wrong is not known. Begin again with the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This relay is opened by shares of several people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has shares of this relay yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make some first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shares that were given are forgotten: ten minutes are over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give yours again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This relay is not opened by shares: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set seal_mode = &quot;shamir&quot; in its configuration and restart it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault has no recovery shares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to accept: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such webhook: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay does not have this webhook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay has as many webhooks as it takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The webhook is switched off: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s address is refused: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>key</name>
@@ -1985,6 +2394,112 @@
     </message>
     <message>
         <source>You can show this again at any time while the vault is unlocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>log</name>
+    <message>
+        <source>Verified up to row %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some older rows are not in this vault; the relay proved that they did not change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) came without their bytes and cannot be proved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shows another log than the one it signed: rows were changed or taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log of %1 is shorter than it was: rows that were signed are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log of %1 is signed by another key than before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 no longer shows a signed log, and it had one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row that came from %1 is not the one it signed, or was changed in this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 shows as its log is not signed by its key: it is forged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you put an old copy of its data back, that is why. If not, somebody did: kill its keys, save the evidence, and look at its machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was an older version installed there? If not, look at its machine before you rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not rely on its rows. Kill its keys, save the evidence, and look at its machine before you use it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it is signed yet. A relay signs some seconds after its first row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the relay…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer rows have not been looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound up to row %1, %2; not since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was never found sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2725,6 +3240,26 @@
         <source>%1 rows written to %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Prove this row…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that proves to anybody that this row is in the relay&apos;s signed log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proof is written to %1. Whoever gets it needs your audit key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2, and their proof to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::AlertWordsModel</name>
@@ -2811,6 +3346,10 @@
         <source>Kill key</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open the log</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::ApprovalWindow</name>
@@ -2863,6 +3402,21 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::AttestationPanel</name>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what is asked…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3222,6 +3776,10 @@
         <source>Exporting %1 of %2 rows</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Writing the proof…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::FilterBar</name>
@@ -3283,6 +3841,49 @@
     </message>
     <message>
         <source>Take back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::GiveShare</name>
+    <message>
+        <source>Asking the relay…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give another share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants shares of set %2. A share leaves this computer only in a box that this attempt can open, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your share is given: %1. The others give theirs on computers of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I put the backup there: open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its rows from %1 to %2 are lost. Look at what is alive there once it is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a share to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is open.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4686,9 +5287,194 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::LogStrip</name>
+    <message>
+        <source>No relay is paired, so there is no log to verify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed logs of the relays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An exported file with its proof, or the proof of one row. No relay is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the evidence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1. Both signatures are in it; anybody can check them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::MainWindow</name>
     <message>
         <source>What waited is pushed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault has a new passphrase. Whoever saw these shares could open it: make new ones in the settings, under Recovery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::MakeShares</name>
+    <message>
+        <source>Type the vault&apos;s passphrase: shares are a lasting way in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the sheets go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the sheets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting them in force…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giving it to the relay…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet files are deleted. What you printed is all there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These shares are not in force. Leaving throws them away, and deletes their sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw them away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares that open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the passphrase is lost, people who hold enough of these sheets can open the vault together and give it a new passphrase. Nobody else can, and none of them alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a restart %1 is opened by people: each gives his share from a computer of his own, and enough of them open it. No vault has its master key then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shares there are open nothing any more once the new ones are in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each share goes on a sheet of its own: numbered words, a code to scan, and what to do with it. The sheets are PDF files that only you can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the sheets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print them, or copy them by hand, before you go on. Shares on a screen or in a cloud are shares that others have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type enough of them again, from the paper. They are in force only then, so that a misprint or a slip is found today and not when they are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each sheet to somebody else, or keep them in different places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each holder a sheet. After a restart he opens RubberAPI on a computer that is paired with the relay and gives it on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The older shares still open copies of the vault that were made before: delete those copies if a share is in the wrong hands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are printed: delete the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are on paper: go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) written to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These shares are in force: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4893,6 +5679,17 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::NewPassphrase</name>
+    <message>
+        <source>Use it anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::Notices</name>
     <message numerus="yes">
         <source>%n key(s) need attention</source>
@@ -5071,6 +5868,108 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::PlanForm</name>
+    <message>
+        <source>Sheets &amp;needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets in &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any %1 of the %2 sheets together open %3. %4 of them say nothing at all; %5 may be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::PolicyForm</name>
+    <message>
+        <source>Pinned images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned signers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sealed to %1 unless its machine shows this first, fresh each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it must &amp;show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned &amp;images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-384 in hex, one a line: SEV-SNP&apos;s measurement or Nitro&apos;s PCR0. The relay must run one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned s&amp;igners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nitro&apos;s PCR8, one a line: the certificate that signed the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other conditions (VMPL, VLEK, host data, revocations) are set by: rubberapi relay attest-policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted kinds of machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS Nitro enclave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AMD %1 (its evidence can be forged: only for tests)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AMD %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least firmware of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the levels this version of RubberAPI asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not read. Write it like the example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 is not 96 hex digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin an image, or whoever signs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept at least one kind of machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 must show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::Program</name>
     <message>
         <source>Close RubberAPI?</source>
@@ -5090,6 +5989,29 @@
     </message>
     <message>
         <source>Open another vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::ProofFiles</name>
+    <message>
+        <source>Prove this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof (*.proof)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports and proofs (*.csv *.json *.jsonl *.proof)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5176,6 +6098,96 @@
     </message>
     <message>
         <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::RecoverCard</name>
+    <message>
+        <source>Recover with shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it and unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the vault…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recovery shares were made for this vault, and nobody can reset its passphrase. Your relays go on working, and you can still kill their keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is opened by any %1. Each sheet says to which set it belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These shares open the vault. Give it a new passphrase; the old one is forgotten. Backups made before still open with theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting the passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::RecoverySection</name>
+    <message>
+        <source>Check shares…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove them: a lost passphrase is final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery shares are sheets of paper for several people or places. Enough of them give the vault a new passphrase when the old one is lost; fewer say nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None. A lost passphrase is final.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ones are being made and are not in force yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make new ones…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make recovery shares…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shares are void. They still open copies of the vault that were made before.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5299,6 +6311,53 @@
     </message>
     <message>
         <source>a computer waits to be let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I put the backup there: unseal it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsealed. Rows are lost: look at what is alive on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::RelaySharesView</name>
+    <message>
+        <source>Sealed, and nobody has shares of it yet: make some, which opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has shares of it yet: make some before it restarts, or nothing opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a restart it is opened by any %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed. It is opened by any %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a share…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is opened by shares of several people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make new shares…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make shares…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5672,6 +6731,10 @@
         <source>every priced model</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Prove this row…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::RequestHistogram</name>
@@ -5870,6 +6933,59 @@
     </message>
     <message>
         <source>Not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::ShareCollect</name>
+    <message>
+        <source>Share %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::ShareField</name>
+    <message>
+        <source>Word %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed; type again to change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>four letters are enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 words are typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word %1 is not in the list of words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word %1 is not in the list of words. Is it %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word of the list begins so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the space bar takes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::ShareForm</name>
+    <message>
+        <source>Type the words as the sheet numbers them. The up and down keys go to another word; a whole share can be pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word %1 is probably the wrong one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6199,6 +7315,10 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Forgot the passphrase? Recover with shares…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::UpstreamDetails</name>
@@ -6523,23 +7643,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passphrase again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use it anyway</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Unlock with the system keychain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The two are not the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6560,6 +7664,141 @@
     </message>
     <message>
         <source>This system has no keychain that answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::VerdictView</name>
+    <message>
+        <source>A key this vault does not know: compare it with the owner&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of %1, as this vault knows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not what was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row is in the signed log of its relay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by a newer version, which can show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong first: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row that was signed in that time is in it, as it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is proved is as it was signed. It is not all that was signed in that time: the file is of a filtered view, or rows are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are newer than what was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be proved by this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 rows signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked on this computer; no relay was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit key %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6927,6 +8166,57 @@
     </message>
     <message>
         <source>On the overview, until all four steps are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shares</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (groups needed: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 groups: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, set %2, made on %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set %1, made on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No share yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shares given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, and forgotten by now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -37,6 +37,25 @@
     </message>
 </context>
 <context>
+    <name>CheckShares</name>
+    <message>
+        <source>This vault has no recovery shares.</source>
+        <translation>Dieser Tresor hat keine Wiederherstellungsanteile.</translation>
+    </message>
+    <message>
+        <source>Wanted are any %1. Nothing is changed.</source>
+        <translation>Gebraucht werden beliebige %1. Nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>These shares open the vault.</source>
+        <translation>Diese Anteile öffnen den Tresor.</translation>
+    </message>
+    <message>
+        <source>Check recovery shares</source>
+        <translation>Wiederherstellungsanteile prüfen</translation>
+    </message>
+</context>
+<context>
     <name>KillSheet</name>
     <message>
         <source>RubberAPI kill sheet</source>
@@ -568,6 +587,44 @@
     </message>
 </context>
 <context>
+    <name>attest</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>A genuine machine</source>
+        <translation>Eine echte Maschine</translation>
+    </message>
+    <message>
+        <source>A genuine machine with my image</source>
+        <translation>Eine echte Maschine mit eigenem Abbild</translation>
+    </message>
+    <message>
+        <source>You ask this relay for no proof.</source>
+        <translation>Von diesem Relay wird kein Nachweis verlangt.</translation>
+    </message>
+    <message>
+        <source>You ask for a genuine machine: %1.</source>
+        <translation>Verlangt wird eine echte Maschine: %1.</translation>
+    </message>
+    <message>
+        <source>You ask for a genuine machine with your image: %1.</source>
+        <translation>Verlangt wird eine echte Maschine mit dem eigenen Abbild: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are pinned.</source>
+        <translation>
+            <numerusform>%n Abbild ist festgelegt.</numerusform>
+            <numerusform>%n Abbilder sind festgelegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Firmware levels of your own are asked for.</source>
+        <translation>Eigene Firmware-Stände werden verlangt.</translation>
+    </message>
+</context>
+<context>
     <name>attestation</name>
     <message>
         <source>Nothing about this machine is proven.</source>
@@ -620,10 +677,6 @@
     <message>
         <source>It is fresh and names the keys you paired with</source>
         <translation>Er ist frisch und nennt die gekoppelten Schlüssel</translation>
-    </message>
-    <message>
-        <source>You ask this relay for no proof.</source>
-        <translation>Von diesem Relay wird kein Nachweis verlangt.</translation>
     </message>
     <message>
         <source>That is what you ask for: a genuine machine.</source>
@@ -1495,6 +1548,358 @@
         <source>Somebody has set it back or changed it. If that was you, unpair it and pair again.</source>
         <translation>Jemand hat es zurückgesetzt oder geändert. Falls Sie das waren: entkoppeln und neu koppeln.</translation>
     </message>
+    <message>
+        <source>What the keychain has does not open this vault any more.</source>
+        <translation>Was der Schlüsselbund hat, öffnet diesen Tresor nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It is not clear which one is meant: %1.</source>
+        <translation>Es ist nicht klar, was gemeint ist: %1.</translation>
+    </message>
+    <message>
+        <source>The key is archived.</source>
+        <translation>Der Schlüssel ist archiviert.</translation>
+    </message>
+    <message>
+        <source>Put it back first.</source>
+        <translation>Zuerst zurückholen.</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s trail was changed: %1.</source>
+        <translation>Das Audit-Protokoll wurde verändert: %1.</translation>
+    </message>
+    <message>
+        <source>Verify its chain in Activity.</source>
+        <translation>Seine Kette unter Aktivität prüfen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>Die Datei lässt sich nicht schreiben: %1.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>The file was changed meanwhile.</source>
+        <translation>Die Datei wurde inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>There is no upstream key in this file.</source>
+        <translation>In dieser Datei ist kein Upstream-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>There is no such rule: %1.</source>
+        <translation>Diese Regel gibt es nicht: %1.</translation>
+    </message>
+    <message>
+        <source>The price list does not read: %1.</source>
+        <translation>Die Preisliste ist nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>The price list is too large to be one.</source>
+        <translation>Die Preisliste ist zu groß, um eine zu sein.</translation>
+    </message>
+    <message>
+        <source>The kill credential&apos;s file is damaged: %1.</source>
+        <translation>Die Datei mit dem Abschaltschlüssel ist beschädigt: %1.</translation>
+    </message>
+    <message>
+        <source>Unlocking the vault once writes it again.</source>
+        <translation>Einmal den Tresor entsperren schreibt sie neu.</translation>
+    </message>
+    <message>
+        <source>The kill credential&apos;s file is not there.</source>
+        <translation>Die Datei mit dem Abschaltschlüssel fehlt.</translation>
+    </message>
+    <message>
+        <source>The list of kills that wait is damaged: %1.</source>
+        <translation>Die Liste der wartenden Abschaltungen ist beschädigt: %1.</translation>
+    </message>
+    <message>
+        <source>Kill again what must be dead.</source>
+        <translation>Noch einmal abschalten, was tot sein muss.</translation>
+    </message>
+    <message>
+        <source>Another program writes the list of kills: %1.</source>
+        <translation>Ein anderes Programm schreibt gerade die Liste der Abschaltungen: %1.</translation>
+    </message>
+    <message>
+        <source>The key was restored after this kill was asked for.</source>
+        <translation>Der Schlüssel wurde nach dieser Abschaltung wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Kill it again if it is to end.</source>
+        <translation>Noch einmal abschalten, wenn er enden soll.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s rows do not fit what was asked for: %1.</source>
+        <translation>Die Zeilen des Relays passen nicht zur Frage: %1.</translation>
+    </message>
+    <message>
+        <source>What was sealed could not be opened: %1.</source>
+        <translation>Das Versiegelte ließ sich nicht öffnen: %1.</translation>
+    </message>
+    <message>
+        <source>The relay writes faster than it can be asked about.</source>
+        <translation>Das Relay schreibt schneller, als gefragt werden kann.</translation>
+    </message>
+    <message>
+        <source>The relay was set back to an older state: %1.</source>
+        <translation>Das Relay wurde auf einen älteren Stand zurückgesetzt: %1.</translation>
+    </message>
+    <message>
+        <source>Keys that were killed since may be alive in it. Open it only if you put a backup there yourself.</source>
+        <translation>Seither abgeschaltete Schlüssel könnten darin leben. Nur öffnen, wenn dort selbst eine Sicherung eingespielt wurde.</translation>
+    </message>
+    <message>
+        <source>The relay shows another log than the one it signed before: %1.</source>
+        <translation>Das Relay zeigt ein anderes Protokoll als das zuvor signierte: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody changed what happened there. Both signatures are kept.</source>
+        <translation>Jemand hat dort Geschehenes verändert. Beide Signaturen sind aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s log is shorter than it was: %1.</source>
+        <translation>Das Protokoll des Relays ist kürzer als zuvor: %1.</translation>
+    </message>
+    <message>
+        <source>Was an old copy of its data put back? Both signatures are kept.</source>
+        <translation>Wurde eine alte Kopie seiner Daten eingespielt? Beide Signaturen sind aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s log is signed by another key: %1.</source>
+        <translation>Das Protokoll des Relays ist mit einem anderen Schlüssel signiert: %1.</translation>
+    </message>
+    <message>
+        <source>What was verified stays as it is.</source>
+        <translation>Was geprüft wurde, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The relay gives no signed checkpoints any more: %1.</source>
+        <translation>Das Relay gibt keine signierten Prüfpunkte mehr: %1.</translation>
+    </message>
+    <message>
+        <source>A row here is not the one that was signed: %1.</source>
+        <translation>Eine Zeile hier ist nicht die signierte: %1.</translation>
+    </message>
+    <message>
+        <source>The relay sent it, or this vault was changed.</source>
+        <translation>Das Relay hat sie gesendet, oder dieser Tresor wurde verändert.</translation>
+    </message>
+    <message>
+        <source>The relay cannot prove older rows: %1.</source>
+        <translation>Das Relay kann ältere Zeilen nicht nachweisen: %1.</translation>
+    </message>
+    <message>
+        <source>On its machine: rubberapi-relay verify-journal</source>
+        <translation>Auf seiner Maschine: rubberapi-relay verify-journal</translation>
+    </message>
+    <message>
+        <source>Rows went away meanwhile.</source>
+        <translation>Inzwischen sind Zeilen verschwunden.</translation>
+    </message>
+    <message>
+        <source>Nothing of this log was verified yet: %1.</source>
+        <translation>Von diesem Protokoll wurde noch nichts geprüft: %1.</translation>
+    </message>
+    <message>
+        <source>Verify it in Activity, under Audit.</source>
+        <translation>Unter Aktivität, Audit prüfen.</translation>
+    </message>
+    <message>
+        <source>This row cannot be proved: %1.</source>
+        <translation>Diese Zeile lässt sich nicht nachweisen: %1.</translation>
+    </message>
+    <message>
+        <source>This row is newer than what the relay has signed.</source>
+        <translation>Diese Zeile ist neuer als das, was das Relay signiert hat.</translation>
+    </message>
+    <message>
+        <source>Try again in some seconds.</source>
+        <translation>In einigen Sekunden erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>There is no proof beside the file: %1.</source>
+        <translation>Neben der Datei liegt kein Nachweis: %1.</translation>
+    </message>
+    <message>
+        <source>An export writes FILE.proof; keep the two together.</source>
+        <translation>Ein Export schreibt FILE.proof; die beiden zusammen aufbewahren.</translation>
+    </message>
+    <message>
+        <source>The proof does not hold: %1.</source>
+        <translation>Der Nachweis hält nicht: %1.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it.</source>
+        <translation>Nicht darauf verlassen.</translation>
+    </message>
+    <message>
+        <source>The log&apos;s checkpoint does not read: %1.</source>
+        <translation>Der Prüfpunkt des Protokolls ist nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>The checkpoint is not signed by that key: %1.</source>
+        <translation>Der Prüfpunkt ist nicht mit diesem Schlüssel signiert: %1.</translation>
+    </message>
+    <message>
+        <source>This is no file that an export wrote: %1.</source>
+        <translation>Das ist keine Datei, die ein Export geschrieben hat: %1.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>A word is not in the list of words: %1.</source>
+        <translation>Ein Wort steht nicht in der Wortliste: %1.</translation>
+    </message>
+    <message>
+        <source>Read it again.</source>
+        <translation>Noch einmal lesen.</translation>
+    </message>
+    <message>
+        <source>This is no whole share: %1.</source>
+        <translation>Das ist kein ganzer Anteil: %1.</translation>
+    </message>
+    <message>
+        <source>A share has 33 words.</source>
+        <translation>Ein Anteil hat 33 Wörter.</translation>
+    </message>
+    <message>
+        <source>This is no share as it was written down: a word is wrong.</source>
+        <translation>So wurde kein Anteil aufgeschrieben: Ein Wort ist falsch.</translation>
+    </message>
+    <message>
+        <source>Read the words again.</source>
+        <translation>Die Wörter noch einmal lesen.</translation>
+    </message>
+    <message>
+        <source>This is no share of ours: %1.</source>
+        <translation>Das ist keiner unserer Anteile: %1.</translation>
+    </message>
+    <message>
+        <source>This share belongs to another set: %1.</source>
+        <translation>Dieser Anteil gehört zu einem anderen Satz: %1.</translation>
+    </message>
+    <message>
+        <source>Shares from before the last ones were made are void.</source>
+        <translation>Anteile von vor den letzten sind ungültig.</translation>
+    </message>
+    <message>
+        <source>This share was given already.</source>
+        <translation>Dieser Anteil wurde schon gegeben.</translation>
+    </message>
+    <message>
+        <source>Take another one.</source>
+        <translation>Einen anderen nehmen.</translation>
+    </message>
+    <message>
+        <source>These numbers of shares do not go together: %1.</source>
+        <translation>Diese Anzahlen passen nicht zusammen: %1.</translation>
+    </message>
+    <message>
+        <source>These are not enough shares.</source>
+        <translation>Das sind nicht genug Anteile.</translation>
+    </message>
+    <message>
+        <source>These shares are not of one secret.</source>
+        <translation>Diese Anteile gehören nicht zu einem Geheimnis.</translation>
+    </message>
+    <message>
+        <source>One of them was made for something else. Begin again.</source>
+        <translation>Einer wurde für etwas anderes erzeugt. Von vorn beginnen.</translation>
+    </message>
+    <message>
+        <source>Not enough of the new shares were typed again.</source>
+        <translation>Es wurden nicht genug der neuen Anteile noch einmal getippt.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>These shares belong together, and do not open this vault.</source>
+        <translation>Diese Anteile gehören zusammen und öffnen diesen Tresor nicht.</translation>
+    </message>
+    <message>
+        <source>Open the vault they were made for, or a backup of it.</source>
+        <translation>Den Tresor öffnen, für den sie erzeugt wurden, oder eine Sicherung davon.</translation>
+    </message>
+    <message>
+        <source>The shares that were given do not open the relay.</source>
+        <translation>Die gegebenen Anteile öffnen das Relay nicht.</translation>
+    </message>
+    <message>
+        <source>Which of them was wrong is not known. Begin again with the first.</source>
+        <translation>Welcher falsch war, ist nicht bekannt. Mit dem ersten neu beginnen.</translation>
+    </message>
+    <message>
+        <source>This relay is opened by shares of several people.</source>
+        <translation>Dieses Relay wird mit Anteilen mehrerer Personen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Give yours.</source>
+        <translation>Den eigenen geben.</translation>
+    </message>
+    <message>
+        <source>Nobody has shares of this relay yet.</source>
+        <translation>Noch hat niemand Anteile dieses Relays.</translation>
+    </message>
+    <message>
+        <source>Make some first.</source>
+        <translation>Zuerst welche erzeugen.</translation>
+    </message>
+    <message>
+        <source>The shares that were given are forgotten: ten minutes are over.</source>
+        <translation>Die gegebenen Anteile sind vergessen: Zehn Minuten sind um.</translation>
+    </message>
+    <message>
+        <source>Give yours again.</source>
+        <translation>Den eigenen noch einmal geben.</translation>
+    </message>
+    <message>
+        <source>This relay is not opened by shares: %1.</source>
+        <translation>Dieses Relay wird nicht mit Anteilen geöffnet: %1.</translation>
+    </message>
+    <message>
+        <source>Set seal_mode = &quot;shamir&quot; in its configuration and restart it.</source>
+        <translation>In seiner Konfiguration seal_mode = &quot;shamir&quot; setzen und es neu starten.</translation>
+    </message>
+    <message>
+        <source>This vault has no recovery shares.</source>
+        <translation>Dieser Tresor hat keine Wiederherstellungsanteile.</translation>
+    </message>
+    <message>
+        <source>There is nothing to accept: %1.</source>
+        <translation>Es gibt nichts zu akzeptieren: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such webhook: %1.</source>
+        <translation>Diesen Webhook gibt es nicht: %1.</translation>
+    </message>
+    <message>
+        <source>The relay does not have this webhook.</source>
+        <translation>Das Relay hat diesen Webhook nicht.</translation>
+    </message>
+    <message>
+        <source>The relay has as many webhooks as it takes.</source>
+        <translation>Das Relay hat so viele Webhooks, wie es annimmt.</translation>
+    </message>
+    <message>
+        <source>Remove one first.</source>
+        <translation>Zuerst einen entfernen.</translation>
+    </message>
+    <message>
+        <source>The webhook is switched off: %1.</source>
+        <translation>Der Webhook ist abgestellt: %1.</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s address is refused: %1.</source>
+        <translation>Die Adresse des Webhooks wird abgelehnt: %1.</translation>
+    </message>
 </context>
 <context>
     <name>key</name>
@@ -1926,6 +2331,108 @@
     <message>
         <source>You can show this again at any time while the vault is unlocked.</source>
         <translation>Sie lassen sich jederzeit wieder anzeigen, solange der Tresor entsperrt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>log</name>
+    <message>
+        <source>Verified up to row %1, %2.</source>
+        <translation>Geprüft bis Zeile %1, %2.</translation>
+    </message>
+    <message>
+        <source>Some older rows are not in this vault; the relay proved that they did not change.</source>
+        <translation>Einige ältere Zeilen sind nicht in diesem Tresor; das Relay hat nachgewiesen, dass sie sich nicht geändert haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) came without their bytes and cannot be proved.</source>
+        <translation>
+            <numerusform>%n Zeile kam ohne ihre Bytes und lässt sich nicht nachweisen.</numerusform>
+            <numerusform>%n Zeilen kamen ohne ihre Bytes und lassen sich nicht nachweisen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shows another log than the one it signed: rows were changed or taken out.</source>
+        <translation>%1 zeigt ein anderes Protokoll als das, das es signiert hat: Zeilen wurden verändert oder entfernt.</translation>
+    </message>
+    <message>
+        <source>The log of %1 is shorter than it was: rows that were signed are gone.</source>
+        <translation>Das Protokoll von %1 ist kürzer als zuvor: Signierte Zeilen sind verschwunden.</translation>
+    </message>
+    <message>
+        <source>The log of %1 is signed by another key than before.</source>
+        <translation>Das Protokoll von %1 ist mit einem anderen Schlüssel signiert als zuvor.</translation>
+    </message>
+    <message>
+        <source>%1 no longer shows a signed log, and it had one.</source>
+        <translation>%1 zeigt kein signiertes Protokoll mehr, und es hatte eines.</translation>
+    </message>
+    <message>
+        <source>A row that came from %1 is not the one it signed, or was changed in this vault.</source>
+        <translation>Eine Zeile von %1 ist nicht die signierte, oder sie wurde in diesem Tresor verändert.</translation>
+    </message>
+    <message>
+        <source>What %1 shows as its log is not signed by its key: it is forged.</source>
+        <translation>Was %1 als sein Protokoll zeigt, ist nicht mit seinem Schlüssel signiert: Es ist gefälscht.</translation>
+    </message>
+    <message>
+        <source>If you put an old copy of its data back, that is why. If not, somebody did: kill its keys, save the evidence, and look at its machine.</source>
+        <translation>Wurde eine alte Kopie seiner Daten eingespielt, liegt es daran. Wenn nicht, war es jemand anders: seine Schlüssel abschalten, die Beweise sichern und seine Maschine ansehen.</translation>
+    </message>
+    <message>
+        <source>Was an older version installed there? If not, look at its machine before you rely on it.</source>
+        <translation>Wurde dort eine ältere Version installiert? Wenn nicht, die Maschine ansehen, bevor man sich darauf verlässt.</translation>
+    </message>
+    <message>
+        <source>Do not rely on its rows. Kill its keys, save the evidence, and look at its machine before you use it again.</source>
+        <translation>Nicht auf seine Zeilen verlassen. Seine Schlüssel abschalten, die Beweise sichern und seine Maschine ansehen, bevor es wieder benutzt wird.</translation>
+    </message>
+    <message>
+        <source>Never verified</source>
+        <translation>Nie geprüft</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Im Rückstand</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Nothing of it is signed yet. A relay signs some seconds after its first row.</source>
+        <translation>Noch ist nichts davon signiert. Ein Relay signiert einige Sekunden nach seiner ersten Zeile.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows looked at.</source>
+        <translation>%1 von %2 Zeilen angesehen.</translation>
+    </message>
+    <message>
+        <source>Asking the relay…</source>
+        <translation>Das Relay wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Newer rows have not been looked at.</source>
+        <translation>Neuere Zeilen wurden nicht angesehen.</translation>
+    </message>
+    <message>
+        <source>Sound up to row %1, %2; not since.</source>
+        <translation>In Ordnung bis Zeile %1, %2; seither nicht.</translation>
+    </message>
+    <message>
+        <source>It was never found sound.</source>
+        <translation>Es war nie in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Seen %1.</source>
+        <translation>Gesehen %1.</translation>
     </message>
 </context>
 <context>
@@ -2661,6 +3168,26 @@
         <source>%1 rows written to %2</source>
         <translation>%1 Zeilen nach %2 geschrieben</translation>
     </message>
+    <message>
+        <source>Prove this row…</source>
+        <translation>Diese Zeile nachweisen…</translation>
+    </message>
+    <message>
+        <source>A file that proves to anybody that this row is in the relay&apos;s signed log</source>
+        <translation>Eine Datei, die jedem nachweist, dass diese Zeile im signierten Protokoll des Relays steht</translation>
+    </message>
+    <message>
+        <source>The proof is written to %1. Whoever gets it needs your audit key.</source>
+        <translation>Der Nachweis ist in %1 geschrieben. Wer ihn bekommt, braucht den Audit-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2, and their proof to %3</source>
+        <translation>%1 Zeilen nach %2 geschrieben, ihr Nachweis nach %3</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::AlertWordsModel</name>
@@ -2747,6 +3274,10 @@
         <source>Kill key</source>
         <translation>Schlüssel abschalten</translation>
     </message>
+    <message>
+        <source>Open the log</source>
+        <translation>Protokoll öffnen</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::ApprovalWindow</name>
@@ -2791,6 +3322,21 @@
             <numerusform>Wird in %n Sekunde abgelehnt</numerusform>
             <numerusform>Wird in %n Sekunden abgelehnt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::AttestationPanel</name>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Change what is asked…</source>
+        <translation>Verlangtes ändern…</translation>
     </message>
 </context>
 <context>
@@ -3150,6 +3696,10 @@
         <source>Exporting %1 of %2 rows</source>
         <translation>%1 von %2 Zeilen werden exportiert</translation>
     </message>
+    <message>
+        <source>Writing the proof…</source>
+        <translation>Nachweis wird geschrieben…</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::FilterBar</name>
@@ -3212,6 +3762,49 @@
     <message>
         <source>Take back: %1</source>
         <translation>Zurücknehmen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::GiveShare</name>
+    <message>
+        <source>Asking the relay…</source>
+        <translation>Das Relay wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Give another share</source>
+        <translation>Noch einen Anteil geben</translation>
+    </message>
+    <message>
+        <source>%1 wants shares of set %2. A share leaves this computer only in a box that this attempt can open, once.</source>
+        <translation>%1 braucht Anteile des Satzes %2. Ein Anteil verlässt diesen Computer nur in einer Kiste, die allein dieser Versuch öffnen kann, einmal.</translation>
+    </message>
+    <message>
+        <source>Your share</source>
+        <translation>Der eigene Anteil</translation>
+    </message>
+    <message>
+        <source>Your share is given: %1. The others give theirs on computers of their own.</source>
+        <translation>Der Anteil ist gegeben: %1. Die anderen geben ihre auf eigenen Computern.</translation>
+    </message>
+    <message>
+        <source>I put the backup there: open it</source>
+        <translation>Die Sicherung ist von mir: öffnen</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Its rows from %1 to %2 are lost. Look at what is alive there once it is open.</source>
+        <translation>Seine Zeilen %1 bis %2 sind verloren. Nach dem Öffnen ansehen, was dort lebt.</translation>
+    </message>
+    <message>
+        <source>Give a share to %1</source>
+        <translation>%1 einen Anteil geben</translation>
+    </message>
+    <message>
+        <source>%1 is open.</source>
+        <translation>%1 ist offen.</translation>
     </message>
 </context>
 <context>
@@ -4558,10 +5151,191 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::LogStrip</name>
+    <message>
+        <source>No relay is paired, so there is no log to verify.</source>
+        <translation>Kein Relay ist gekoppelt, also gibt es kein Protokoll zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Signed logs of the relays</source>
+        <translation>Signierte Protokolle der Relays</translation>
+    </message>
+    <message>
+        <source>Verify a file…</source>
+        <translation>Datei prüfen…</translation>
+    </message>
+    <message>
+        <source>An exported file with its proof, or the proof of one row. No relay is asked.</source>
+        <translation>Eine exportierte Datei mit ihrem Nachweis oder der Nachweis einer Zeile. Kein Relay wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Save the evidence…</source>
+        <translation>Beweise sichern…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Save the evidence</source>
+        <translation>Beweise sichern</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Written to %1. Both signatures are in it; anybody can check them.</source>
+        <translation>Nach %1 geschrieben. Beide Signaturen stehen darin; jeder kann sie prüfen.</translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::MainWindow</name>
     <message>
         <source>What waited is pushed: %1.</source>
         <translation>Das Wartende ist übertragen: %1.</translation>
+    </message>
+    <message>
+        <source>The vault has a new passphrase. Whoever saw these shares could open it: make new ones in the settings, under Recovery.</source>
+        <translation>Der Tresor hat eine neue Passphrase. Wer diese Anteile gesehen hat, könnte ihn öffnen: in den Einstellungen unter Wiederherstellung neue erzeugen.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::MakeShares</name>
+    <message>
+        <source>Type the vault&apos;s passphrase: shares are a lasting way in.</source>
+        <translation>Die Passphrase des Tresors eingeben: Anteile sind ein bleibender Zugang.</translation>
+    </message>
+    <message>
+        <source>Making them…</source>
+        <translation>Werden erzeugt…</translation>
+    </message>
+    <message>
+        <source>Where shall the sheets go?</source>
+        <translation>Wohin sollen die Blätter?</translation>
+    </message>
+    <message>
+        <source>Writing the sheets…</source>
+        <translation>Blätter werden geschrieben…</translation>
+    </message>
+    <message>
+        <source>Putting them in force…</source>
+        <translation>Werden in Kraft gesetzt…</translation>
+    </message>
+    <message>
+        <source>Giving it to the relay…</source>
+        <translation>Wird dem Relay gegeben…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The sheet files are deleted. What you printed is all there is.</source>
+        <translation>Die Dateien sind gelöscht. Es gibt nur noch, was gedruckt wurde.</translation>
+    </message>
+    <message>
+        <source>These shares are not in force. Leaving throws them away, and deletes their sheets.</source>
+        <translation>Diese Anteile sind nicht in Kraft. Beim Verlassen werden sie verworfen und ihre Blätter gelöscht.</translation>
+    </message>
+    <message>
+        <source>Throw them away</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Recovery shares</source>
+        <translation>Wiederherstellungsanteile</translation>
+    </message>
+    <message>
+        <source>Shares that open %1</source>
+        <translation>Anteile, die %1 öffnen</translation>
+    </message>
+    <message>
+        <source>If the passphrase is lost, people who hold enough of these sheets can open the vault together and give it a new passphrase. Nobody else can, and none of them alone.</source>
+        <translation>Geht die Passphrase verloren, können Personen, die genug dieser Blätter haben, den Tresor gemeinsam öffnen und ihm eine neue geben. Niemand sonst kann das, und keiner von ihnen allein.</translation>
+    </message>
+    <message>
+        <source>After a restart %1 is opened by people: each gives his share from a computer of his own, and enough of them open it. No vault has its master key then.</source>
+        <translation>Nach einem Neustart wird %1 von Personen geöffnet: Jede gibt ihren Anteil von einem eigenen Computer, und genug davon öffnen es. Kein Tresor hat dann seinen Hauptschlüssel.</translation>
+    </message>
+    <message>
+        <source>The shares there are open nothing any more once the new ones are in force.</source>
+        <translation>Die bisherigen Anteile öffnen nichts mehr, sobald die neuen in Kraft sind.</translation>
+    </message>
+    <message>
+        <source>the vault</source>
+        <translation>den Tresor</translation>
+    </message>
+    <message>
+        <source>Passphrase of the vault</source>
+        <translation>Passphrase des Tresors</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the vault</source>
+        <translation>&amp;Passphrase des Tresors</translation>
+    </message>
+    <message>
+        <source>Each share goes on a sheet of its own: numbered words, a code to scan, and what to do with it. The sheets are PDF files that only you can read.</source>
+        <translation>Jeder Anteil kommt auf ein eigenes Blatt: nummerierte Wörter, ein Code zum Scannen und was damit zu tun ist. Die Blätter sind PDF-Dateien, die nur der Besitzer lesen kann.</translation>
+    </message>
+    <message>
+        <source>Write the sheets…</source>
+        <translation>Blätter schreiben…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Print them, or copy them by hand, before you go on. Shares on a screen or in a cloud are shares that others have.</source>
+        <translation>Vor dem Weitergehen drucken oder von Hand abschreiben. Anteile auf einem Bildschirm oder in einer Cloud sind Anteile, die andere haben.</translation>
+    </message>
+    <message>
+        <source>Type enough of them again, from the paper. They are in force only then, so that a misprint or a slip is found today and not when they are needed.</source>
+        <translation>Genug davon noch einmal vom Papier abtippen. Erst dann sind sie in Kraft, damit ein Fehldruck oder Versehen heute auffällt und nicht, wenn sie gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>Give each sheet to somebody else, or keep them in different places.</source>
+        <translation>Jedes Blatt jemand anderem geben oder an verschiedenen Orten aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Give each holder a sheet. After a restart he opens RubberAPI on a computer that is paired with the relay and gives it on this page.</source>
+        <translation>Jeder Person ein Blatt geben. Nach einem Neustart öffnet sie RubberAPI auf einem Computer, der mit dem Relay gekoppelt ist, und gibt ihren Anteil auf dieser Seite.</translation>
+    </message>
+    <message>
+        <source>The older shares still open copies of the vault that were made before: delete those copies if a share is in the wrong hands.</source>
+        <translation>Die älteren Anteile öffnen noch Kopien des Tresors von früher: diese Kopien löschen, wenn ein Anteil in falschen Händen ist.</translation>
+    </message>
+    <message>
+        <source>They are printed: delete the files</source>
+        <translation>Sie sind gedruckt: Dateien löschen</translation>
+    </message>
+    <message>
+        <source>Make the shares</source>
+        <translation>Anteile erzeugen</translation>
+    </message>
+    <message>
+        <source>They are on paper: go on</source>
+        <translation>Sie sind auf Papier: weiter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) written to %1</source>
+        <translation>
+            <numerusform>%n Blatt nach %1 geschrieben</numerusform>
+            <numerusform>%n Blätter nach %1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These shares are in force: %1.</source>
+        <translation>Diese Anteile sind in Kraft: %1.</translation>
     </message>
 </context>
 <context>
@@ -4761,6 +5535,17 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::NewPassphrase</name>
+    <message>
+        <source>Use it anyway</source>
+        <translation>Trotzdem verwenden</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Die beiden sind nicht gleich.</translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::Notices</name>
     <message numerus="yes">
         <source>%n key(s) need attention</source>
@@ -4932,6 +5717,108 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::PlanForm</name>
+    <message>
+        <source>Sheets &amp;needed</source>
+        <translation>&amp;Nötige Blätter</translation>
+    </message>
+    <message>
+        <source>Sheets in &amp;all</source>
+        <translation>&amp;Alle Blätter</translation>
+    </message>
+    <message>
+        <source>Any %1 of the %2 sheets together open %3. %4 of them say nothing at all; %5 may be lost.</source>
+        <translation>Beliebige %1 der %2 Blätter öffnen zusammen %3. %4 davon sagen gar nichts; %5 dürfen verloren gehen.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::PolicyForm</name>
+    <message>
+        <source>Pinned images</source>
+        <translation>Festgelegte Abbilder</translation>
+    </message>
+    <message>
+        <source>Pinned signers</source>
+        <translation>Festgelegte Unterzeichner</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Nothing is sealed to %1 unless its machine shows this first, fresh each time.</source>
+        <translation>Für %1 wird nichts versiegelt, bevor seine Maschine dies zeigt, jedes Mal neu.</translation>
+    </message>
+    <message>
+        <source>What it must &amp;show</source>
+        <translation>Was sie &amp;zeigen muss</translation>
+    </message>
+    <message>
+        <source>Pinned &amp;images</source>
+        <translation>Festgelegte &amp;Abbilder</translation>
+    </message>
+    <message>
+        <source>SHA-384 in hex, one a line: SEV-SNP&apos;s measurement or Nitro&apos;s PCR0. The relay must run one of them.</source>
+        <translation>SHA-384 hexadezimal, eines je Zeile: Messwert von SEV-SNP oder PCR0 von Nitro. Das Relay muss eines davon ausführen.</translation>
+    </message>
+    <message>
+        <source>Pinned s&amp;igners</source>
+        <translation>Festgelegte &amp;Unterzeichner</translation>
+    </message>
+    <message>
+        <source>Nitro&apos;s PCR8, one a line: the certificate that signed the image.</source>
+        <translation>PCR8 von Nitro, eines je Zeile: das Zertifikat, das das Abbild signiert hat.</translation>
+    </message>
+    <message>
+        <source>Other conditions (VMPL, VLEK, host data, revocations) are set by: rubberapi relay attest-policy</source>
+        <translation>Weitere Bedingungen (VMPL, VLEK, Host-Daten, Sperrlisten) setzt: rubberapi relay attest-policy</translation>
+    </message>
+    <message>
+        <source>Accepted kinds of machine</source>
+        <translation>Akzeptierte Arten von Maschinen</translation>
+    </message>
+    <message>
+        <source>AWS Nitro enclave</source>
+        <translation>AWS-Nitro-Enklave</translation>
+    </message>
+    <message>
+        <source>AMD %1 (its evidence can be forged: only for tests)</source>
+        <translation>AMD %1 (fälschbarer Nachweis: nur für Tests)</translation>
+    </message>
+    <message>
+        <source>AMD %1</source>
+        <translation>AMD %1</translation>
+    </message>
+    <message>
+        <source>Least firmware of %1</source>
+        <translation>Älteste Firmware von %1</translation>
+    </message>
+    <message>
+        <source>Empty: the levels this version of RubberAPI asks for.</source>
+        <translation>Leer: die Stände, die diese RubberAPI-Version verlangt.</translation>
+    </message>
+    <message>
+        <source>This does not read. Write it like the example.</source>
+        <translation>Das ist nicht lesbar. Wie im Beispiel schreiben.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not 96 hex digits.</source>
+        <translation>Zeile %1 hat nicht 96 Hexadezimalziffern.</translation>
+    </message>
+    <message>
+        <source>Pin an image, or whoever signs it.</source>
+        <translation>Ein Abbild festlegen oder wer es signiert.</translation>
+    </message>
+    <message>
+        <source>Accept at least one kind of machine.</source>
+        <translation>Mindestens eine Art von Maschine akzeptieren.</translation>
+    </message>
+    <message>
+        <source>What %1 must show</source>
+        <translation>Was %1 zeigen muss</translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::Program</name>
     <message>
         <source>Close RubberAPI?</source>
@@ -4952,6 +5839,29 @@
     <message>
         <source>Open another vault</source>
         <translation>Anderen Tresor öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::ProofFiles</name>
+    <message>
+        <source>Prove this row</source>
+        <translation>Diese Zeile nachweisen</translation>
+    </message>
+    <message>
+        <source>Proof (*.proof)</source>
+        <translation>Nachweis (*.proof)</translation>
+    </message>
+    <message>
+        <source>Verify a file</source>
+        <translation>Datei prüfen</translation>
+    </message>
+    <message>
+        <source>Exports and proofs (*.csv *.json *.jsonl *.proof)</source>
+        <translation>Exporte und Nachweise (*.csv *.json *.jsonl *.proof)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -5038,6 +5948,96 @@
     <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::RecoverCard</name>
+    <message>
+        <source>Recover with shares</source>
+        <translation>Mit Anteilen wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>&amp;Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>New passphrase &amp;again</source>
+        <translation>Neue Passphrase &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>Set it and unlock</source>
+        <translation>Setzen und entsperren</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Looking at the vault…</source>
+        <translation>Tresor wird angesehen…</translation>
+    </message>
+    <message>
+        <source>No recovery shares were made for this vault, and nobody can reset its passphrase. Your relays go on working, and you can still kill their keys.</source>
+        <translation>Für diesen Tresor wurden keine Wiederherstellungsanteile erzeugt, und niemand kann seine Passphrase zurücksetzen. Die Relays arbeiten weiter, und ihre Schlüssel lassen sich noch abschalten.</translation>
+    </message>
+    <message>
+        <source>The vault is opened by any %1. Each sheet says to which set it belongs.</source>
+        <translation>Den Tresor öffnen beliebige %1. Auf jedem Blatt steht, zu welchem Satz es gehört.</translation>
+    </message>
+    <message>
+        <source>Trying them…</source>
+        <translation>Werden probiert…</translation>
+    </message>
+    <message>
+        <source>These shares open the vault. Give it a new passphrase; the old one is forgotten. Backups made before still open with theirs.</source>
+        <translation>Diese Anteile öffnen den Tresor. Nun eine neue Passphrase geben; die alte gilt nicht mehr. Frühere Sicherungen öffnen sich weiter mit ihrer.</translation>
+    </message>
+    <message>
+        <source>Setting the passphrase…</source>
+        <translation>Passphrase wird gesetzt…</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::RecoverySection</name>
+    <message>
+        <source>Check shares…</source>
+        <translation>Anteile prüfen…</translation>
+    </message>
+    <message>
+        <source>Remove them…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Remove them: a lost passphrase is final</source>
+        <translation>Entfernen: Eine verlorene Passphrase ist endgültig</translation>
+    </message>
+    <message>
+        <source>Recovery shares are sheets of paper for several people or places. Enough of them give the vault a new passphrase when the old one is lost; fewer say nothing.</source>
+        <translation>Wiederherstellungsanteile sind Blätter für mehrere Personen oder Orte. Genug davon geben dem Tresor eine neue Passphrase, wenn die alte verloren ist; weniger sagen nichts.</translation>
+    </message>
+    <message>
+        <source>In force: %1.</source>
+        <translation>In Kraft: %1.</translation>
+    </message>
+    <message>
+        <source>None. A lost passphrase is final.</source>
+        <translation>Keine. Eine verlorene Passphrase ist endgültig.</translation>
+    </message>
+    <message>
+        <source>New ones are being made and are not in force yet.</source>
+        <translation>Neue werden gerade erzeugt und sind noch nicht in Kraft.</translation>
+    </message>
+    <message>
+        <source>Make new ones…</source>
+        <translation>Neue erzeugen…</translation>
+    </message>
+    <message>
+        <source>Make recovery shares…</source>
+        <translation>Wiederherstellungsanteile erzeugen…</translation>
+    </message>
+    <message>
+        <source>The shares are void. They still open copies of the vault that were made before.</source>
+        <translation>Die Anteile sind ungültig. Frühere Kopien des Tresors öffnen sie noch.</translation>
     </message>
 </context>
 <context>
@@ -5161,6 +6161,53 @@
     <message>
         <source>a computer waits to be let in</source>
         <translation>ein Computer wartet auf Zulassung</translation>
+    </message>
+    <message>
+        <source>I put the backup there: unseal it</source>
+        <translation>Die Sicherung ist von mir: entsiegeln</translation>
+    </message>
+    <message>
+        <source>Unsealed. Rows are lost: look at what is alive on it.</source>
+        <translation>Entsiegelt. Zeilen sind verloren: ansehen, was dort lebt.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::RelaySharesView</name>
+    <message>
+        <source>Sealed, and nobody has shares of it yet: make some, which opens it.</source>
+        <translation>Versiegelt, und noch hat niemand Anteile: welche erzeugen, das öffnet es.</translation>
+    </message>
+    <message>
+        <source>Nobody has shares of it yet: make some before it restarts, or nothing opens it.</source>
+        <translation>Noch hat niemand Anteile davon: vor einem Neustart welche erzeugen, sonst öffnet es nichts.</translation>
+    </message>
+    <message>
+        <source>After a restart it is opened by any %1.</source>
+        <translation>Nach einem Neustart öffnen es beliebige %1.</translation>
+    </message>
+    <message>
+        <source>Sealed. It is opened by any %1.</source>
+        <translation>Versiegelt. Es wird von beliebigen %1 geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Give a share…</source>
+        <translation>Anteil geben…</translation>
+    </message>
+    <message>
+        <source>It is opened by shares of several people.</source>
+        <translation>Es wird mit Anteilen mehrerer Personen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Make new shares…</source>
+        <translation>Neue Anteile erzeugen…</translation>
+    </message>
+    <message>
+        <source>Make shares…</source>
+        <translation>Anteile erzeugen…</translation>
     </message>
 </context>
 <context>
@@ -5525,6 +6572,10 @@
         <source>every priced model</source>
         <translation>jedes Modell mit Preis</translation>
     </message>
+    <message>
+        <source>Prove this row…</source>
+        <translation>Diese Zeile nachweisen…</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::RequestHistogram</name>
@@ -5724,6 +6775,59 @@
     <message>
         <source>Not done</source>
         <translation>Nicht erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::ShareCollect</name>
+    <message>
+        <source>Share %1</source>
+        <translation>Anteil %1</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::ShareField</name>
+    <message>
+        <source>Word %1 of %2</source>
+        <translation>Wort %1 von %2</translation>
+    </message>
+    <message>
+        <source>typed; type again to change it</source>
+        <translation>eingegeben; zum Ändern neu tippen</translation>
+    </message>
+    <message>
+        <source>four letters are enough</source>
+        <translation>vier Buchstaben genügen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 words are typed</source>
+        <translation>%1 von %2 Wörtern sind eingegeben</translation>
+    </message>
+    <message>
+        <source>Word %1 is not in the list of words.</source>
+        <translation>Wort %1 steht nicht in der Wortliste.</translation>
+    </message>
+    <message>
+        <source>Word %1 is not in the list of words. Is it %2?</source>
+        <translation>Wort %1 steht nicht in der Wortliste. Ist es %2?</translation>
+    </message>
+    <message>
+        <source>No word of the list begins so.</source>
+        <translation>Kein Wort der Liste beginnt so.</translation>
+    </message>
+    <message>
+        <source>%1: the space bar takes it</source>
+        <translation>%1: die Leertaste übernimmt es</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::ShareForm</name>
+    <message>
+        <source>Type the words as the sheet numbers them. The up and down keys go to another word; a whole share can be pasted.</source>
+        <translation>Die Wörter in der Reihenfolge des Blattes eingeben. Die Tasten auf und ab gehen zu einem anderen Wort; ein ganzer Anteil lässt sich einfügen.</translation>
+    </message>
+    <message>
+        <source>Word %1 is probably the wrong one.</source>
+        <translation>Wort %1 ist wahrscheinlich das falsche.</translation>
     </message>
 </context>
 <context>
@@ -6040,6 +7144,10 @@
             <numerusform>Falsche Passphrase. Noch %n Versuche bis zur Wartezeit.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Forgot the passphrase? Recover with shares…</source>
+        <translation>Passphrase vergessen? Mit Anteilen wiederherstellen…</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::UpstreamDetails</name>
@@ -6352,24 +7460,8 @@
         <translation>Tresor anlegen</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>Passphrase</translation>
-    </message>
-    <message>
-        <source>Passphrase again</source>
-        <translation>Passphrase wiederholen</translation>
-    </message>
-    <message>
-        <source>Use it anyway</source>
-        <translation>Trotzdem verwenden</translation>
-    </message>
-    <message>
         <source>Unlock with the system keychain</source>
         <translation>Mit dem System-Schlüsselbund entsperren</translation>
-    </message>
-    <message>
-        <source>The two are not the same.</source>
-        <translation>Die beiden sind nicht gleich.</translation>
     </message>
     <message>
         <source>It is an encrypted file at %1.</source>
@@ -6390,6 +7482,141 @@
     <message>
         <source>This system has no keychain that answers.</source>
         <translation>Dieses System hat keinen Schlüsselbund, der antwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::VerdictView</name>
+    <message>
+        <source>A key this vault does not know: compare it with the owner&apos;s.</source>
+        <translation>Ein Schlüssel, den dieser Tresor nicht kennt: mit dem des Besitzers vergleichen.</translation>
+    </message>
+    <message>
+        <source>The key of %1, as this vault knows it.</source>
+        <translation>Der Schlüssel von %1, wie ihn dieser Tresor kennt.</translation>
+    </message>
+    <message>
+        <source>Not what was signed</source>
+        <translation>Nicht das Signierte</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Partly proved</source>
+        <translation>Teilweise nachgewiesen</translation>
+    </message>
+    <message>
+        <source>This row is in the signed log of its relay.</source>
+        <translation>Diese Zeile steht im signierten Protokoll ihres Relays.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>%1 rows signed</source>
+        <translation>%1 Zeilen signiert</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Made by a newer version, which can show it.</source>
+        <translation>Von einer neueren Version, die es anzeigen kann.</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signiert von</translation>
+    </message>
+    <message>
+        <source>Audit key</source>
+        <translation>Audit-Schlüssel</translation>
+    </message>
+    <message>
+        <source>What is wrong first: %1</source>
+        <translation>Was zuerst falsch ist: %1</translation>
+    </message>
+    <message>
+        <source>Every row that was signed in that time is in it, as it was signed.</source>
+        <translation>Jede in dieser Zeit signierte Zeile steht darin, so wie sie signiert wurde.</translation>
+    </message>
+    <message>
+        <source>What is proved is as it was signed. It is not all that was signed in that time: the file is of a filtered view, or rows are missing.</source>
+        <translation>Was nachgewiesen ist, ist so, wie es signiert wurde. Es ist nicht alles aus dieser Zeit: Die Datei stammt aus einer gefilterten Ansicht, oder es fehlen Zeilen.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>Nachgewiesen</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Neuer</translation>
+    </message>
+    <message>
+        <source>%1 are newer than what was signed</source>
+        <translation>%1 sind neuer als das Signierte</translation>
+    </message>
+    <message>
+        <source>Not proved</source>
+        <translation>Nicht nachgewiesen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be proved by this file</source>
+        <translation>%1 lassen sich mit dieser Datei nicht nachweisen</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>Relay</translation>
+    </message>
+    <message>
+        <source>%1, %2 rows signed</source>
+        <translation>%1, %2 Zeilen signiert</translation>
+    </message>
+    <message>
+        <source>Checked on this computer; no relay was asked.</source>
+        <translation>Auf diesem Computer geprüft; kein Relay wurde gefragt.</translation>
+    </message>
+    <message>
+        <source>Audit key %1</source>
+        <translation>Audit-Schlüssel %1</translation>
     </message>
 </context>
 <context>
@@ -6757,6 +7984,57 @@
     <message>
         <source>On the overview, until all four steps are done.</source>
         <translation>In der Übersicht, bis alle vier Schritte erledigt sind.</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Wiederherstellung</translation>
+    </message>
+</context>
+<context>
+    <name>shares</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>group %1: %2</source>
+        <translation>Gruppe %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (groups needed: %2)</source>
+        <translation>%1 (nötige Gruppen: %2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 groups: %3</source>
+        <translation>%1 von %2 Gruppen: %3</translation>
+    </message>
+    <message>
+        <source>%1, set %2, made on %3</source>
+        <translation>%1, Satz %2, erzeugt am %3</translation>
+    </message>
+    <message>
+        <source>set %1, made on %2</source>
+        <translation>Satz %1, erzeugt am %2</translation>
+    </message>
+    <message>
+        <source>No share yet</source>
+        <translation>Noch kein Anteil</translation>
+    </message>
+    <message>
+        <source>%1 shares</source>
+        <translation>%1 Anteile</translation>
+    </message>
+    <message>
+        <source>%1 shares given</source>
+        <translation>%1 Anteile gegeben</translation>
+    </message>
+    <message>
+        <source>%1, and forgotten by now</source>
+        <translation>%1, inzwischen vergessen</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1, noch %2</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>attest</name>
+    <message numerus="yes">
+        <source>%n image(s) are pinned.</source>
+        <translation>
+            <numerusform>%n image is pinned.</numerusform>
+            <numerusform>%n images are pinned.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>key</name>
     <message numerus="yes">
         <source>%n network(s)</source>
@@ -121,6 +131,16 @@
         <translation>
             <numerusform>Restore %n key</numerusform>
             <numerusform>Restore %n keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>log</name>
+    <message numerus="yes">
+        <source>%n row(s) came without their bytes and cannot be proved.</source>
+        <translation>
+            <numerusform>%n row came without its bytes and cannot be proved.</numerusform>
+            <numerusform>%n rows came without their bytes and cannot be proved.</numerusform>
         </translation>
     </message>
 </context>
@@ -258,6 +278,16 @@
         <translation>
             <numerusform>%n key killed</numerusform>
             <numerusform>%n keys killed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::MakeShares</name>
+    <message numerus="yes">
+        <source>%n sheet(s) written to %1</source>
+        <translation>
+            <numerusform>%n sheet written to %1</numerusform>
+            <numerusform>%n sheets written to %1</numerusform>
         </translation>
     </message>
 </context>

@@ -37,6 +37,25 @@
     </message>
 </context>
 <context>
+    <name>CheckShares</name>
+    <message>
+        <source>This vault has no recovery shares.</source>
+        <translation>Esta bóveda no tiene partes de recuperación.</translation>
+    </message>
+    <message>
+        <source>Wanted are any %1. Nothing is changed.</source>
+        <translation>Hacen falta %1, cualesquiera. No se cambia nada.</translation>
+    </message>
+    <message>
+        <source>These shares open the vault.</source>
+        <translation>Estas partes abren la bóveda.</translation>
+    </message>
+    <message>
+        <source>Check recovery shares</source>
+        <translation>Comprobar las partes de recuperación</translation>
+    </message>
+</context>
+<context>
     <name>KillSheet</name>
     <message>
         <source>RubberAPI kill sheet</source>
@@ -568,6 +587,44 @@
     </message>
 </context>
 <context>
+    <name>attest</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>A genuine machine</source>
+        <translation>Una máquina auténtica</translation>
+    </message>
+    <message>
+        <source>A genuine machine with my image</source>
+        <translation>Una máquina auténtica con mi imagen</translation>
+    </message>
+    <message>
+        <source>You ask this relay for no proof.</source>
+        <translation>A este relay no se le pide ninguna prueba.</translation>
+    </message>
+    <message>
+        <source>You ask for a genuine machine: %1.</source>
+        <translation>Se pide una máquina auténtica: %1.</translation>
+    </message>
+    <message>
+        <source>You ask for a genuine machine with your image: %1.</source>
+        <translation>Se pide una máquina auténtica con la imagen propia: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are pinned.</source>
+        <translation>
+            <numerusform>%n imagen fijada.</numerusform>
+            <numerusform>%n imágenes fijadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Firmware levels of your own are asked for.</source>
+        <translation>Se piden niveles de firmware propios.</translation>
+    </message>
+</context>
+<context>
     <name>attestation</name>
     <message>
         <source>Nothing about this machine is proven.</source>
@@ -620,10 +677,6 @@
     <message>
         <source>It is fresh and names the keys you paired with</source>
         <translation>Son recientes y nombran las claves vinculadas</translation>
-    </message>
-    <message>
-        <source>You ask this relay for no proof.</source>
-        <translation>A este relay no se le pide ninguna prueba.</translation>
     </message>
     <message>
         <source>That is what you ask for: a genuine machine.</source>
@@ -1495,6 +1548,358 @@
         <source>Somebody has set it back or changed it. If that was you, unpair it and pair again.</source>
         <translation>Alguien lo restauró o lo cambió. Si fue usted, desvincúlelo y vuelva a vincularlo.</translation>
     </message>
+    <message>
+        <source>What the keychain has does not open this vault any more.</source>
+        <translation>Lo que tiene el llavero ya no abre esta bóveda.</translation>
+    </message>
+    <message>
+        <source>It is not clear which one is meant: %1.</source>
+        <translation>No está claro cuál se quiere decir: %1.</translation>
+    </message>
+    <message>
+        <source>The key is archived.</source>
+        <translation>La clave está archivada.</translation>
+    </message>
+    <message>
+        <source>Put it back first.</source>
+        <translation>Devolverla primero a la lista.</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s trail was changed: %1.</source>
+        <translation>El registro de auditoría fue alterado: %1.</translation>
+    </message>
+    <message>
+        <source>Verify its chain in Activity.</source>
+        <translation>Verificar su cadena en Actividad.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>No se puede escribir el archivo: %1.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Elegir otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The file was changed meanwhile.</source>
+        <translation>El archivo cambió entretanto.</translation>
+    </message>
+    <message>
+        <source>There is no upstream key in this file.</source>
+        <translation>En este archivo no hay ninguna clave upstream.</translation>
+    </message>
+    <message>
+        <source>There is no such rule: %1.</source>
+        <translation>No existe esa regla: %1.</translation>
+    </message>
+    <message>
+        <source>The price list does not read: %1.</source>
+        <translation>La lista de precios no se puede leer: %1.</translation>
+    </message>
+    <message>
+        <source>The price list is too large to be one.</source>
+        <translation>La lista de precios es demasiado grande para serlo.</translation>
+    </message>
+    <message>
+        <source>The kill credential&apos;s file is damaged: %1.</source>
+        <translation>El archivo de la credencial de corte está dañado: %1.</translation>
+    </message>
+    <message>
+        <source>Unlocking the vault once writes it again.</source>
+        <translation>Al desbloquear la bóveda una vez se escribe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The kill credential&apos;s file is not there.</source>
+        <translation>Falta el archivo de la credencial de corte.</translation>
+    </message>
+    <message>
+        <source>The list of kills that wait is damaged: %1.</source>
+        <translation>La lista de cortes pendientes está dañada: %1.</translation>
+    </message>
+    <message>
+        <source>Kill again what must be dead.</source>
+        <translation>Cortar de nuevo lo que deba estar muerto.</translation>
+    </message>
+    <message>
+        <source>Another program writes the list of kills: %1.</source>
+        <translation>Otro programa escribe la lista de cortes: %1.</translation>
+    </message>
+    <message>
+        <source>The key was restored after this kill was asked for.</source>
+        <translation>La clave se restauró después de pedir este corte.</translation>
+    </message>
+    <message>
+        <source>Kill it again if it is to end.</source>
+        <translation>Cortarla de nuevo si debe terminar.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s rows do not fit what was asked for: %1.</source>
+        <translation>Las filas del relay no corresponden a lo pedido: %1.</translation>
+    </message>
+    <message>
+        <source>What was sealed could not be opened: %1.</source>
+        <translation>No se pudo abrir lo sellado: %1.</translation>
+    </message>
+    <message>
+        <source>The relay writes faster than it can be asked about.</source>
+        <translation>El relay escribe más deprisa de lo que se le puede preguntar.</translation>
+    </message>
+    <message>
+        <source>The relay was set back to an older state: %1.</source>
+        <translation>El relay fue devuelto a un estado anterior: %1.</translation>
+    </message>
+    <message>
+        <source>Keys that were killed since may be alive in it. Open it only if you put a backup there yourself.</source>
+        <translation>Las claves cortadas desde entonces pueden estar vivas en él. Abrirlo solo si la copia de seguridad se puso a propósito.</translation>
+    </message>
+    <message>
+        <source>The relay shows another log than the one it signed before: %1.</source>
+        <translation>El relay muestra otro registro que el que firmó antes: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody changed what happened there. Both signatures are kept.</source>
+        <translation>Alguien cambió lo que ocurrió allí. Ambas firmas están guardadas.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s log is shorter than it was: %1.</source>
+        <translation>El registro del relay es más corto que antes: %1.</translation>
+    </message>
+    <message>
+        <source>Was an old copy of its data put back? Both signatures are kept.</source>
+        <translation>¿Se restauró una copia antigua de sus datos? Ambas firmas están guardadas.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s log is signed by another key: %1.</source>
+        <translation>El registro del relay está firmado con otra clave: %1.</translation>
+    </message>
+    <message>
+        <source>What was verified stays as it is.</source>
+        <translation>Lo verificado queda como está.</translation>
+    </message>
+    <message>
+        <source>The relay gives no signed checkpoints any more: %1.</source>
+        <translation>El relay ya no da puntos de control firmados: %1.</translation>
+    </message>
+    <message>
+        <source>A row here is not the one that was signed: %1.</source>
+        <translation>Una fila de aquí no es la que se firmó: %1.</translation>
+    </message>
+    <message>
+        <source>The relay sent it, or this vault was changed.</source>
+        <translation>La envió el relay, o esta bóveda fue alterada.</translation>
+    </message>
+    <message>
+        <source>The relay cannot prove older rows: %1.</source>
+        <translation>El relay no puede probar filas más antiguas: %1.</translation>
+    </message>
+    <message>
+        <source>On its machine: rubberapi-relay verify-journal</source>
+        <translation>En su máquina: rubberapi-relay verify-journal</translation>
+    </message>
+    <message>
+        <source>Rows went away meanwhile.</source>
+        <translation>Entretanto desaparecieron filas.</translation>
+    </message>
+    <message>
+        <source>Nothing of this log was verified yet: %1.</source>
+        <translation>Aún no se ha verificado nada de este registro: %1.</translation>
+    </message>
+    <message>
+        <source>Verify it in Activity, under Audit.</source>
+        <translation>Verificarlo en Actividad, en Auditoría.</translation>
+    </message>
+    <message>
+        <source>This row cannot be proved: %1.</source>
+        <translation>Esta fila no se puede probar: %1.</translation>
+    </message>
+    <message>
+        <source>This row is newer than what the relay has signed.</source>
+        <translation>Esta fila es más nueva que lo que el relay ha firmado.</translation>
+    </message>
+    <message>
+        <source>Try again in some seconds.</source>
+        <translation>Intentarlo de nuevo en unos segundos.</translation>
+    </message>
+    <message>
+        <source>There is no proof beside the file: %1.</source>
+        <translation>No hay prueba junto al archivo: %1.</translation>
+    </message>
+    <message>
+        <source>An export writes FILE.proof; keep the two together.</source>
+        <translation>Una exportación escribe FILE.proof; guardar los dos juntos.</translation>
+    </message>
+    <message>
+        <source>The proof does not hold: %1.</source>
+        <translation>La prueba no se sostiene: %1.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it.</source>
+        <translation>No confiar en ello.</translation>
+    </message>
+    <message>
+        <source>The log&apos;s checkpoint does not read: %1.</source>
+        <translation>El punto de control del registro no se puede leer: %1.</translation>
+    </message>
+    <message>
+        <source>The checkpoint is not signed by that key: %1.</source>
+        <translation>El punto de control no está firmado con esa clave: %1.</translation>
+    </message>
+    <message>
+        <source>This is no file that an export wrote: %1.</source>
+        <translation>Este archivo no lo escribió una exportación: %1.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>A word is not in the list of words: %1.</source>
+        <translation>Una palabra no está en la lista: %1.</translation>
+    </message>
+    <message>
+        <source>Read it again.</source>
+        <translation>Leerla de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is no whole share: %1.</source>
+        <translation>No es una parte completa: %1.</translation>
+    </message>
+    <message>
+        <source>A share has 33 words.</source>
+        <translation>Una parte tiene 33 palabras.</translation>
+    </message>
+    <message>
+        <source>This is no share as it was written down: a word is wrong.</source>
+        <translation>No es una parte tal como se anotó: una palabra está mal.</translation>
+    </message>
+    <message>
+        <source>Read the words again.</source>
+        <translation>Leer de nuevo las palabras.</translation>
+    </message>
+    <message>
+        <source>This is no share of ours: %1.</source>
+        <translation>No es una de nuestras partes: %1.</translation>
+    </message>
+    <message>
+        <source>This share belongs to another set: %1.</source>
+        <translation>Esta parte es de otro juego: %1.</translation>
+    </message>
+    <message>
+        <source>Shares from before the last ones were made are void.</source>
+        <translation>Las partes anteriores a las últimas no valen.</translation>
+    </message>
+    <message>
+        <source>This share was given already.</source>
+        <translation>Esta parte ya se dio.</translation>
+    </message>
+    <message>
+        <source>Take another one.</source>
+        <translation>Tomar otra.</translation>
+    </message>
+    <message>
+        <source>These numbers of shares do not go together: %1.</source>
+        <translation>Estos números de partes no encajan: %1.</translation>
+    </message>
+    <message>
+        <source>These are not enough shares.</source>
+        <translation>No son partes suficientes.</translation>
+    </message>
+    <message>
+        <source>These shares are not of one secret.</source>
+        <translation>Estas partes no son de un mismo secreto.</translation>
+    </message>
+    <message>
+        <source>One of them was made for something else. Begin again.</source>
+        <translation>Una se hizo para otra cosa. Empezar de nuevo.</translation>
+    </message>
+    <message>
+        <source>Not enough of the new shares were typed again.</source>
+        <translation>No se escribieron de nuevo suficientes partes nuevas.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>These shares belong together, and do not open this vault.</source>
+        <translation>Estas partes van juntas y no abren esta bóveda.</translation>
+    </message>
+    <message>
+        <source>Open the vault they were made for, or a backup of it.</source>
+        <translation>Abrir la bóveda para la que se hicieron, o una copia de seguridad de ella.</translation>
+    </message>
+    <message>
+        <source>The shares that were given do not open the relay.</source>
+        <translation>Las partes dadas no abren el relay.</translation>
+    </message>
+    <message>
+        <source>Which of them was wrong is not known. Begin again with the first.</source>
+        <translation>No se sabe cuál estaba mal. Empezar de nuevo por la primera.</translation>
+    </message>
+    <message>
+        <source>This relay is opened by shares of several people.</source>
+        <translation>Este relay se abre con partes de varias personas.</translation>
+    </message>
+    <message>
+        <source>Give yours.</source>
+        <translation>Dar la propia.</translation>
+    </message>
+    <message>
+        <source>Nobody has shares of this relay yet.</source>
+        <translation>Nadie tiene aún partes de este relay.</translation>
+    </message>
+    <message>
+        <source>Make some first.</source>
+        <translation>Crear algunas primero.</translation>
+    </message>
+    <message>
+        <source>The shares that were given are forgotten: ten minutes are over.</source>
+        <translation>Las partes dadas se olvidaron: pasaron diez minutos.</translation>
+    </message>
+    <message>
+        <source>Give yours again.</source>
+        <translation>Dar la propia de nuevo.</translation>
+    </message>
+    <message>
+        <source>This relay is not opened by shares: %1.</source>
+        <translation>Este relay no se abre con partes: %1.</translation>
+    </message>
+    <message>
+        <source>Set seal_mode = &quot;shamir&quot; in its configuration and restart it.</source>
+        <translation>Poner seal_mode = &quot;shamir&quot; en su configuración y reiniciarlo.</translation>
+    </message>
+    <message>
+        <source>This vault has no recovery shares.</source>
+        <translation>Esta bóveda no tiene partes de recuperación.</translation>
+    </message>
+    <message>
+        <source>There is nothing to accept: %1.</source>
+        <translation>No hay nada que aceptar: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such webhook: %1.</source>
+        <translation>No existe ese webhook: %1.</translation>
+    </message>
+    <message>
+        <source>The relay does not have this webhook.</source>
+        <translation>El relay no tiene este webhook.</translation>
+    </message>
+    <message>
+        <source>The relay has as many webhooks as it takes.</source>
+        <translation>El relay ya tiene todos los webhooks que admite.</translation>
+    </message>
+    <message>
+        <source>Remove one first.</source>
+        <translation>Quitar uno primero.</translation>
+    </message>
+    <message>
+        <source>The webhook is switched off: %1.</source>
+        <translation>El webhook está desactivado: %1.</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s address is refused: %1.</source>
+        <translation>La dirección del webhook se rechaza: %1.</translation>
+    </message>
 </context>
 <context>
     <name>key</name>
@@ -1926,6 +2331,108 @@
     <message>
         <source>You can show this again at any time while the vault is unlocked.</source>
         <translation>Se puede volver a mostrar en cualquier momento con la bóveda desbloqueada.</translation>
+    </message>
+</context>
+<context>
+    <name>log</name>
+    <message>
+        <source>Verified up to row %1, %2.</source>
+        <translation>Verificado hasta la fila %1, %2.</translation>
+    </message>
+    <message>
+        <source>Some older rows are not in this vault; the relay proved that they did not change.</source>
+        <translation>Algunas filas antiguas no están en esta bóveda; el relay probó que no cambiaron.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) came without their bytes and cannot be proved.</source>
+        <translation>
+            <numerusform>%n fila llegó sin sus bytes y no se puede probar.</numerusform>
+            <numerusform>%n filas llegaron sin sus bytes y no se pueden probar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shows another log than the one it signed: rows were changed or taken out.</source>
+        <translation>%1 muestra otro registro que el que firmó: se cambiaron o quitaron filas.</translation>
+    </message>
+    <message>
+        <source>The log of %1 is shorter than it was: rows that were signed are gone.</source>
+        <translation>El registro de %1 es más corto que antes: faltan filas que estaban firmadas.</translation>
+    </message>
+    <message>
+        <source>The log of %1 is signed by another key than before.</source>
+        <translation>El registro de %1 está firmado con otra clave que antes.</translation>
+    </message>
+    <message>
+        <source>%1 no longer shows a signed log, and it had one.</source>
+        <translation>%1 ya no muestra un registro firmado, y lo tenía.</translation>
+    </message>
+    <message>
+        <source>A row that came from %1 is not the one it signed, or was changed in this vault.</source>
+        <translation>Una fila que vino de %1 no es la que firmó, o fue alterada en esta bóveda.</translation>
+    </message>
+    <message>
+        <source>What %1 shows as its log is not signed by its key: it is forged.</source>
+        <translation>Lo que %1 muestra como su registro no está firmado con su clave: es falso.</translation>
+    </message>
+    <message>
+        <source>If you put an old copy of its data back, that is why. If not, somebody did: kill its keys, save the evidence, and look at its machine.</source>
+        <translation>Si se restauró una copia antigua de sus datos, es por eso. Si no, lo hizo alguien: cortar sus claves, guardar las pruebas y revisar su máquina.</translation>
+    </message>
+    <message>
+        <source>Was an older version installed there? If not, look at its machine before you rely on it.</source>
+        <translation>¿Se instaló allí una versión anterior? Si no, revisar su máquina antes de confiar en él.</translation>
+    </message>
+    <message>
+        <source>Do not rely on its rows. Kill its keys, save the evidence, and look at its machine before you use it again.</source>
+        <translation>No confiar en sus filas. Cortar sus claves, guardar las pruebas y revisar su máquina antes de volver a usarlo.</translation>
+    </message>
+    <message>
+        <source>Never verified</source>
+        <translation>Nunca verificado</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificado</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Atrasado</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Nothing of it is signed yet. A relay signs some seconds after its first row.</source>
+        <translation>Aún no hay nada firmado. Un relay firma unos segundos después de su primera fila.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows looked at.</source>
+        <translation>%1 de %2 filas revisadas.</translation>
+    </message>
+    <message>
+        <source>Asking the relay…</source>
+        <translation>Preguntando al relay…</translation>
+    </message>
+    <message>
+        <source>Newer rows have not been looked at.</source>
+        <translation>Las filas más nuevas no se han revisado.</translation>
+    </message>
+    <message>
+        <source>Sound up to row %1, %2; not since.</source>
+        <translation>Correcto hasta la fila %1, %2; después no.</translation>
+    </message>
+    <message>
+        <source>It was never found sound.</source>
+        <translation>Nunca se encontró correcto.</translation>
+    </message>
+    <message>
+        <source>Seen %1.</source>
+        <translation>Visto %1.</translation>
     </message>
 </context>
 <context>
@@ -2661,6 +3168,26 @@
         <source>%1 rows written to %2</source>
         <translation>%1 filas escritas en %2</translation>
     </message>
+    <message>
+        <source>Prove this row…</source>
+        <translation>Probar esta fila…</translation>
+    </message>
+    <message>
+        <source>A file that proves to anybody that this row is in the relay&apos;s signed log</source>
+        <translation>Un archivo que prueba a cualquiera que esta fila está en el registro firmado del relay</translation>
+    </message>
+    <message>
+        <source>The proof is written to %1. Whoever gets it needs your audit key.</source>
+        <translation>La prueba está escrita en %1. Quien la reciba necesita la clave de auditoría.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2, and their proof to %3</source>
+        <translation>%1 filas escritas en %2, y su prueba en %3</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::AlertWordsModel</name>
@@ -2747,6 +3274,10 @@
         <source>Kill key</source>
         <translation>Cortar la clave</translation>
     </message>
+    <message>
+        <source>Open the log</source>
+        <translation>Abrir el registro</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::ApprovalWindow</name>
@@ -2791,6 +3322,21 @@
             <numerusform>Se deniega en %n segundo</numerusform>
             <numerusform>Se deniega en %n segundos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::AttestationPanel</name>
+    <message>
+        <source>Asking…</source>
+        <translation>Preguntando…</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>Change what is asked…</source>
+        <translation>Cambiar lo que se pide…</translation>
     </message>
 </context>
 <context>
@@ -3150,6 +3696,10 @@
         <source>Exporting %1 of %2 rows</source>
         <translation>Exportando %1 de %2 filas</translation>
     </message>
+    <message>
+        <source>Writing the proof…</source>
+        <translation>Escribiendo la prueba…</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::FilterBar</name>
@@ -3212,6 +3762,49 @@
     <message>
         <source>Take back: %1</source>
         <translation>Quitar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::GiveShare</name>
+    <message>
+        <source>Asking the relay…</source>
+        <translation>Preguntando al relay…</translation>
+    </message>
+    <message>
+        <source>Give another share</source>
+        <translation>Dar otra parte</translation>
+    </message>
+    <message>
+        <source>%1 wants shares of set %2. A share leaves this computer only in a box that this attempt can open, once.</source>
+        <translation>%1 necesita partes del juego %2. Una parte sale de este ordenador solo en una caja que puede abrir este intento, una vez.</translation>
+    </message>
+    <message>
+        <source>Your share</source>
+        <translation>Su parte</translation>
+    </message>
+    <message>
+        <source>Your share is given: %1. The others give theirs on computers of their own.</source>
+        <translation>La parte está dada: %1. Los demás dan las suyas en sus propios ordenadores.</translation>
+    </message>
+    <message>
+        <source>I put the backup there: open it</source>
+        <translation>La copia la puse yo: abrirlo</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Preguntar de nuevo</translation>
+    </message>
+    <message>
+        <source>Its rows from %1 to %2 are lost. Look at what is alive there once it is open.</source>
+        <translation>Sus filas de %1 a %2 se perdieron. Una vez abierto, mirar qué está vivo allí.</translation>
+    </message>
+    <message>
+        <source>Give a share to %1</source>
+        <translation>Dar una parte a %1</translation>
+    </message>
+    <message>
+        <source>%1 is open.</source>
+        <translation>%1 está abierto.</translation>
     </message>
 </context>
 <context>
@@ -4558,10 +5151,191 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::LogStrip</name>
+    <message>
+        <source>No relay is paired, so there is no log to verify.</source>
+        <translation>No hay ningún relay vinculado, así que no hay registro que verificar.</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Verificar ahora</translation>
+    </message>
+    <message>
+        <source>Signed logs of the relays</source>
+        <translation>Registros firmados de los relays</translation>
+    </message>
+    <message>
+        <source>Verify a file…</source>
+        <translation>Verificar un archivo…</translation>
+    </message>
+    <message>
+        <source>An exported file with its proof, or the proof of one row. No relay is asked.</source>
+        <translation>Un archivo exportado con su prueba, o la prueba de una fila. No se pregunta a ningún relay.</translation>
+    </message>
+    <message>
+        <source>Save the evidence…</source>
+        <translation>Guardar las pruebas…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Save the evidence</source>
+        <translation>Guardar las pruebas</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Written to %1. Both signatures are in it; anybody can check them.</source>
+        <translation>Escrito en %1. Contiene ambas firmas; cualquiera puede comprobarlas.</translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::MainWindow</name>
     <message>
         <source>What waited is pushed: %1.</source>
         <translation>Lo que esperaba está enviado: %1.</translation>
+    </message>
+    <message>
+        <source>The vault has a new passphrase. Whoever saw these shares could open it: make new ones in the settings, under Recovery.</source>
+        <translation>La bóveda tiene una frase nueva. Quien vio estas partes podría abrirla: crear otras en los ajustes, en Recuperación.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::MakeShares</name>
+    <message>
+        <source>Type the vault&apos;s passphrase: shares are a lasting way in.</source>
+        <translation>Escribir la frase de la bóveda: las partes son un acceso duradero.</translation>
+    </message>
+    <message>
+        <source>Making them…</source>
+        <translation>Creándolas…</translation>
+    </message>
+    <message>
+        <source>Where shall the sheets go?</source>
+        <translation>¿Dónde se guardan las hojas?</translation>
+    </message>
+    <message>
+        <source>Writing the sheets…</source>
+        <translation>Escribiendo las hojas…</translation>
+    </message>
+    <message>
+        <source>Putting them in force…</source>
+        <translation>Poniéndolas en vigor…</translation>
+    </message>
+    <message>
+        <source>Giving it to the relay…</source>
+        <translation>Entregándolo al relay…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentarlo de nuevo</translation>
+    </message>
+    <message>
+        <source>The sheet files are deleted. What you printed is all there is.</source>
+        <translation>Los archivos se eliminaron. Solo queda lo que se imprimió.</translation>
+    </message>
+    <message>
+        <source>These shares are not in force. Leaving throws them away, and deletes their sheets.</source>
+        <translation>Estas partes no están en vigor. Al salir se descartan y se eliminan sus hojas.</translation>
+    </message>
+    <message>
+        <source>Throw them away</source>
+        <translation>Descartarlas</translation>
+    </message>
+    <message>
+        <source>Recovery shares</source>
+        <translation>Partes de recuperación</translation>
+    </message>
+    <message>
+        <source>Shares that open %1</source>
+        <translation>Partes que abren %1</translation>
+    </message>
+    <message>
+        <source>If the passphrase is lost, people who hold enough of these sheets can open the vault together and give it a new passphrase. Nobody else can, and none of them alone.</source>
+        <translation>Si se pierde la frase, quienes tengan suficientes de estas hojas pueden abrir juntos la bóveda y darle una frase nueva. Nadie más puede, y ninguno por sí solo.</translation>
+    </message>
+    <message>
+        <source>After a restart %1 is opened by people: each gives his share from a computer of his own, and enough of them open it. No vault has its master key then.</source>
+        <translation>Tras un reinicio, %1 lo abren personas: cada una da su parte desde su propio ordenador, y cuando son suficientes se abre. Ninguna bóveda tiene entonces su clave maestra.</translation>
+    </message>
+    <message>
+        <source>The shares there are open nothing any more once the new ones are in force.</source>
+        <translation>Las partes actuales ya no abren nada en cuanto las nuevas estén en vigor.</translation>
+    </message>
+    <message>
+        <source>the vault</source>
+        <translation>la bóveda</translation>
+    </message>
+    <message>
+        <source>Passphrase of the vault</source>
+        <translation>Frase de la bóveda</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the vault</source>
+        <translation>&amp;Frase de la bóveda</translation>
+    </message>
+    <message>
+        <source>Each share goes on a sheet of its own: numbered words, a code to scan, and what to do with it. The sheets are PDF files that only you can read.</source>
+        <translation>Cada parte va en su propia hoja: palabras numeradas, un código para escanear y qué hacer con ella. Las hojas son archivos PDF que solo puede leer su dueño.</translation>
+    </message>
+    <message>
+        <source>Write the sheets…</source>
+        <translation>Escribir las hojas…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Print them, or copy them by hand, before you go on. Shares on a screen or in a cloud are shares that others have.</source>
+        <translation>Imprimirlas, o copiarlas a mano, antes de seguir. Las partes en una pantalla o en una nube son partes que tienen otros.</translation>
+    </message>
+    <message>
+        <source>Type enough of them again, from the paper. They are in force only then, so that a misprint or a slip is found today and not when they are needed.</source>
+        <translation>Escribir de nuevo suficientes, desde el papel. Solo entonces están en vigor, para que un error se descubra hoy y no cuando hagan falta.</translation>
+    </message>
+    <message>
+        <source>Give each sheet to somebody else, or keep them in different places.</source>
+        <translation>Dar cada hoja a otra persona, o guardarlas en lugares distintos.</translation>
+    </message>
+    <message>
+        <source>Give each holder a sheet. After a restart he opens RubberAPI on a computer that is paired with the relay and gives it on this page.</source>
+        <translation>Dar una hoja a cada persona. Tras un reinicio, abre RubberAPI en un ordenador vinculado con el relay y da su parte en esta página.</translation>
+    </message>
+    <message>
+        <source>The older shares still open copies of the vault that were made before: delete those copies if a share is in the wrong hands.</source>
+        <translation>Las partes anteriores aún abren copias de la bóveda hechas antes: eliminar esas copias si una parte está en malas manos.</translation>
+    </message>
+    <message>
+        <source>They are printed: delete the files</source>
+        <translation>Ya están impresas: eliminar los archivos</translation>
+    </message>
+    <message>
+        <source>Make the shares</source>
+        <translation>Crear las partes</translation>
+    </message>
+    <message>
+        <source>They are on paper: go on</source>
+        <translation>Ya están en papel: seguir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) written to %1</source>
+        <translation>
+            <numerusform>%n hoja escrita en %1</numerusform>
+            <numerusform>%n hojas escritas en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These shares are in force: %1.</source>
+        <translation>Estas partes están en vigor: %1.</translation>
     </message>
 </context>
 <context>
@@ -4761,6 +5535,17 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::NewPassphrase</name>
+    <message>
+        <source>Use it anyway</source>
+        <translation>Usarla de todos modos</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Las dos no son iguales.</translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::Notices</name>
     <message numerus="yes">
         <source>%n key(s) need attention</source>
@@ -4932,6 +5717,108 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::PlanForm</name>
+    <message>
+        <source>Sheets &amp;needed</source>
+        <translation>Hojas &amp;necesarias</translation>
+    </message>
+    <message>
+        <source>Sheets in &amp;all</source>
+        <translation>Hojas en &amp;total</translation>
+    </message>
+    <message>
+        <source>Any %1 of the %2 sheets together open %3. %4 of them say nothing at all; %5 may be lost.</source>
+        <translation>Cualesquiera %1 de las %2 hojas juntas abren %3. %4 de ellas no dicen nada; %5 pueden perderse.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::PolicyForm</name>
+    <message>
+        <source>Pinned images</source>
+        <translation>Imágenes fijadas</translation>
+    </message>
+    <message>
+        <source>Pinned signers</source>
+        <translation>Firmantes fijados</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Nothing is sealed to %1 unless its machine shows this first, fresh each time.</source>
+        <translation>No se sella nada para %1 si su máquina no muestra antes esto, de nuevo cada vez.</translation>
+    </message>
+    <message>
+        <source>What it must &amp;show</source>
+        <translation>Qué debe &amp;mostrar</translation>
+    </message>
+    <message>
+        <source>Pinned &amp;images</source>
+        <translation>&amp;Imágenes fijadas</translation>
+    </message>
+    <message>
+        <source>SHA-384 in hex, one a line: SEV-SNP&apos;s measurement or Nitro&apos;s PCR0. The relay must run one of them.</source>
+        <translation>SHA-384 en hexadecimal, uno por línea: la medición de SEV-SNP o el PCR0 de Nitro. El relay debe ejecutar una de ellas.</translation>
+    </message>
+    <message>
+        <source>Pinned s&amp;igners</source>
+        <translation>&amp;Firmantes fijados</translation>
+    </message>
+    <message>
+        <source>Nitro&apos;s PCR8, one a line: the certificate that signed the image.</source>
+        <translation>El PCR8 de Nitro, uno por línea: el certificado que firmó la imagen.</translation>
+    </message>
+    <message>
+        <source>Other conditions (VMPL, VLEK, host data, revocations) are set by: rubberapi relay attest-policy</source>
+        <translation>Otras condiciones (VMPL, VLEK, datos del host, revocaciones) se fijan con: rubberapi relay attest-policy</translation>
+    </message>
+    <message>
+        <source>Accepted kinds of machine</source>
+        <translation>Tipos de máquina aceptados</translation>
+    </message>
+    <message>
+        <source>AWS Nitro enclave</source>
+        <translation>Enclave AWS Nitro</translation>
+    </message>
+    <message>
+        <source>AMD %1 (its evidence can be forged: only for tests)</source>
+        <translation>AMD %1 (prueba falsificable: solo para ensayos)</translation>
+    </message>
+    <message>
+        <source>AMD %1</source>
+        <translation>AMD %1</translation>
+    </message>
+    <message>
+        <source>Least firmware of %1</source>
+        <translation>Firmware mínimo de %1</translation>
+    </message>
+    <message>
+        <source>Empty: the levels this version of RubberAPI asks for.</source>
+        <translation>Vacío: los niveles que pide esta versión de RubberAPI.</translation>
+    </message>
+    <message>
+        <source>This does not read. Write it like the example.</source>
+        <translation>No se entiende. Escribirlo como el ejemplo.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not 96 hex digits.</source>
+        <translation>La línea %1 no tiene 96 dígitos hexadecimales.</translation>
+    </message>
+    <message>
+        <source>Pin an image, or whoever signs it.</source>
+        <translation>Fijar una imagen, o quién la firma.</translation>
+    </message>
+    <message>
+        <source>Accept at least one kind of machine.</source>
+        <translation>Aceptar al menos un tipo de máquina.</translation>
+    </message>
+    <message>
+        <source>What %1 must show</source>
+        <translation>Qué debe mostrar %1</translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::Program</name>
     <message>
         <source>Close RubberAPI?</source>
@@ -4952,6 +5839,29 @@
     <message>
         <source>Open another vault</source>
         <translation>Abrir otra bóveda</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::ProofFiles</name>
+    <message>
+        <source>Prove this row</source>
+        <translation>Probar esta fila</translation>
+    </message>
+    <message>
+        <source>Proof (*.proof)</source>
+        <translation>Prueba (*.proof)</translation>
+    </message>
+    <message>
+        <source>Verify a file</source>
+        <translation>Verificar un archivo</translation>
+    </message>
+    <message>
+        <source>Exports and proofs (*.csv *.json *.jsonl *.proof)</source>
+        <translation>Exportaciones y pruebas (*.csv *.json *.jsonl *.proof)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -5038,6 +5948,96 @@
     <message>
         <source>Result</source>
         <translation>Resultado</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::RecoverCard</name>
+    <message>
+        <source>Recover with shares</source>
+        <translation>Recuperar con partes</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>Frase &amp;nueva</translation>
+    </message>
+    <message>
+        <source>New passphrase &amp;again</source>
+        <translation>&amp;Repetir la frase nueva</translation>
+    </message>
+    <message>
+        <source>Set it and unlock</source>
+        <translation>Fijarla y desbloquear</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Looking at the vault…</source>
+        <translation>Mirando la bóveda…</translation>
+    </message>
+    <message>
+        <source>No recovery shares were made for this vault, and nobody can reset its passphrase. Your relays go on working, and you can still kill their keys.</source>
+        <translation>No se crearon partes de recuperación para esta bóveda, y nadie puede restablecer su frase. Los relays siguen funcionando y aún se pueden cortar sus claves.</translation>
+    </message>
+    <message>
+        <source>The vault is opened by any %1. Each sheet says to which set it belongs.</source>
+        <translation>La bóveda se abre con %1, cualesquiera. Cada hoja dice a qué juego pertenece.</translation>
+    </message>
+    <message>
+        <source>Trying them…</source>
+        <translation>Probándolas…</translation>
+    </message>
+    <message>
+        <source>These shares open the vault. Give it a new passphrase; the old one is forgotten. Backups made before still open with theirs.</source>
+        <translation>Estas partes abren la bóveda. Darle una frase nueva; la antigua deja de valer. Las copias de seguridad anteriores se siguen abriendo con la suya.</translation>
+    </message>
+    <message>
+        <source>Setting the passphrase…</source>
+        <translation>Fijando la frase…</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::RecoverySection</name>
+    <message>
+        <source>Check shares…</source>
+        <translation>Comprobar partes…</translation>
+    </message>
+    <message>
+        <source>Remove them…</source>
+        <translation>Quitarlas…</translation>
+    </message>
+    <message>
+        <source>Remove them: a lost passphrase is final</source>
+        <translation>Quitarlas: una frase perdida es definitiva</translation>
+    </message>
+    <message>
+        <source>Recovery shares are sheets of paper for several people or places. Enough of them give the vault a new passphrase when the old one is lost; fewer say nothing.</source>
+        <translation>Las partes de recuperación son hojas de papel para varias personas o lugares. Suficientes de ellas dan a la bóveda una frase nueva cuando se pierde la antigua; menos no dicen nada.</translation>
+    </message>
+    <message>
+        <source>In force: %1.</source>
+        <translation>En vigor: %1.</translation>
+    </message>
+    <message>
+        <source>None. A lost passphrase is final.</source>
+        <translation>Ninguna. Una frase perdida es definitiva.</translation>
+    </message>
+    <message>
+        <source>New ones are being made and are not in force yet.</source>
+        <translation>Se están creando otras y aún no están en vigor.</translation>
+    </message>
+    <message>
+        <source>Make new ones…</source>
+        <translation>Crear otras…</translation>
+    </message>
+    <message>
+        <source>Make recovery shares…</source>
+        <translation>Crear partes de recuperación…</translation>
+    </message>
+    <message>
+        <source>The shares are void. They still open copies of the vault that were made before.</source>
+        <translation>Las partes ya no valen. Aún abren copias de la bóveda hechas antes.</translation>
     </message>
 </context>
 <context>
@@ -5161,6 +6161,53 @@
     <message>
         <source>a computer waits to be let in</source>
         <translation>un ordenador espera ser admitido</translation>
+    </message>
+    <message>
+        <source>I put the backup there: unseal it</source>
+        <translation>La copia la puse yo: desellarlo</translation>
+    </message>
+    <message>
+        <source>Unsealed. Rows are lost: look at what is alive on it.</source>
+        <translation>Desellado. Se perdieron filas: mirar qué está vivo en él.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::RelaySharesView</name>
+    <message>
+        <source>Sealed, and nobody has shares of it yet: make some, which opens it.</source>
+        <translation>Sellado, y nadie tiene aún partes: crear algunas, lo que lo abre.</translation>
+    </message>
+    <message>
+        <source>Nobody has shares of it yet: make some before it restarts, or nothing opens it.</source>
+        <translation>Nadie tiene aún partes de él: crearlas antes de que se reinicie, o nada lo abrirá.</translation>
+    </message>
+    <message>
+        <source>After a restart it is opened by any %1.</source>
+        <translation>Tras un reinicio se abre con %1, cualesquiera.</translation>
+    </message>
+    <message>
+        <source>Sealed. It is opened by any %1.</source>
+        <translation>Sellado. Se abre con %1, cualesquiera.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Give a share…</source>
+        <translation>Dar una parte…</translation>
+    </message>
+    <message>
+        <source>It is opened by shares of several people.</source>
+        <translation>Se abre con partes de varias personas.</translation>
+    </message>
+    <message>
+        <source>Make new shares…</source>
+        <translation>Crear partes nuevas…</translation>
+    </message>
+    <message>
+        <source>Make shares…</source>
+        <translation>Crear partes…</translation>
     </message>
 </context>
 <context>
@@ -5525,6 +6572,10 @@
         <source>every priced model</source>
         <translation>todo modelo con precio</translation>
     </message>
+    <message>
+        <source>Prove this row…</source>
+        <translation>Probar esta fila…</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::RequestHistogram</name>
@@ -5724,6 +6775,59 @@
     <message>
         <source>Not done</source>
         <translation>Sin hacer</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::ShareCollect</name>
+    <message>
+        <source>Share %1</source>
+        <translation>Parte %1</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::ShareField</name>
+    <message>
+        <source>Word %1 of %2</source>
+        <translation>Palabra %1 de %2</translation>
+    </message>
+    <message>
+        <source>typed; type again to change it</source>
+        <translation>escrita; escribir de nuevo para cambiarla</translation>
+    </message>
+    <message>
+        <source>four letters are enough</source>
+        <translation>bastan cuatro letras</translation>
+    </message>
+    <message>
+        <source>%1 of %2 words are typed</source>
+        <translation>%1 de %2 palabras escritas</translation>
+    </message>
+    <message>
+        <source>Word %1 is not in the list of words.</source>
+        <translation>La palabra %1 no está en la lista.</translation>
+    </message>
+    <message>
+        <source>Word %1 is not in the list of words. Is it %2?</source>
+        <translation>La palabra %1 no está en la lista. ¿Es %2?</translation>
+    </message>
+    <message>
+        <source>No word of the list begins so.</source>
+        <translation>Ninguna palabra de la lista empieza así.</translation>
+    </message>
+    <message>
+        <source>%1: the space bar takes it</source>
+        <translation>%1: la barra espaciadora la toma</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::ShareForm</name>
+    <message>
+        <source>Type the words as the sheet numbers them. The up and down keys go to another word; a whole share can be pasted.</source>
+        <translation>Escribir las palabras en el orden de la hoja. Las teclas arriba y abajo van a otra palabra; se puede pegar una parte entera.</translation>
+    </message>
+    <message>
+        <source>Word %1 is probably the wrong one.</source>
+        <translation>Probablemente la palabra %1 es la equivocada.</translation>
     </message>
 </context>
 <context>
@@ -6040,6 +7144,10 @@
             <numerusform>Frase incorrecta. Quedan %n intentos antes de una espera.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Forgot the passphrase? Recover with shares…</source>
+        <translation>¿Olvidó la frase? Recuperar con partes…</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::UpstreamDetails</name>
@@ -6352,24 +7460,8 @@
         <translation>Crear la bóveda</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>Frase de contraseña</translation>
-    </message>
-    <message>
-        <source>Passphrase again</source>
-        <translation>Repetir la frase</translation>
-    </message>
-    <message>
-        <source>Use it anyway</source>
-        <translation>Usarla de todos modos</translation>
-    </message>
-    <message>
         <source>Unlock with the system keychain</source>
         <translation>Desbloquear con el llavero del sistema</translation>
-    </message>
-    <message>
-        <source>The two are not the same.</source>
-        <translation>Las dos no coinciden.</translation>
     </message>
     <message>
         <source>It is an encrypted file at %1.</source>
@@ -6390,6 +7482,141 @@
     <message>
         <source>This system has no keychain that answers.</source>
         <translation>Este sistema no tiene un llavero que responda.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::VerdictView</name>
+    <message>
+        <source>A key this vault does not know: compare it with the owner&apos;s.</source>
+        <translation>Una clave que esta bóveda no conoce: compararla con la del dueño.</translation>
+    </message>
+    <message>
+        <source>The key of %1, as this vault knows it.</source>
+        <translation>La clave de %1, tal como la conoce esta bóveda.</translation>
+    </message>
+    <message>
+        <source>Not what was signed</source>
+        <translation>No es lo firmado</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Correcto</translation>
+    </message>
+    <message>
+        <source>Partly proved</source>
+        <translation>Probado en parte</translation>
+    </message>
+    <message>
+        <source>This row is in the signed log of its relay.</source>
+        <translation>Esta fila está en el registro firmado de su relay.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>%1 rows signed</source>
+        <translation>%1 filas firmadas</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Made by a newer version, which can show it.</source>
+        <translation>De una versión más nueva, que puede mostrarlo.</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Firmado por</translation>
+    </message>
+    <message>
+        <source>Audit key</source>
+        <translation>Clave de auditoría</translation>
+    </message>
+    <message>
+        <source>What is wrong first: %1</source>
+        <translation>Lo primero que está mal: %1</translation>
+    </message>
+    <message>
+        <source>Every row that was signed in that time is in it, as it was signed.</source>
+        <translation>Contiene cada fila firmada en ese tiempo, tal como se firmó.</translation>
+    </message>
+    <message>
+        <source>What is proved is as it was signed. It is not all that was signed in that time: the file is of a filtered view, or rows are missing.</source>
+        <translation>Lo probado es tal como se firmó. No es todo lo firmado en ese tiempo: el archivo es de una vista filtrada, o faltan filas.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>Probadas</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Más nuevas</translation>
+    </message>
+    <message>
+        <source>%1 are newer than what was signed</source>
+        <translation>%1 son más nuevas que lo firmado</translation>
+    </message>
+    <message>
+        <source>Not proved</source>
+        <translation>Sin probar</translation>
+    </message>
+    <message>
+        <source>%1 cannot be proved by this file</source>
+        <translation>%1 no se pueden probar con este archivo</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>Relay</translation>
+    </message>
+    <message>
+        <source>%1, %2 rows signed</source>
+        <translation>%1, %2 filas firmadas</translation>
+    </message>
+    <message>
+        <source>Checked on this computer; no relay was asked.</source>
+        <translation>Comprobado en este ordenador; no se preguntó a ningún relay.</translation>
+    </message>
+    <message>
+        <source>Audit key %1</source>
+        <translation>Clave de auditoría %1</translation>
     </message>
 </context>
 <context>
@@ -6757,6 +7984,57 @@
     <message>
         <source>On the overview, until all four steps are done.</source>
         <translation>En el resumen, hasta completar los cuatro pasos.</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Recuperación</translation>
+    </message>
+</context>
+<context>
+    <name>shares</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>group %1: %2</source>
+        <translation>grupo %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (groups needed: %2)</source>
+        <translation>%1 (grupos necesarios: %2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 groups: %3</source>
+        <translation>%1 de %2 grupos: %3</translation>
+    </message>
+    <message>
+        <source>%1, set %2, made on %3</source>
+        <translation>%1, juego %2, del %3</translation>
+    </message>
+    <message>
+        <source>set %1, made on %2</source>
+        <translation>juego %1, del %2</translation>
+    </message>
+    <message>
+        <source>No share yet</source>
+        <translation>Aún ninguna parte</translation>
+    </message>
+    <message>
+        <source>%1 shares</source>
+        <translation>%1 partes</translation>
+    </message>
+    <message>
+        <source>%1 shares given</source>
+        <translation>%1 partes dadas</translation>
+    </message>
+    <message>
+        <source>%1, and forgotten by now</source>
+        <translation>%1, y ya olvidadas</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1, quedan %2</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,25 @@
     </message>
 </context>
 <context>
+    <name>CheckShares</name>
+    <message>
+        <source>This vault has no recovery shares.</source>
+        <translation>Ce coffre n’a pas de parts de récupération.</translation>
+    </message>
+    <message>
+        <source>Wanted are any %1. Nothing is changed.</source>
+        <translation>Il en faut %1, n’importe lesquelles. Rien n’est modifié.</translation>
+    </message>
+    <message>
+        <source>These shares open the vault.</source>
+        <translation>Ces parts ouvrent le coffre.</translation>
+    </message>
+    <message>
+        <source>Check recovery shares</source>
+        <translation>Vérifier les parts de récupération</translation>
+    </message>
+</context>
+<context>
     <name>KillSheet</name>
     <message>
         <source>RubberAPI kill sheet</source>
@@ -568,6 +587,44 @@
     </message>
 </context>
 <context>
+    <name>attest</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>A genuine machine</source>
+        <translation>Une machine authentique</translation>
+    </message>
+    <message>
+        <source>A genuine machine with my image</source>
+        <translation>Une machine authentique avec mon image</translation>
+    </message>
+    <message>
+        <source>You ask this relay for no proof.</source>
+        <translation>Aucune preuve n’est demandée à ce relais.</translation>
+    </message>
+    <message>
+        <source>You ask for a genuine machine: %1.</source>
+        <translation>Une machine authentique est demandée : %1.</translation>
+    </message>
+    <message>
+        <source>You ask for a genuine machine with your image: %1.</source>
+        <translation>Une machine authentique avec votre image est demandée : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are pinned.</source>
+        <translation>
+            <numerusform>%n image est épinglée.</numerusform>
+            <numerusform>%n images sont épinglées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Firmware levels of your own are asked for.</source>
+        <translation>Des niveaux de micrologiciel à vous sont demandés.</translation>
+    </message>
+</context>
+<context>
     <name>attestation</name>
     <message>
         <source>Nothing about this machine is proven.</source>
@@ -620,10 +677,6 @@
     <message>
         <source>It is fresh and names the keys you paired with</source>
         <translation>Elles sont récentes et nomment les clés associées</translation>
-    </message>
-    <message>
-        <source>You ask this relay for no proof.</source>
-        <translation>Vous ne demandez aucune preuve à ce relais.</translation>
     </message>
     <message>
         <source>That is what you ask for: a genuine machine.</source>
@@ -1495,6 +1548,358 @@
         <source>Somebody has set it back or changed it. If that was you, unpair it and pair again.</source>
         <translation>Quelqu’un l’a remis en arrière ou modifié. Si c’était vous, dissociez-le puis associez-le de nouveau.</translation>
     </message>
+    <message>
+        <source>What the keychain has does not open this vault any more.</source>
+        <translation>Ce que contient le trousseau n’ouvre plus ce coffre.</translation>
+    </message>
+    <message>
+        <source>It is not clear which one is meant: %1.</source>
+        <translation>On ne sait pas lequel est visé : %1.</translation>
+    </message>
+    <message>
+        <source>The key is archived.</source>
+        <translation>La clé est archivée.</translation>
+    </message>
+    <message>
+        <source>Put it back first.</source>
+        <translation>La remettre d’abord.</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s trail was changed: %1.</source>
+        <translation>Le journal d’audit a été modifié : %1.</translation>
+    </message>
+    <message>
+        <source>Verify its chain in Activity.</source>
+        <translation>Vérifier sa chaîne dans Activité.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>Le fichier ne peut pas être écrit : %1.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choisir un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The file was changed meanwhile.</source>
+        <translation>Le fichier a été modifié entre-temps.</translation>
+    </message>
+    <message>
+        <source>There is no upstream key in this file.</source>
+        <translation>Il n’y a aucune clé amont dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>There is no such rule: %1.</source>
+        <translation>Cette règle n’existe pas : %1.</translation>
+    </message>
+    <message>
+        <source>The price list does not read: %1.</source>
+        <translation>La liste de prix est illisible : %1.</translation>
+    </message>
+    <message>
+        <source>The price list is too large to be one.</source>
+        <translation>La liste de prix est trop grande pour en être une.</translation>
+    </message>
+    <message>
+        <source>The kill credential&apos;s file is damaged: %1.</source>
+        <translation>Le fichier de la clé de coupure est endommagé : %1.</translation>
+    </message>
+    <message>
+        <source>Unlocking the vault once writes it again.</source>
+        <translation>Déverrouiller le coffre une fois la réécrit.</translation>
+    </message>
+    <message>
+        <source>The kill credential&apos;s file is not there.</source>
+        <translation>Le fichier de la clé de coupure est absent.</translation>
+    </message>
+    <message>
+        <source>The list of kills that wait is damaged: %1.</source>
+        <translation>La liste des coupures en attente est endommagée : %1.</translation>
+    </message>
+    <message>
+        <source>Kill again what must be dead.</source>
+        <translation>Couper de nouveau ce qui doit être mort.</translation>
+    </message>
+    <message>
+        <source>Another program writes the list of kills: %1.</source>
+        <translation>Un autre programme écrit la liste des coupures : %1.</translation>
+    </message>
+    <message>
+        <source>The key was restored after this kill was asked for.</source>
+        <translation>La clé a été rétablie après la demande de cette coupure.</translation>
+    </message>
+    <message>
+        <source>Kill it again if it is to end.</source>
+        <translation>La couper de nouveau si elle doit finir.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s rows do not fit what was asked for: %1.</source>
+        <translation>Les lignes du relais ne correspondent pas à la demande : %1.</translation>
+    </message>
+    <message>
+        <source>What was sealed could not be opened: %1.</source>
+        <translation>Ce qui était scellé n’a pas pu être ouvert : %1.</translation>
+    </message>
+    <message>
+        <source>The relay writes faster than it can be asked about.</source>
+        <translation>Le relais écrit plus vite qu’on ne peut l’interroger.</translation>
+    </message>
+    <message>
+        <source>The relay was set back to an older state: %1.</source>
+        <translation>Le relais a été ramené à un état antérieur : %1.</translation>
+    </message>
+    <message>
+        <source>Keys that were killed since may be alive in it. Open it only if you put a backup there yourself.</source>
+        <translation>Des clés coupées depuis peuvent y être vivantes. Ne l’ouvrir que si vous y avez remis vous-même une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The relay shows another log than the one it signed before: %1.</source>
+        <translation>Le relais montre un autre journal que celui qu’il a signé : %1.</translation>
+    </message>
+    <message>
+        <source>Somebody changed what happened there. Both signatures are kept.</source>
+        <translation>Quelqu’un a modifié ce qui s’y est passé. Les deux signatures sont conservées.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s log is shorter than it was: %1.</source>
+        <translation>Le journal du relais est plus court qu’avant : %1.</translation>
+    </message>
+    <message>
+        <source>Was an old copy of its data put back? Both signatures are kept.</source>
+        <translation>Une ancienne copie de ses données a-t-elle été remise ? Les deux signatures sont conservées.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s log is signed by another key: %1.</source>
+        <translation>Le journal du relais est signé par une autre clé : %1.</translation>
+    </message>
+    <message>
+        <source>What was verified stays as it is.</source>
+        <translation>Ce qui a été vérifié reste tel quel.</translation>
+    </message>
+    <message>
+        <source>The relay gives no signed checkpoints any more: %1.</source>
+        <translation>Le relais ne donne plus de points de contrôle signés : %1.</translation>
+    </message>
+    <message>
+        <source>A row here is not the one that was signed: %1.</source>
+        <translation>Une ligne ici n’est pas celle qui a été signée : %1.</translation>
+    </message>
+    <message>
+        <source>The relay sent it, or this vault was changed.</source>
+        <translation>Le relais l’a envoyée, ou ce coffre a été modifié.</translation>
+    </message>
+    <message>
+        <source>The relay cannot prove older rows: %1.</source>
+        <translation>Le relais ne peut pas prouver les lignes plus anciennes : %1.</translation>
+    </message>
+    <message>
+        <source>On its machine: rubberapi-relay verify-journal</source>
+        <translation>Sur sa machine : rubberapi-relay verify-journal</translation>
+    </message>
+    <message>
+        <source>Rows went away meanwhile.</source>
+        <translation>Des lignes ont disparu entre-temps.</translation>
+    </message>
+    <message>
+        <source>Nothing of this log was verified yet: %1.</source>
+        <translation>Rien de ce journal n’a encore été vérifié : %1.</translation>
+    </message>
+    <message>
+        <source>Verify it in Activity, under Audit.</source>
+        <translation>Le vérifier dans Activité, sous Audit.</translation>
+    </message>
+    <message>
+        <source>This row cannot be proved: %1.</source>
+        <translation>Cette ligne ne peut pas être prouvée : %1.</translation>
+    </message>
+    <message>
+        <source>This row is newer than what the relay has signed.</source>
+        <translation>Cette ligne est plus récente que ce que le relais a signé.</translation>
+    </message>
+    <message>
+        <source>Try again in some seconds.</source>
+        <translation>Réessayer dans quelques secondes.</translation>
+    </message>
+    <message>
+        <source>There is no proof beside the file: %1.</source>
+        <translation>Il n’y a pas de preuve à côté du fichier : %1.</translation>
+    </message>
+    <message>
+        <source>An export writes FILE.proof; keep the two together.</source>
+        <translation>Un export écrit FILE.proof ; garder les deux ensemble.</translation>
+    </message>
+    <message>
+        <source>The proof does not hold: %1.</source>
+        <translation>La preuve ne tient pas : %1.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it.</source>
+        <translation>Ne pas s’y fier.</translation>
+    </message>
+    <message>
+        <source>The log&apos;s checkpoint does not read: %1.</source>
+        <translation>Le point de contrôle du journal est illisible : %1.</translation>
+    </message>
+    <message>
+        <source>The checkpoint is not signed by that key: %1.</source>
+        <translation>Le point de contrôle n’est pas signé par cette clé : %1.</translation>
+    </message>
+    <message>
+        <source>This is no file that an export wrote: %1.</source>
+        <translation>Ce fichier n’a pas été écrit par un export : %1.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>A word is not in the list of words: %1.</source>
+        <translation>Un mot n’est pas dans la liste : %1.</translation>
+    </message>
+    <message>
+        <source>Read it again.</source>
+        <translation>Le relire.</translation>
+    </message>
+    <message>
+        <source>This is no whole share: %1.</source>
+        <translation>Ce n’est pas une part entière : %1.</translation>
+    </message>
+    <message>
+        <source>A share has 33 words.</source>
+        <translation>Une part a 33 mots.</translation>
+    </message>
+    <message>
+        <source>This is no share as it was written down: a word is wrong.</source>
+        <translation>Ce n’est pas une part telle qu’elle a été notée : un mot est faux.</translation>
+    </message>
+    <message>
+        <source>Read the words again.</source>
+        <translation>Relire les mots.</translation>
+    </message>
+    <message>
+        <source>This is no share of ours: %1.</source>
+        <translation>Ce n’est pas une de nos parts : %1.</translation>
+    </message>
+    <message>
+        <source>This share belongs to another set: %1.</source>
+        <translation>Cette part appartient à un autre jeu : %1.</translation>
+    </message>
+    <message>
+        <source>Shares from before the last ones were made are void.</source>
+        <translation>Les parts d’avant les dernières ne valent plus rien.</translation>
+    </message>
+    <message>
+        <source>This share was given already.</source>
+        <translation>Cette part a déjà été donnée.</translation>
+    </message>
+    <message>
+        <source>Take another one.</source>
+        <translation>En prendre une autre.</translation>
+    </message>
+    <message>
+        <source>These numbers of shares do not go together: %1.</source>
+        <translation>Ces nombres de parts ne vont pas ensemble : %1.</translation>
+    </message>
+    <message>
+        <source>These are not enough shares.</source>
+        <translation>Ce ne sont pas assez de parts.</translation>
+    </message>
+    <message>
+        <source>These shares are not of one secret.</source>
+        <translation>Ces parts ne sont pas d’un même secret.</translation>
+    </message>
+    <message>
+        <source>One of them was made for something else. Begin again.</source>
+        <translation>L’une d’elles a été faite pour autre chose. Recommencer.</translation>
+    </message>
+    <message>
+        <source>Not enough of the new shares were typed again.</source>
+        <translation>Trop peu de nouvelles parts ont été retapées.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>These shares belong together, and do not open this vault.</source>
+        <translation>Ces parts vont ensemble et n’ouvrent pas ce coffre.</translation>
+    </message>
+    <message>
+        <source>Open the vault they were made for, or a backup of it.</source>
+        <translation>Ouvrir le coffre pour lequel elles ont été faites, ou une sauvegarde de celui-ci.</translation>
+    </message>
+    <message>
+        <source>The shares that were given do not open the relay.</source>
+        <translation>Les parts données n’ouvrent pas le relais.</translation>
+    </message>
+    <message>
+        <source>Which of them was wrong is not known. Begin again with the first.</source>
+        <translation>On ne sait pas laquelle était fausse. Recommencer par la première.</translation>
+    </message>
+    <message>
+        <source>This relay is opened by shares of several people.</source>
+        <translation>Ce relais s’ouvre avec les parts de plusieurs personnes.</translation>
+    </message>
+    <message>
+        <source>Give yours.</source>
+        <translation>Donner la vôtre.</translation>
+    </message>
+    <message>
+        <source>Nobody has shares of this relay yet.</source>
+        <translation>Personne n’a encore de parts de ce relais.</translation>
+    </message>
+    <message>
+        <source>Make some first.</source>
+        <translation>En créer d’abord.</translation>
+    </message>
+    <message>
+        <source>The shares that were given are forgotten: ten minutes are over.</source>
+        <translation>Les parts données sont oubliées : dix minutes sont passées.</translation>
+    </message>
+    <message>
+        <source>Give yours again.</source>
+        <translation>Redonner la vôtre.</translation>
+    </message>
+    <message>
+        <source>This relay is not opened by shares: %1.</source>
+        <translation>Ce relais ne s’ouvre pas avec des parts : %1.</translation>
+    </message>
+    <message>
+        <source>Set seal_mode = &quot;shamir&quot; in its configuration and restart it.</source>
+        <translation>Mettre seal_mode = &quot;shamir&quot; dans sa configuration et le redémarrer.</translation>
+    </message>
+    <message>
+        <source>This vault has no recovery shares.</source>
+        <translation>Ce coffre n’a pas de parts de récupération.</translation>
+    </message>
+    <message>
+        <source>There is nothing to accept: %1.</source>
+        <translation>Il n’y a rien à accepter : %1.</translation>
+    </message>
+    <message>
+        <source>There is no such webhook: %1.</source>
+        <translation>Ce webhook n’existe pas : %1.</translation>
+    </message>
+    <message>
+        <source>The relay does not have this webhook.</source>
+        <translation>Le relais n’a pas ce webhook.</translation>
+    </message>
+    <message>
+        <source>The relay has as many webhooks as it takes.</source>
+        <translation>Le relais a autant de webhooks qu’il en accepte.</translation>
+    </message>
+    <message>
+        <source>Remove one first.</source>
+        <translation>En retirer un d’abord.</translation>
+    </message>
+    <message>
+        <source>The webhook is switched off: %1.</source>
+        <translation>Le webhook est désactivé : %1.</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s address is refused: %1.</source>
+        <translation>L’adresse du webhook est refusée : %1.</translation>
+    </message>
 </context>
 <context>
     <name>key</name>
@@ -1926,6 +2331,108 @@
     <message>
         <source>You can show this again at any time while the vault is unlocked.</source>
         <translation>Tout cela reste visible à tout moment tant que le coffre est déverrouillé.</translation>
+    </message>
+</context>
+<context>
+    <name>log</name>
+    <message>
+        <source>Verified up to row %1, %2.</source>
+        <translation>Vérifié jusqu’à la ligne %1, %2.</translation>
+    </message>
+    <message>
+        <source>Some older rows are not in this vault; the relay proved that they did not change.</source>
+        <translation>Certaines lignes anciennes ne sont pas dans ce coffre ; le relais a prouvé qu’elles n’ont pas changé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) came without their bytes and cannot be proved.</source>
+        <translation>
+            <numerusform>%n ligne est venue sans ses octets et ne peut pas être prouvée.</numerusform>
+            <numerusform>%n lignes sont venues sans leurs octets et ne peuvent pas être prouvées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shows another log than the one it signed: rows were changed or taken out.</source>
+        <translation>%1 montre un autre journal que celui qu’il a signé : des lignes ont été modifiées ou retirées.</translation>
+    </message>
+    <message>
+        <source>The log of %1 is shorter than it was: rows that were signed are gone.</source>
+        <translation>Le journal de %1 est plus court qu’avant : des lignes signées ont disparu.</translation>
+    </message>
+    <message>
+        <source>The log of %1 is signed by another key than before.</source>
+        <translation>Le journal de %1 est signé par une autre clé qu’avant.</translation>
+    </message>
+    <message>
+        <source>%1 no longer shows a signed log, and it had one.</source>
+        <translation>%1 ne montre plus de journal signé, alors qu’il en avait un.</translation>
+    </message>
+    <message>
+        <source>A row that came from %1 is not the one it signed, or was changed in this vault.</source>
+        <translation>Une ligne venue de %1 n’est pas celle qu’il a signée, ou a été modifiée dans ce coffre.</translation>
+    </message>
+    <message>
+        <source>What %1 shows as its log is not signed by its key: it is forged.</source>
+        <translation>Ce que %1 montre comme son journal n’est pas signé par sa clé : c’est un faux.</translation>
+    </message>
+    <message>
+        <source>If you put an old copy of its data back, that is why. If not, somebody did: kill its keys, save the evidence, and look at its machine.</source>
+        <translation>Si une ancienne copie de ses données a été remise, c’est pour cela. Sinon, quelqu’un l’a fait : couper ses clés, enregistrer les preuves et examiner sa machine.</translation>
+    </message>
+    <message>
+        <source>Was an older version installed there? If not, look at its machine before you rely on it.</source>
+        <translation>Une version plus ancienne y a-t-elle été installée ? Sinon, examiner sa machine avant de s’y fier.</translation>
+    </message>
+    <message>
+        <source>Do not rely on its rows. Kill its keys, save the evidence, and look at its machine before you use it again.</source>
+        <translation>Ne pas se fier à ses lignes. Couper ses clés, enregistrer les preuves et examiner sa machine avant de s’en resservir.</translation>
+    </message>
+    <message>
+        <source>Never verified</source>
+        <translation>Jamais vérifié</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Nothing of it is signed yet. A relay signs some seconds after its first row.</source>
+        <translation>Rien n’en est encore signé. Un relais signe quelques secondes après sa première ligne.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows looked at.</source>
+        <translation>%1 lignes sur %2 examinées.</translation>
+    </message>
+    <message>
+        <source>Asking the relay…</source>
+        <translation>Interrogation du relais…</translation>
+    </message>
+    <message>
+        <source>Newer rows have not been looked at.</source>
+        <translation>Les lignes plus récentes n’ont pas été examinées.</translation>
+    </message>
+    <message>
+        <source>Sound up to row %1, %2; not since.</source>
+        <translation>Sain jusqu’à la ligne %1, %2 ; plus depuis.</translation>
+    </message>
+    <message>
+        <source>It was never found sound.</source>
+        <translation>Il n’a jamais été trouvé sain.</translation>
+    </message>
+    <message>
+        <source>Seen %1.</source>
+        <translation>Vu %1.</translation>
     </message>
 </context>
 <context>
@@ -2661,6 +3168,26 @@
         <source>%1 rows written to %2</source>
         <translation>%1 lignes écrites dans %2</translation>
     </message>
+    <message>
+        <source>Prove this row…</source>
+        <translation>Prouver cette ligne…</translation>
+    </message>
+    <message>
+        <source>A file that proves to anybody that this row is in the relay&apos;s signed log</source>
+        <translation>Un fichier qui prouve à quiconque que cette ligne est dans le journal signé du relais</translation>
+    </message>
+    <message>
+        <source>The proof is written to %1. Whoever gets it needs your audit key.</source>
+        <translation>La preuve est écrite dans %1. Son destinataire a besoin de votre clé d’audit.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2, and their proof to %3</source>
+        <translation>%1 lignes écrites dans %2, et leur preuve dans %3</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::AlertWordsModel</name>
@@ -2747,6 +3274,10 @@
         <source>Kill key</source>
         <translation>Couper la clé</translation>
     </message>
+    <message>
+        <source>Open the log</source>
+        <translation>Ouvrir le journal</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::ApprovalWindow</name>
@@ -2791,6 +3322,21 @@
             <numerusform>Refus dans %n seconde</numerusform>
             <numerusform>Refus dans %n secondes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::AttestationPanel</name>
+    <message>
+        <source>Asking…</source>
+        <translation>Interrogation…</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>Change what is asked…</source>
+        <translation>Changer ce qui est demandé…</translation>
     </message>
 </context>
 <context>
@@ -3150,6 +3696,10 @@
         <source>Exporting %1 of %2 rows</source>
         <translation>Export de %1 lignes sur %2</translation>
     </message>
+    <message>
+        <source>Writing the proof…</source>
+        <translation>Écriture de la preuve…</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::FilterBar</name>
@@ -3212,6 +3762,49 @@
     <message>
         <source>Take back: %1</source>
         <translation>Retirer&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::GiveShare</name>
+    <message>
+        <source>Asking the relay…</source>
+        <translation>Interrogation du relais…</translation>
+    </message>
+    <message>
+        <source>Give another share</source>
+        <translation>Donner une autre part</translation>
+    </message>
+    <message>
+        <source>%1 wants shares of set %2. A share leaves this computer only in a box that this attempt can open, once.</source>
+        <translation>%1 demande des parts du jeu %2. Une part ne quitte cet ordinateur que dans une boîte que cette tentative peut ouvrir, une fois.</translation>
+    </message>
+    <message>
+        <source>Your share</source>
+        <translation>Votre part</translation>
+    </message>
+    <message>
+        <source>Your share is given: %1. The others give theirs on computers of their own.</source>
+        <translation>Votre part est donnée : %1. Les autres donnent les leurs sur leurs propres ordinateurs.</translation>
+    </message>
+    <message>
+        <source>I put the backup there: open it</source>
+        <translation>C’est ma sauvegarde : l’ouvrir</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Redemander</translation>
+    </message>
+    <message>
+        <source>Its rows from %1 to %2 are lost. Look at what is alive there once it is open.</source>
+        <translation>Ses lignes %1 à %2 sont perdues. Une fois ouvert, regarder ce qui y est vivant.</translation>
+    </message>
+    <message>
+        <source>Give a share to %1</source>
+        <translation>Donner une part à %1</translation>
+    </message>
+    <message>
+        <source>%1 is open.</source>
+        <translation>%1 est ouvert.</translation>
     </message>
 </context>
 <context>
@@ -4558,10 +5151,191 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::LogStrip</name>
+    <message>
+        <source>No relay is paired, so there is no log to verify.</source>
+        <translation>Aucun relais n’est associé, il n’y a donc aucun journal à vérifier.</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>Signed logs of the relays</source>
+        <translation>Journaux signés des relais</translation>
+    </message>
+    <message>
+        <source>Verify a file…</source>
+        <translation>Vérifier un fichier…</translation>
+    </message>
+    <message>
+        <source>An exported file with its proof, or the proof of one row. No relay is asked.</source>
+        <translation>Un fichier exporté avec sa preuve, ou la preuve d’une ligne. Aucun relais n’est interrogé.</translation>
+    </message>
+    <message>
+        <source>Save the evidence…</source>
+        <translation>Enregistrer les preuves…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Save the evidence</source>
+        <translation>Enregistrer les preuves</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Written to %1. Both signatures are in it; anybody can check them.</source>
+        <translation>Écrit dans %1. Les deux signatures y sont ; chacun peut les vérifier.</translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::MainWindow</name>
     <message>
         <source>What waited is pushed: %1.</source>
         <translation>Ce qui attendait est envoyé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The vault has a new passphrase. Whoever saw these shares could open it: make new ones in the settings, under Recovery.</source>
+        <translation>Le coffre a une nouvelle phrase secrète. Quiconque a vu ces parts pourrait l’ouvrir : en créer de nouvelles dans les réglages, sous Récupération.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::MakeShares</name>
+    <message>
+        <source>Type the vault&apos;s passphrase: shares are a lasting way in.</source>
+        <translation>Saisir la phrase secrète du coffre : les parts sont un accès durable.</translation>
+    </message>
+    <message>
+        <source>Making them…</source>
+        <translation>Création…</translation>
+    </message>
+    <message>
+        <source>Where shall the sheets go?</source>
+        <translation>Où enregistrer les feuilles ?</translation>
+    </message>
+    <message>
+        <source>Writing the sheets…</source>
+        <translation>Écriture des feuilles…</translation>
+    </message>
+    <message>
+        <source>Putting them in force…</source>
+        <translation>Mise en vigueur…</translation>
+    </message>
+    <message>
+        <source>Giving it to the relay…</source>
+        <translation>Remise au relais…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The sheet files are deleted. What you printed is all there is.</source>
+        <translation>Les fichiers sont supprimés. Il ne reste que ce qui a été imprimé.</translation>
+    </message>
+    <message>
+        <source>These shares are not in force. Leaving throws them away, and deletes their sheets.</source>
+        <translation>Ces parts ne sont pas en vigueur. Quitter les jette et supprime leurs feuilles.</translation>
+    </message>
+    <message>
+        <source>Throw them away</source>
+        <translation>Les jeter</translation>
+    </message>
+    <message>
+        <source>Recovery shares</source>
+        <translation>Parts de récupération</translation>
+    </message>
+    <message>
+        <source>Shares that open %1</source>
+        <translation>Parts qui ouvrent %1</translation>
+    </message>
+    <message>
+        <source>If the passphrase is lost, people who hold enough of these sheets can open the vault together and give it a new passphrase. Nobody else can, and none of them alone.</source>
+        <translation>Si la phrase secrète est perdue, des personnes qui détiennent assez de ces feuilles peuvent ouvrir ensemble le coffre et lui en donner une nouvelle. Personne d’autre ne le peut, et aucune d’elles seule.</translation>
+    </message>
+    <message>
+        <source>After a restart %1 is opened by people: each gives his share from a computer of his own, and enough of them open it. No vault has its master key then.</source>
+        <translation>Après un redémarrage, %1 est ouvert par des personnes : chacune donne sa part depuis son propre ordinateur, et assez de parts l’ouvrent. Aucun coffre n’a alors sa clé maîtresse.</translation>
+    </message>
+    <message>
+        <source>The shares there are open nothing any more once the new ones are in force.</source>
+        <translation>Les parts actuelles n’ouvrent plus rien dès que les nouvelles sont en vigueur.</translation>
+    </message>
+    <message>
+        <source>the vault</source>
+        <translation>le coffre</translation>
+    </message>
+    <message>
+        <source>Passphrase of the vault</source>
+        <translation>Phrase secrète du coffre</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the vault</source>
+        <translation>&amp;Phrase secrète du coffre</translation>
+    </message>
+    <message>
+        <source>Each share goes on a sheet of its own: numbered words, a code to scan, and what to do with it. The sheets are PDF files that only you can read.</source>
+        <translation>Chaque part va sur sa propre feuille : des mots numérotés, un code à scanner et ce qu’il faut en faire. Les feuilles sont des fichiers PDF que vous seul pouvez lire.</translation>
+    </message>
+    <message>
+        <source>Write the sheets…</source>
+        <translation>Écrire les feuilles…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Print them, or copy them by hand, before you go on. Shares on a screen or in a cloud are shares that others have.</source>
+        <translation>Les imprimer, ou les recopier à la main, avant de continuer. Des parts sur un écran ou dans un nuage sont des parts que d’autres ont.</translation>
+    </message>
+    <message>
+        <source>Type enough of them again, from the paper. They are in force only then, so that a misprint or a slip is found today and not when they are needed.</source>
+        <translation>En retaper assez, depuis le papier. Elles ne sont en vigueur qu’alors, pour qu’une erreur soit découverte aujourd’hui et non quand on en aura besoin.</translation>
+    </message>
+    <message>
+        <source>Give each sheet to somebody else, or keep them in different places.</source>
+        <translation>Donner chaque feuille à quelqu’un d’autre, ou les garder en des lieux différents.</translation>
+    </message>
+    <message>
+        <source>Give each holder a sheet. After a restart he opens RubberAPI on a computer that is paired with the relay and gives it on this page.</source>
+        <translation>Donner une feuille à chaque personne. Après un redémarrage, elle ouvre RubberAPI sur un ordinateur associé au relais et donne sa part sur cette page.</translation>
+    </message>
+    <message>
+        <source>The older shares still open copies of the vault that were made before: delete those copies if a share is in the wrong hands.</source>
+        <translation>Les anciennes parts ouvrent encore les copies du coffre faites avant : supprimer ces copies si une part est en de mauvaises mains.</translation>
+    </message>
+    <message>
+        <source>They are printed: delete the files</source>
+        <translation>Elles sont imprimées : supprimer les fichiers</translation>
+    </message>
+    <message>
+        <source>Make the shares</source>
+        <translation>Créer les parts</translation>
+    </message>
+    <message>
+        <source>They are on paper: go on</source>
+        <translation>Elles sont sur papier : continuer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) written to %1</source>
+        <translation>
+            <numerusform>%n feuille écrite dans %1</numerusform>
+            <numerusform>%n feuilles écrites dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These shares are in force: %1.</source>
+        <translation>Ces parts sont en vigueur : %1.</translation>
     </message>
 </context>
 <context>
@@ -4761,6 +5535,17 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::NewPassphrase</name>
+    <message>
+        <source>Use it anyway</source>
+        <translation>L’utiliser quand même</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Les deux ne sont pas identiques.</translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::Notices</name>
     <message numerus="yes">
         <source>%n key(s) need attention</source>
@@ -4932,6 +5717,108 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::PlanForm</name>
+    <message>
+        <source>Sheets &amp;needed</source>
+        <translation>Feuilles &amp;nécessaires</translation>
+    </message>
+    <message>
+        <source>Sheets in &amp;all</source>
+        <translation>Feuilles en &amp;tout</translation>
+    </message>
+    <message>
+        <source>Any %1 of the %2 sheets together open %3. %4 of them say nothing at all; %5 may be lost.</source>
+        <translation>%1 des %2 feuilles, n’importe lesquelles, ouvrent ensemble %3. %4 d’entre elles ne disent rien ; %5 peuvent être perdues.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::PolicyForm</name>
+    <message>
+        <source>Pinned images</source>
+        <translation>Images épinglées</translation>
+    </message>
+    <message>
+        <source>Pinned signers</source>
+        <translation>Signataires épinglés</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Nothing is sealed to %1 unless its machine shows this first, fresh each time.</source>
+        <translation>Rien n’est scellé pour %1 avant que sa machine ne montre ceci, à neuf chaque fois.</translation>
+    </message>
+    <message>
+        <source>What it must &amp;show</source>
+        <translation>Ce qu’elle doit &amp;montrer</translation>
+    </message>
+    <message>
+        <source>Pinned &amp;images</source>
+        <translation>&amp;Images épinglées</translation>
+    </message>
+    <message>
+        <source>SHA-384 in hex, one a line: SEV-SNP&apos;s measurement or Nitro&apos;s PCR0. The relay must run one of them.</source>
+        <translation>SHA-384 en hexadécimal, un par ligne : la mesure de SEV-SNP ou le PCR0 de Nitro. Le relais doit exécuter l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>Pinned s&amp;igners</source>
+        <translation>Si&amp;gnataires épinglés</translation>
+    </message>
+    <message>
+        <source>Nitro&apos;s PCR8, one a line: the certificate that signed the image.</source>
+        <translation>Le PCR8 de Nitro, un par ligne : le certificat qui a signé l’image.</translation>
+    </message>
+    <message>
+        <source>Other conditions (VMPL, VLEK, host data, revocations) are set by: rubberapi relay attest-policy</source>
+        <translation>D’autres conditions (VMPL, VLEK, données d’hôte, révocations) se règlent par : rubberapi relay attest-policy</translation>
+    </message>
+    <message>
+        <source>Accepted kinds of machine</source>
+        <translation>Types de machines acceptés</translation>
+    </message>
+    <message>
+        <source>AWS Nitro enclave</source>
+        <translation>Enclave AWS Nitro</translation>
+    </message>
+    <message>
+        <source>AMD %1 (its evidence can be forged: only for tests)</source>
+        <translation>AMD %1 (preuve falsifiable : pour essais seulement)</translation>
+    </message>
+    <message>
+        <source>AMD %1</source>
+        <translation>AMD %1</translation>
+    </message>
+    <message>
+        <source>Least firmware of %1</source>
+        <translation>Micrologiciel minimal de %1</translation>
+    </message>
+    <message>
+        <source>Empty: the levels this version of RubberAPI asks for.</source>
+        <translation>Vide : les niveaux que demande cette version de RubberAPI.</translation>
+    </message>
+    <message>
+        <source>This does not read. Write it like the example.</source>
+        <translation>Illisible. L’écrire comme l’exemple.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not 96 hex digits.</source>
+        <translation>La ligne %1 n’a pas 96 chiffres hexadécimaux.</translation>
+    </message>
+    <message>
+        <source>Pin an image, or whoever signs it.</source>
+        <translation>Épingler une image, ou qui la signe.</translation>
+    </message>
+    <message>
+        <source>Accept at least one kind of machine.</source>
+        <translation>Accepter au moins un type de machine.</translation>
+    </message>
+    <message>
+        <source>What %1 must show</source>
+        <translation>Ce que %1 doit montrer</translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::Program</name>
     <message>
         <source>Close RubberAPI?</source>
@@ -4952,6 +5839,29 @@
     <message>
         <source>Open another vault</source>
         <translation>Ouvrir un autre coffre</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::ProofFiles</name>
+    <message>
+        <source>Prove this row</source>
+        <translation>Prouver cette ligne</translation>
+    </message>
+    <message>
+        <source>Proof (*.proof)</source>
+        <translation>Preuve (*.proof)</translation>
+    </message>
+    <message>
+        <source>Verify a file</source>
+        <translation>Vérifier un fichier</translation>
+    </message>
+    <message>
+        <source>Exports and proofs (*.csv *.json *.jsonl *.proof)</source>
+        <translation>Exports et preuves (*.csv *.json *.jsonl *.proof)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -5038,6 +5948,96 @@
     <message>
         <source>Result</source>
         <translation>Résultat</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::RecoverCard</name>
+    <message>
+        <source>Recover with shares</source>
+        <translation>Récupérer avec des parts</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>&amp;Nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>New passphrase &amp;again</source>
+        <translation>Nouvelle phrase secrète, &amp;encore</translation>
+    </message>
+    <message>
+        <source>Set it and unlock</source>
+        <translation>La définir et déverrouiller</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Looking at the vault…</source>
+        <translation>Examen du coffre…</translation>
+    </message>
+    <message>
+        <source>No recovery shares were made for this vault, and nobody can reset its passphrase. Your relays go on working, and you can still kill their keys.</source>
+        <translation>Aucune part de récupération n’a été créée pour ce coffre, et personne ne peut réinitialiser sa phrase secrète. Vos relais continuent de fonctionner et vous pouvez encore couper leurs clés.</translation>
+    </message>
+    <message>
+        <source>The vault is opened by any %1. Each sheet says to which set it belongs.</source>
+        <translation>Le coffre s’ouvre avec %1, n’importe lesquelles. Chaque feuille dit à quel jeu elle appartient.</translation>
+    </message>
+    <message>
+        <source>Trying them…</source>
+        <translation>Essai…</translation>
+    </message>
+    <message>
+        <source>These shares open the vault. Give it a new passphrase; the old one is forgotten. Backups made before still open with theirs.</source>
+        <translation>Ces parts ouvrent le coffre. Lui donner une nouvelle phrase secrète ; l’ancienne est oubliée. Les sauvegardes d’avant s’ouvrent encore avec la leur.</translation>
+    </message>
+    <message>
+        <source>Setting the passphrase…</source>
+        <translation>Définition de la phrase secrète…</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::RecoverySection</name>
+    <message>
+        <source>Check shares…</source>
+        <translation>Vérifier des parts…</translation>
+    </message>
+    <message>
+        <source>Remove them…</source>
+        <translation>Les retirer…</translation>
+    </message>
+    <message>
+        <source>Remove them: a lost passphrase is final</source>
+        <translation>Les retirer : une phrase perdue est définitive</translation>
+    </message>
+    <message>
+        <source>Recovery shares are sheets of paper for several people or places. Enough of them give the vault a new passphrase when the old one is lost; fewer say nothing.</source>
+        <translation>Les parts de récupération sont des feuilles de papier pour plusieurs personnes ou lieux. Assez d’entre elles donnent au coffre une nouvelle phrase secrète quand l’ancienne est perdue ; moins ne disent rien.</translation>
+    </message>
+    <message>
+        <source>In force: %1.</source>
+        <translation>En vigueur : %1.</translation>
+    </message>
+    <message>
+        <source>None. A lost passphrase is final.</source>
+        <translation>Aucune. Une phrase secrète perdue est définitive.</translation>
+    </message>
+    <message>
+        <source>New ones are being made and are not in force yet.</source>
+        <translation>De nouvelles sont en cours de création et ne sont pas encore en vigueur.</translation>
+    </message>
+    <message>
+        <source>Make new ones…</source>
+        <translation>En créer de nouvelles…</translation>
+    </message>
+    <message>
+        <source>Make recovery shares…</source>
+        <translation>Créer des parts de récupération…</translation>
+    </message>
+    <message>
+        <source>The shares are void. They still open copies of the vault that were made before.</source>
+        <translation>Les parts ne valent plus rien. Elles ouvrent encore les copies du coffre faites avant.</translation>
     </message>
 </context>
 <context>
@@ -5161,6 +6161,53 @@
     <message>
         <source>a computer waits to be let in</source>
         <translation>un ordinateur attend d’être admis</translation>
+    </message>
+    <message>
+        <source>I put the backup there: unseal it</source>
+        <translation>C’est ma sauvegarde : le desceller</translation>
+    </message>
+    <message>
+        <source>Unsealed. Rows are lost: look at what is alive on it.</source>
+        <translation>Descellé. Des lignes sont perdues : regarder ce qui y est vivant.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::RelaySharesView</name>
+    <message>
+        <source>Sealed, and nobody has shares of it yet: make some, which opens it.</source>
+        <translation>Scellé, et personne n’a encore de parts : en créer, ce qui l’ouvre.</translation>
+    </message>
+    <message>
+        <source>Nobody has shares of it yet: make some before it restarts, or nothing opens it.</source>
+        <translation>Personne n’en a encore de parts : en créer avant qu’il ne redémarre, sinon rien ne l’ouvrira.</translation>
+    </message>
+    <message>
+        <source>After a restart it is opened by any %1.</source>
+        <translation>Après un redémarrage il s’ouvre avec %1, n’importe lesquelles.</translation>
+    </message>
+    <message>
+        <source>Sealed. It is opened by any %1.</source>
+        <translation>Scellé. Il s’ouvre avec %1, n’importe lesquelles.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Give a share…</source>
+        <translation>Donner une part…</translation>
+    </message>
+    <message>
+        <source>It is opened by shares of several people.</source>
+        <translation>Il s’ouvre avec les parts de plusieurs personnes.</translation>
+    </message>
+    <message>
+        <source>Make new shares…</source>
+        <translation>Créer de nouvelles parts…</translation>
+    </message>
+    <message>
+        <source>Make shares…</source>
+        <translation>Créer des parts…</translation>
     </message>
 </context>
 <context>
@@ -5525,6 +6572,10 @@
         <source>every priced model</source>
         <translation>tout modèle ayant un prix</translation>
     </message>
+    <message>
+        <source>Prove this row…</source>
+        <translation>Prouver cette ligne…</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::RequestHistogram</name>
@@ -5724,6 +6775,59 @@
     <message>
         <source>Not done</source>
         <translation>Pas fait</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::ShareCollect</name>
+    <message>
+        <source>Share %1</source>
+        <translation>Part %1</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::ShareField</name>
+    <message>
+        <source>Word %1 of %2</source>
+        <translation>Mot %1 sur %2</translation>
+    </message>
+    <message>
+        <source>typed; type again to change it</source>
+        <translation>saisi ; retaper pour changer</translation>
+    </message>
+    <message>
+        <source>four letters are enough</source>
+        <translation>quatre lettres suffisent</translation>
+    </message>
+    <message>
+        <source>%1 of %2 words are typed</source>
+        <translation>%1 mots saisis sur %2</translation>
+    </message>
+    <message>
+        <source>Word %1 is not in the list of words.</source>
+        <translation>Le mot %1 n’est pas dans la liste.</translation>
+    </message>
+    <message>
+        <source>Word %1 is not in the list of words. Is it %2?</source>
+        <translation>Le mot %1 n’est pas dans la liste. Est-ce %2 ?</translation>
+    </message>
+    <message>
+        <source>No word of the list begins so.</source>
+        <translation>Aucun mot de la liste ne commence ainsi.</translation>
+    </message>
+    <message>
+        <source>%1: the space bar takes it</source>
+        <translation>%1 : la barre d’espace le prend</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::ShareForm</name>
+    <message>
+        <source>Type the words as the sheet numbers them. The up and down keys go to another word; a whole share can be pasted.</source>
+        <translation>Saisir les mots dans l’ordre de la feuille. Les touches haut et bas vont à un autre mot ; une part entière peut être collée.</translation>
+    </message>
+    <message>
+        <source>Word %1 is probably the wrong one.</source>
+        <translation>Le mot %1 est probablement le mauvais.</translation>
     </message>
 </context>
 <context>
@@ -6040,6 +7144,10 @@
             <numerusform>Phrase secrète incorrecte. Encore %n essais avant une attente.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Forgot the passphrase? Recover with shares…</source>
+        <translation>Phrase secrète oubliée ? Récupérer avec des parts…</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::UpstreamDetails</name>
@@ -6352,24 +7460,8 @@
         <translation>Créer votre coffre</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>Phrase secrète</translation>
-    </message>
-    <message>
-        <source>Passphrase again</source>
-        <translation>Phrase secrète, encore</translation>
-    </message>
-    <message>
-        <source>Use it anyway</source>
-        <translation>L’utiliser quand même</translation>
-    </message>
-    <message>
         <source>Unlock with the system keychain</source>
         <translation>Déverrouiller avec le trousseau du système</translation>
-    </message>
-    <message>
-        <source>The two are not the same.</source>
-        <translation>Les deux ne sont pas identiques.</translation>
     </message>
     <message>
         <source>It is an encrypted file at %1.</source>
@@ -6390,6 +7482,141 @@
     <message>
         <source>This system has no keychain that answers.</source>
         <translation>Aucun trousseau ne répond sur ce système.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::VerdictView</name>
+    <message>
+        <source>A key this vault does not know: compare it with the owner&apos;s.</source>
+        <translation>Une clé que ce coffre ne connaît pas : la comparer à celle du propriétaire.</translation>
+    </message>
+    <message>
+        <source>The key of %1, as this vault knows it.</source>
+        <translation>La clé de %1, telle que ce coffre la connaît.</translation>
+    </message>
+    <message>
+        <source>Not what was signed</source>
+        <translation>Pas ce qui a été signé</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sain</translation>
+    </message>
+    <message>
+        <source>Partly proved</source>
+        <translation>Prouvé en partie</translation>
+    </message>
+    <message>
+        <source>This row is in the signed log of its relay.</source>
+        <translation>Cette ligne est dans le journal signé de son relais.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>%1 rows signed</source>
+        <translation>%1 lignes signées</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Made by a newer version, which can show it.</source>
+        <translation>D’une version plus récente, qui peut l’afficher.</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signé par</translation>
+    </message>
+    <message>
+        <source>Audit key</source>
+        <translation>Clé d’audit</translation>
+    </message>
+    <message>
+        <source>What is wrong first: %1</source>
+        <translation>Ce qui est faux en premier : %1</translation>
+    </message>
+    <message>
+        <source>Every row that was signed in that time is in it, as it was signed.</source>
+        <translation>Chaque ligne signée dans cette période y est, telle qu’elle a été signée.</translation>
+    </message>
+    <message>
+        <source>What is proved is as it was signed. It is not all that was signed in that time: the file is of a filtered view, or rows are missing.</source>
+        <translation>Ce qui est prouvé est tel qu’il a été signé. Ce n’est pas tout ce qui a été signé dans cette période : le fichier vient d’une vue filtrée, ou des lignes manquent.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>Prouvées</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Plus récentes</translation>
+    </message>
+    <message>
+        <source>%1 are newer than what was signed</source>
+        <translation>%1 sont plus récentes que ce qui a été signé</translation>
+    </message>
+    <message>
+        <source>Not proved</source>
+        <translation>Non prouvées</translation>
+    </message>
+    <message>
+        <source>%1 cannot be proved by this file</source>
+        <translation>%1 ne peuvent pas être prouvées par ce fichier</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>Relais</translation>
+    </message>
+    <message>
+        <source>%1, %2 rows signed</source>
+        <translation>%1, %2 lignes signées</translation>
+    </message>
+    <message>
+        <source>Checked on this computer; no relay was asked.</source>
+        <translation>Vérifié sur cet ordinateur ; aucun relais n’a été interrogé.</translation>
+    </message>
+    <message>
+        <source>Audit key %1</source>
+        <translation>Clé d’audit %1</translation>
     </message>
 </context>
 <context>
@@ -6757,6 +7984,57 @@
     <message>
         <source>On the overview, until all four steps are done.</source>
         <translation>Dans la vue d’ensemble, jusqu’à ce que les quatre étapes soient faites.</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Récupération</translation>
+    </message>
+</context>
+<context>
+    <name>shares</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>group %1: %2</source>
+        <translation>groupe %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 (groups needed: %2)</source>
+        <translation>%1 (groupes nécessaires : %2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 groups: %3</source>
+        <translation>%1 groupes sur %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1, set %2, made on %3</source>
+        <translation>%1, jeu %2, du %3</translation>
+    </message>
+    <message>
+        <source>set %1, made on %2</source>
+        <translation>jeu %1, du %2</translation>
+    </message>
+    <message>
+        <source>No share yet</source>
+        <translation>Aucune part</translation>
+    </message>
+    <message>
+        <source>%1 shares</source>
+        <translation>%1 parts</translation>
+    </message>
+    <message>
+        <source>%1 shares given</source>
+        <translation>%1 parts données</translation>
+    </message>
+    <message>
+        <source>%1, and forgotten by now</source>
+        <translation>%1, et oubliées depuis</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1, encore %2</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,25 @@
     </message>
 </context>
 <context>
+    <name>CheckShares</name>
+    <message>
+        <source>This vault has no recovery shares.</source>
+        <translation>この保管庫には復旧用シェアがありません。</translation>
+    </message>
+    <message>
+        <source>Wanted are any %1. Nothing is changed.</source>
+        <translation>必要なのは任意の %1 です。何も変更されません。</translation>
+    </message>
+    <message>
+        <source>These shares open the vault.</source>
+        <translation>これらのシェアで保管庫が開きます。</translation>
+    </message>
+    <message>
+        <source>Check recovery shares</source>
+        <translation>復旧用シェアを確認</translation>
+    </message>
+</context>
+<context>
     <name>KillSheet</name>
     <message>
         <source>RubberAPI kill sheet</source>
@@ -562,6 +581,43 @@
     </message>
 </context>
 <context>
+    <name>attest</name>
+    <message>
+        <source>Nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>A genuine machine</source>
+        <translation>本物のマシン</translation>
+    </message>
+    <message>
+        <source>A genuine machine with my image</source>
+        <translation>自分のイメージで動く本物のマシン</translation>
+    </message>
+    <message>
+        <source>You ask this relay for no proof.</source>
+        <translation>このリレーには証明を求めていません。</translation>
+    </message>
+    <message>
+        <source>You ask for a genuine machine: %1.</source>
+        <translation>本物のマシンを求めています：%1。</translation>
+    </message>
+    <message>
+        <source>You ask for a genuine machine with your image: %1.</source>
+        <translation>自分のイメージで動く本物のマシンを求めています：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are pinned.</source>
+        <translation>
+            <numerusform>%n 個のイメージを固定しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Firmware levels of your own are asked for.</source>
+        <translation>独自のファームウェアの水準を求めています。</translation>
+    </message>
+</context>
+<context>
     <name>attestation</name>
     <message>
         <source>Nothing about this machine is proven.</source>
@@ -614,10 +670,6 @@
     <message>
         <source>It is fresh and names the keys you paired with</source>
         <translation>新しく、ペアリングした鍵を示している</translation>
-    </message>
-    <message>
-        <source>You ask this relay for no proof.</source>
-        <translation>このリレーには証明を求めていません。</translation>
     </message>
     <message>
         <source>That is what you ask for: a genuine machine.</source>
@@ -1489,6 +1541,358 @@
         <source>Somebody has set it back or changed it. If that was you, unpair it and pair again.</source>
         <translation>だれかが古い状態に戻したか変更しました。あなたが行った場合は、ペアリングを解除してやり直してください。</translation>
     </message>
+    <message>
+        <source>What the keychain has does not open this vault any more.</source>
+        <translation>キーチェーンの内容ではこの保管庫を開けなくなりました。</translation>
+    </message>
+    <message>
+        <source>It is not clear which one is meant: %1.</source>
+        <translation>どれを指しているか分かりません：%1。</translation>
+    </message>
+    <message>
+        <source>The key is archived.</source>
+        <translation>キーはアーカイブされています。</translation>
+    </message>
+    <message>
+        <source>Put it back first.</source>
+        <translation>先に一覧に戻してください。</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s trail was changed: %1.</source>
+        <translation>監査記録が改変されています：%1。</translation>
+    </message>
+    <message>
+        <source>Verify its chain in Activity.</source>
+        <translation>アクティビティでチェーンを検証してください。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>ファイルに書き込めません：%1。</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The file was changed meanwhile.</source>
+        <translation>その間にファイルが変更されました。</translation>
+    </message>
+    <message>
+        <source>There is no upstream key in this file.</source>
+        <translation>このファイルにアップストリームキーはありません。</translation>
+    </message>
+    <message>
+        <source>There is no such rule: %1.</source>
+        <translation>そのルールはありません：%1。</translation>
+    </message>
+    <message>
+        <source>The price list does not read: %1.</source>
+        <translation>価格表を読み取れません：%1。</translation>
+    </message>
+    <message>
+        <source>The price list is too large to be one.</source>
+        <translation>価格表としては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>The kill credential&apos;s file is damaged: %1.</source>
+        <translation>無効化用の鍵のファイルが壊れています：%1。</translation>
+    </message>
+    <message>
+        <source>Unlocking the vault once writes it again.</source>
+        <translation>保管庫のロックを一度解除すると再び書き込まれます。</translation>
+    </message>
+    <message>
+        <source>The kill credential&apos;s file is not there.</source>
+        <translation>無効化用の鍵のファイルがありません。</translation>
+    </message>
+    <message>
+        <source>The list of kills that wait is damaged: %1.</source>
+        <translation>待機中の無効化の一覧が壊れています：%1。</translation>
+    </message>
+    <message>
+        <source>Kill again what must be dead.</source>
+        <translation>使えなくすべきものをもう一度無効化してください。</translation>
+    </message>
+    <message>
+        <source>Another program writes the list of kills: %1.</source>
+        <translation>別のプログラムが無効化の一覧に書き込んでいます：%1。</translation>
+    </message>
+    <message>
+        <source>The key was restored after this kill was asked for.</source>
+        <translation>この無効化を求めた後にキーが復元されました。</translation>
+    </message>
+    <message>
+        <source>Kill it again if it is to end.</source>
+        <translation>終わらせるにはもう一度無効化してください。</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s rows do not fit what was asked for: %1.</source>
+        <translation>リレーの行が要求と合いません：%1。</translation>
+    </message>
+    <message>
+        <source>What was sealed could not be opened: %1.</source>
+        <translation>封印されたものを開けませんでした：%1。</translation>
+    </message>
+    <message>
+        <source>The relay writes faster than it can be asked about.</source>
+        <translation>リレーの書き込みが速く、問い合わせが追いつきません。</translation>
+    </message>
+    <message>
+        <source>The relay was set back to an older state: %1.</source>
+        <translation>リレーが以前の状態に戻されています：%1。</translation>
+    </message>
+    <message>
+        <source>Keys that were killed since may be alive in it. Open it only if you put a backup there yourself.</source>
+        <translation>その後に無効化したキーが生きている可能性があります。自分でバックアップを戻した場合だけ開いてください。</translation>
+    </message>
+    <message>
+        <source>The relay shows another log than the one it signed before: %1.</source>
+        <translation>リレーが以前に署名したものとは別のログを示しています：%1。</translation>
+    </message>
+    <message>
+        <source>Somebody changed what happened there. Both signatures are kept.</source>
+        <translation>誰かがそこで起きたことを書き換えました。両方の署名は保管されています。</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s log is shorter than it was: %1.</source>
+        <translation>リレーのログが以前より短くなっています：%1。</translation>
+    </message>
+    <message>
+        <source>Was an old copy of its data put back? Both signatures are kept.</source>
+        <translation>古いデータのコピーが戻されましたか？両方の署名は保管されています。</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s log is signed by another key: %1.</source>
+        <translation>リレーのログが別の鍵で署名されています：%1。</translation>
+    </message>
+    <message>
+        <source>What was verified stays as it is.</source>
+        <translation>検証済みのものはそのままです。</translation>
+    </message>
+    <message>
+        <source>The relay gives no signed checkpoints any more: %1.</source>
+        <translation>リレーが署名付きチェックポイントを出さなくなりました：%1。</translation>
+    </message>
+    <message>
+        <source>A row here is not the one that was signed: %1.</source>
+        <translation>ここにある行が署名されたものと違います：%1。</translation>
+    </message>
+    <message>
+        <source>The relay sent it, or this vault was changed.</source>
+        <translation>リレーが送ったか、この保管庫が改変されました。</translation>
+    </message>
+    <message>
+        <source>The relay cannot prove older rows: %1.</source>
+        <translation>リレーが古い行を証明できません：%1。</translation>
+    </message>
+    <message>
+        <source>On its machine: rubberapi-relay verify-journal</source>
+        <translation>そのマシンで：rubberapi-relay verify-journal</translation>
+    </message>
+    <message>
+        <source>Rows went away meanwhile.</source>
+        <translation>その間に行がなくなりました。</translation>
+    </message>
+    <message>
+        <source>Nothing of this log was verified yet: %1.</source>
+        <translation>このログはまだ検証されていません：%1。</translation>
+    </message>
+    <message>
+        <source>Verify it in Activity, under Audit.</source>
+        <translation>アクティビティの監査で検証してください。</translation>
+    </message>
+    <message>
+        <source>This row cannot be proved: %1.</source>
+        <translation>この行は証明できません：%1。</translation>
+    </message>
+    <message>
+        <source>This row is newer than what the relay has signed.</source>
+        <translation>この行はリレーが署名した範囲より新しいものです。</translation>
+    </message>
+    <message>
+        <source>Try again in some seconds.</source>
+        <translation>数秒後にもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>There is no proof beside the file: %1.</source>
+        <translation>ファイルの隣に証明がありません：%1。</translation>
+    </message>
+    <message>
+        <source>An export writes FILE.proof; keep the two together.</source>
+        <translation>書き出すと FILE.proof が作られます。2 つを一緒に保管してください。</translation>
+    </message>
+    <message>
+        <source>The proof does not hold: %1.</source>
+        <translation>証明が成り立ちません：%1。</translation>
+    </message>
+    <message>
+        <source>Do not rely on it.</source>
+        <translation>信用しないでください。</translation>
+    </message>
+    <message>
+        <source>The log&apos;s checkpoint does not read: %1.</source>
+        <translation>ログのチェックポイントを読み取れません：%1。</translation>
+    </message>
+    <message>
+        <source>The checkpoint is not signed by that key: %1.</source>
+        <translation>チェックポイントはその鍵で署名されていません：%1。</translation>
+    </message>
+    <message>
+        <source>This is no file that an export wrote: %1.</source>
+        <translation>書き出しで作られたファイルではありません：%1。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>停止しました。</translation>
+    </message>
+    <message>
+        <source>A word is not in the list of words: %1.</source>
+        <translation>単語の一覧にない語があります：%1。</translation>
+    </message>
+    <message>
+        <source>Read it again.</source>
+        <translation>もう一度読んでください。</translation>
+    </message>
+    <message>
+        <source>This is no whole share: %1.</source>
+        <translation>シェアの全体ではありません：%1。</translation>
+    </message>
+    <message>
+        <source>A share has 33 words.</source>
+        <translation>シェアは 33 語です。</translation>
+    </message>
+    <message>
+        <source>This is no share as it was written down: a word is wrong.</source>
+        <translation>書き留めたシェアと違います。誤った語があります。</translation>
+    </message>
+    <message>
+        <source>Read the words again.</source>
+        <translation>単語をもう一度読んでください。</translation>
+    </message>
+    <message>
+        <source>This is no share of ours: %1.</source>
+        <translation>当方のシェアではありません：%1。</translation>
+    </message>
+    <message>
+        <source>This share belongs to another set: %1.</source>
+        <translation>このシェアは別の組のものです：%1。</translation>
+    </message>
+    <message>
+        <source>Shares from before the last ones were made are void.</source>
+        <translation>最後に作る前のシェアは無効です。</translation>
+    </message>
+    <message>
+        <source>This share was given already.</source>
+        <translation>このシェアはすでに入力されています。</translation>
+    </message>
+    <message>
+        <source>Take another one.</source>
+        <translation>別のものを使ってください。</translation>
+    </message>
+    <message>
+        <source>These numbers of shares do not go together: %1.</source>
+        <translation>シェアの数の組み合わせが合いません：%1。</translation>
+    </message>
+    <message>
+        <source>These are not enough shares.</source>
+        <translation>シェアが足りません。</translation>
+    </message>
+    <message>
+        <source>These shares are not of one secret.</source>
+        <translation>これらのシェアは 1 つの秘密のものではありません。</translation>
+    </message>
+    <message>
+        <source>One of them was made for something else. Begin again.</source>
+        <translation>1 つは別のもののために作られました。最初からやり直してください。</translation>
+    </message>
+    <message>
+        <source>Not enough of the new shares were typed again.</source>
+        <translation>新しいシェアの再入力が足りません。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>These shares belong together, and do not open this vault.</source>
+        <translation>これらのシェアは同じ組ですが、この保管庫は開きません。</translation>
+    </message>
+    <message>
+        <source>Open the vault they were made for, or a backup of it.</source>
+        <translation>対応する保管庫か、そのバックアップを開いてください。</translation>
+    </message>
+    <message>
+        <source>The shares that were given do not open the relay.</source>
+        <translation>渡されたシェアではリレーが開きません。</translation>
+    </message>
+    <message>
+        <source>Which of them was wrong is not known. Begin again with the first.</source>
+        <translation>どれが誤りかは分かりません。最初のシェアからやり直してください。</translation>
+    </message>
+    <message>
+        <source>This relay is opened by shares of several people.</source>
+        <translation>このリレーは複数の人のシェアで開きます。</translation>
+    </message>
+    <message>
+        <source>Give yours.</source>
+        <translation>自分のシェアを渡してください。</translation>
+    </message>
+    <message>
+        <source>Nobody has shares of this relay yet.</source>
+        <translation>このリレーのシェアはまだ誰も持っていません。</translation>
+    </message>
+    <message>
+        <source>Make some first.</source>
+        <translation>先に作成してください。</translation>
+    </message>
+    <message>
+        <source>The shares that were given are forgotten: ten minutes are over.</source>
+        <translation>渡されたシェアは忘れられました。10 分が過ぎました。</translation>
+    </message>
+    <message>
+        <source>Give yours again.</source>
+        <translation>もう一度渡してください。</translation>
+    </message>
+    <message>
+        <source>This relay is not opened by shares: %1.</source>
+        <translation>このリレーはシェアで開くものではありません：%1。</translation>
+    </message>
+    <message>
+        <source>Set seal_mode = &quot;shamir&quot; in its configuration and restart it.</source>
+        <translation>設定で seal_mode = &quot;shamir&quot; にして再起動してください。</translation>
+    </message>
+    <message>
+        <source>This vault has no recovery shares.</source>
+        <translation>この保管庫には復旧用シェアがありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to accept: %1.</source>
+        <translation>受け入れるものがありません：%1。</translation>
+    </message>
+    <message>
+        <source>There is no such webhook: %1.</source>
+        <translation>その Webhook はありません：%1。</translation>
+    </message>
+    <message>
+        <source>The relay does not have this webhook.</source>
+        <translation>リレーにこの Webhook はありません。</translation>
+    </message>
+    <message>
+        <source>The relay has as many webhooks as it takes.</source>
+        <translation>リレーの Webhook の数は上限に達しています。</translation>
+    </message>
+    <message>
+        <source>Remove one first.</source>
+        <translation>先に 1 つ削除してください。</translation>
+    </message>
+    <message>
+        <source>The webhook is switched off: %1.</source>
+        <translation>Webhook は停止しています：%1。</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s address is refused: %1.</source>
+        <translation>Webhook のアドレスは拒否されました：%1。</translation>
+    </message>
 </context>
 <context>
     <name>key</name>
@@ -1911,6 +2315,107 @@
     <message>
         <source>You can show this again at any time while the vault is unlocked.</source>
         <translation>保管庫のロックが解除されている間は、いつでも再表示できます。</translation>
+    </message>
+</context>
+<context>
+    <name>log</name>
+    <message>
+        <source>Verified up to row %1, %2.</source>
+        <translation>行 %1 まで検証済み、%2。</translation>
+    </message>
+    <message>
+        <source>Some older rows are not in this vault; the relay proved that they did not change.</source>
+        <translation>古い行の一部はこの保管庫にありませんが、変わっていないことをリレーが証明しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) came without their bytes and cannot be proved.</source>
+        <translation>
+            <numerusform>%n 行は元のバイトなしで届いたため証明できません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shows another log than the one it signed: rows were changed or taken out.</source>
+        <translation>%1 は署名したものとは別のログを示しています。行が変更または削除されました。</translation>
+    </message>
+    <message>
+        <source>The log of %1 is shorter than it was: rows that were signed are gone.</source>
+        <translation>%1 のログが以前より短くなっています。署名済みの行がなくなりました。</translation>
+    </message>
+    <message>
+        <source>The log of %1 is signed by another key than before.</source>
+        <translation>%1 のログが以前とは別の鍵で署名されています。</translation>
+    </message>
+    <message>
+        <source>%1 no longer shows a signed log, and it had one.</source>
+        <translation>%1 は署名付きのログを示さなくなりました。以前はありました。</translation>
+    </message>
+    <message>
+        <source>A row that came from %1 is not the one it signed, or was changed in this vault.</source>
+        <translation>%1 から届いた行が署名したものと違うか、この保管庫で改変されました。</translation>
+    </message>
+    <message>
+        <source>What %1 shows as its log is not signed by its key: it is forged.</source>
+        <translation>%1 がログとして示すものはその鍵で署名されていません。偽造です。</translation>
+    </message>
+    <message>
+        <source>If you put an old copy of its data back, that is why. If not, somebody did: kill its keys, save the evidence, and look at its machine.</source>
+        <translation>古いデータのコピーを戻したのなら、それが原因です。そうでなければ誰かの仕業です。そのキーを無効化し、証拠を保存し、マシンを調べてください。</translation>
+    </message>
+    <message>
+        <source>Was an older version installed there? If not, look at its machine before you rely on it.</source>
+        <translation>古いバージョンを入れましたか？そうでなければ、信用する前にマシンを調べてください。</translation>
+    </message>
+    <message>
+        <source>Do not rely on its rows. Kill its keys, save the evidence, and look at its machine before you use it again.</source>
+        <translation>その行を信用しないでください。キーを無効化し、証拠を保存し、再び使う前にマシンを調べてください。</translation>
+    </message>
+    <message>
+        <source>Never verified</source>
+        <translation>未検証</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>検証中…</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>検証済み</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>遅れあり</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Nothing of it is signed yet. A relay signs some seconds after its first row.</source>
+        <translation>まだ何も署名されていません。リレーは最初の行の数秒後に署名します。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows looked at.</source>
+        <translation>%2 行中 %1 行を確認しました。</translation>
+    </message>
+    <message>
+        <source>Asking the relay…</source>
+        <translation>リレーに問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>Newer rows have not been looked at.</source>
+        <translation>新しい行はまだ確認していません。</translation>
+    </message>
+    <message>
+        <source>Sound up to row %1, %2; not since.</source>
+        <translation>行 %1 までは正常、%2。それ以降は正常ではありません。</translation>
+    </message>
+    <message>
+        <source>It was never found sound.</source>
+        <translation>正常だったことは一度もありません。</translation>
+    </message>
+    <message>
+        <source>Seen %1.</source>
+        <translation>検出：%1。</translation>
     </message>
 </context>
 <context>
@@ -2645,6 +3150,26 @@
         <source>%1 rows written to %2</source>
         <translation>%1 行を %2 に書き出しました</translation>
     </message>
+    <message>
+        <source>Prove this row…</source>
+        <translation>この行を証明…</translation>
+    </message>
+    <message>
+        <source>A file that proves to anybody that this row is in the relay&apos;s signed log</source>
+        <translation>この行がリレーの署名付きログにあることを誰にでも証明するファイル</translation>
+    </message>
+    <message>
+        <source>The proof is written to %1. Whoever gets it needs your audit key.</source>
+        <translation>証明を %1 に書き込みました。受け取る人には監査鍵が必要です。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>検証中…</translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2, and their proof to %3</source>
+        <translation>%1 行を %2 に、証明を %3 に書き込みました</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::AlertWordsModel</name>
@@ -2731,6 +3256,10 @@
         <source>Kill key</source>
         <translation>キーを無効化</translation>
     </message>
+    <message>
+        <source>Open the log</source>
+        <translation>ログを開く</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::ApprovalWindow</name>
@@ -2773,6 +3302,21 @@
         <translation>
             <numerusform>%n 秒後に拒否</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::AttestationPanel</name>
+    <message>
+        <source>Asking…</source>
+        <translation>問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>今すぐ確認</translation>
+    </message>
+    <message>
+        <source>Change what is asked…</source>
+        <translation>求める内容を変更…</translation>
     </message>
 </context>
 <context>
@@ -3132,6 +3676,10 @@
         <source>Exporting %1 of %2 rows</source>
         <translation>書き出しています: %1/%2 行</translation>
     </message>
+    <message>
+        <source>Writing the proof…</source>
+        <translation>証明を書き込み中…</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::FilterBar</name>
@@ -3194,6 +3742,49 @@
     <message>
         <source>Take back: %1</source>
         <translation>解除: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::GiveShare</name>
+    <message>
+        <source>Asking the relay…</source>
+        <translation>リレーに問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>Give another share</source>
+        <translation>別のシェアを渡す</translation>
+    </message>
+    <message>
+        <source>%1 wants shares of set %2. A share leaves this computer only in a box that this attempt can open, once.</source>
+        <translation>%1 には組 %2 のシェアが必要です。シェアは、この試行だけが一度開ける封をしてからこのコンピューターを離れます。</translation>
+    </message>
+    <message>
+        <source>Your share</source>
+        <translation>あなたのシェア</translation>
+    </message>
+    <message>
+        <source>Your share is given: %1. The others give theirs on computers of their own.</source>
+        <translation>シェアを渡しました：%1。ほかの人は各自のコンピューターで渡します。</translation>
+    </message>
+    <message>
+        <source>I put the backup there: open it</source>
+        <translation>自分で戻したバックアップ：開く</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>もう一度問い合わせる</translation>
+    </message>
+    <message>
+        <source>Its rows from %1 to %2 are lost. Look at what is alive there once it is open.</source>
+        <translation>行 %1 から %2 は失われました。開いたら何が生きているか確認してください。</translation>
+    </message>
+    <message>
+        <source>Give a share to %1</source>
+        <translation>%1 にシェアを渡す</translation>
+    </message>
+    <message>
+        <source>%1 is open.</source>
+        <translation>%1 が開きました。</translation>
     </message>
 </context>
 <context>
@@ -4526,10 +5117,190 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::LogStrip</name>
+    <message>
+        <source>No relay is paired, so there is no log to verify.</source>
+        <translation>ペアリングしたリレーがないため、検証するログもありません。</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>今すぐ検証</translation>
+    </message>
+    <message>
+        <source>Signed logs of the relays</source>
+        <translation>リレーの署名付きログ</translation>
+    </message>
+    <message>
+        <source>Verify a file…</source>
+        <translation>ファイルを検証…</translation>
+    </message>
+    <message>
+        <source>An exported file with its proof, or the proof of one row. No relay is asked.</source>
+        <translation>書き出したファイルとその証明、または 1 行の証明。リレーには問い合わせません。</translation>
+    </message>
+    <message>
+        <source>Save the evidence…</source>
+        <translation>証拠を保存…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Save the evidence</source>
+        <translation>証拠を保存</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Written to %1. Both signatures are in it; anybody can check them.</source>
+        <translation>%1 に書き込みました。両方の署名が入っており、誰でも確認できます。</translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::MainWindow</name>
     <message>
         <source>What waited is pushed: %1.</source>
         <translation>反映待ちの変更を反映しました: %1。</translation>
+    </message>
+    <message>
+        <source>The vault has a new passphrase. Whoever saw these shares could open it: make new ones in the settings, under Recovery.</source>
+        <translation>保管庫のパスフレーズが新しくなりました。シェアを見た人は開けるので、設定の「復旧」で新しいものを作ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::MakeShares</name>
+    <message>
+        <source>Type the vault&apos;s passphrase: shares are a lasting way in.</source>
+        <translation>保管庫のパスフレーズを入力してください。シェアは恒久的な入口になります。</translation>
+    </message>
+    <message>
+        <source>Making them…</source>
+        <translation>作成中…</translation>
+    </message>
+    <message>
+        <source>Where shall the sheets go?</source>
+        <translation>シートの保存先は？</translation>
+    </message>
+    <message>
+        <source>Writing the sheets…</source>
+        <translation>シートを書き込み中…</translation>
+    </message>
+    <message>
+        <source>Putting them in force…</source>
+        <translation>有効にしています…</translation>
+    </message>
+    <message>
+        <source>Giving it to the relay…</source>
+        <translation>リレーに渡しています…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>The sheet files are deleted. What you printed is all there is.</source>
+        <translation>シートのファイルを削除しました。印刷したものだけが残っています。</translation>
+    </message>
+    <message>
+        <source>These shares are not in force. Leaving throws them away, and deletes their sheets.</source>
+        <translation>これらのシェアはまだ有効ではありません。離れると破棄され、シートも削除されます。</translation>
+    </message>
+    <message>
+        <source>Throw them away</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Recovery shares</source>
+        <translation>復旧用シェア</translation>
+    </message>
+    <message>
+        <source>Shares that open %1</source>
+        <translation>%1 を開くシェア</translation>
+    </message>
+    <message>
+        <source>If the passphrase is lost, people who hold enough of these sheets can open the vault together and give it a new passphrase. Nobody else can, and none of them alone.</source>
+        <translation>パスフレーズを失っても、十分な数のシートを持つ人たちが一緒に保管庫を開き、新しいパスフレーズを設定できます。ほかの誰にも、また 1 人だけでもできません。</translation>
+    </message>
+    <message>
+        <source>After a restart %1 is opened by people: each gives his share from a computer of his own, and enough of them open it. No vault has its master key then.</source>
+        <translation>再起動後、%1 は人の手で開きます。各自が自分のコンピューターからシェアを渡し、十分に集まると開きます。その場合、マスターキーを持つ保管庫はありません。</translation>
+    </message>
+    <message>
+        <source>The shares there are open nothing any more once the new ones are in force.</source>
+        <translation>新しいシェアが有効になると、今あるシェアでは何も開かなくなります。</translation>
+    </message>
+    <message>
+        <source>the vault</source>
+        <translation>保管庫</translation>
+    </message>
+    <message>
+        <source>Passphrase of the vault</source>
+        <translation>保管庫のパスフレーズ</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the vault</source>
+        <translation>保管庫のパスフレーズ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Each share goes on a sheet of its own: numbered words, a code to scan, and what to do with it. The sheets are PDF files that only you can read.</source>
+        <translation>シェアはそれぞれ 1 枚のシートになります。番号付きの単語、読み取り用のコード、使い方が載ります。シートは本人だけが読める PDF ファイルです。</translation>
+    </message>
+    <message>
+        <source>Write the sheets…</source>
+        <translation>シートを書き込む…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Print them, or copy them by hand, before you go on. Shares on a screen or in a cloud are shares that others have.</source>
+        <translation>先へ進む前に印刷するか、手で書き写してください。画面やクラウドにあるシェアは、他人が持つシェアです。</translation>
+    </message>
+    <message>
+        <source>Type enough of them again, from the paper. They are in force only then, so that a misprint or a slip is found today and not when they are needed.</source>
+        <translation>紙を見て必要な数をもう一度入力してください。印刷ミスや写し間違いが必要なときではなく今見つかるように、そこで初めて有効になります。</translation>
+    </message>
+    <message>
+        <source>Give each sheet to somebody else, or keep them in different places.</source>
+        <translation>シートをそれぞれ別の人に渡すか、別々の場所に保管してください。</translation>
+    </message>
+    <message>
+        <source>Give each holder a sheet. After a restart he opens RubberAPI on a computer that is paired with the relay and gives it on this page.</source>
+        <translation>1 人に 1 枚ずつ渡してください。再起動後、リレーとペアリングしたコンピューターで RubberAPI を開き、このページでシェアを渡します。</translation>
+    </message>
+    <message>
+        <source>The older shares still open copies of the vault that were made before: delete those copies if a share is in the wrong hands.</source>
+        <translation>古いシェアは以前に作られた保管庫のコピーをまだ開けます。シェアが悪意のある人の手にある場合は、そのコピーを削除してください。</translation>
+    </message>
+    <message>
+        <source>They are printed: delete the files</source>
+        <translation>印刷済み：ファイルを削除</translation>
+    </message>
+    <message>
+        <source>Make the shares</source>
+        <translation>シェアを作成</translation>
+    </message>
+    <message>
+        <source>They are on paper: go on</source>
+        <translation>紙に写した：次へ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) written to %1</source>
+        <translation>
+            <numerusform>%n 枚のシートを %1 に書き込みました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These shares are in force: %1.</source>
+        <translation>これらのシェアは有効です：%1。</translation>
     </message>
 </context>
 <context>
@@ -4728,6 +5499,17 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::NewPassphrase</name>
+    <message>
+        <source>Use it anyway</source>
+        <translation>それでも使う</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>2 つが一致しません。</translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::Notices</name>
     <message numerus="yes">
         <source>%n key(s) need attention</source>
@@ -4897,6 +5679,108 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::PlanForm</name>
+    <message>
+        <source>Sheets &amp;needed</source>
+        <translation>必要な枚数(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Sheets in &amp;all</source>
+        <translation>全部の枚数(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Any %1 of the %2 sheets together open %3. %4 of them say nothing at all; %5 may be lost.</source>
+        <translation>%2 枚のうち任意の %1 枚がそろうと %3 が開きます。%4 枚では何も分からず、%5 枚まで失ってもかまいません。</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::PolicyForm</name>
+    <message>
+        <source>Pinned images</source>
+        <translation>固定したイメージ</translation>
+    </message>
+    <message>
+        <source>Pinned signers</source>
+        <translation>固定した署名者</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Nothing is sealed to %1 unless its machine shows this first, fresh each time.</source>
+        <translation>マシンが毎回新たにこれを示さない限り、%1 宛てには何も封印されません。</translation>
+    </message>
+    <message>
+        <source>What it must &amp;show</source>
+        <translation>示すべきもの(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Pinned &amp;images</source>
+        <translation>固定したイメージ(&amp;I)</translation>
+    </message>
+    <message>
+        <source>SHA-384 in hex, one a line: SEV-SNP&apos;s measurement or Nitro&apos;s PCR0. The relay must run one of them.</source>
+        <translation>SHA-384 の 16 進数を 1 行に 1 つ：SEV-SNP の measurement または Nitro の PCR0。リレーはそのどれかを実行していなければなりません。</translation>
+    </message>
+    <message>
+        <source>Pinned s&amp;igners</source>
+        <translation>固定した署名者(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Nitro&apos;s PCR8, one a line: the certificate that signed the image.</source>
+        <translation>Nitro の PCR8 を 1 行に 1 つ：イメージに署名した証明書。</translation>
+    </message>
+    <message>
+        <source>Other conditions (VMPL, VLEK, host data, revocations) are set by: rubberapi relay attest-policy</source>
+        <translation>その他の条件（VMPL、VLEK、ホストデータ、失効）は次で設定します：rubberapi relay attest-policy</translation>
+    </message>
+    <message>
+        <source>Accepted kinds of machine</source>
+        <translation>受け入れるマシンの種類</translation>
+    </message>
+    <message>
+        <source>AWS Nitro enclave</source>
+        <translation>AWS Nitro エンクレーブ</translation>
+    </message>
+    <message>
+        <source>AMD %1 (its evidence can be forged: only for tests)</source>
+        <translation>AMD %1（証拠を偽造可能：テスト専用）</translation>
+    </message>
+    <message>
+        <source>AMD %1</source>
+        <translation>AMD %1</translation>
+    </message>
+    <message>
+        <source>Least firmware of %1</source>
+        <translation>%1 の最低ファームウェア</translation>
+    </message>
+    <message>
+        <source>Empty: the levels this version of RubberAPI asks for.</source>
+        <translation>空欄：この RubberAPI が求める水準。</translation>
+    </message>
+    <message>
+        <source>This does not read. Write it like the example.</source>
+        <translation>読み取れません。例のように書いてください。</translation>
+    </message>
+    <message>
+        <source>Line %1 is not 96 hex digits.</source>
+        <translation>%1 行目が 16 進数 96 桁ではありません。</translation>
+    </message>
+    <message>
+        <source>Pin an image, or whoever signs it.</source>
+        <translation>イメージまたはその署名者を固定してください。</translation>
+    </message>
+    <message>
+        <source>Accept at least one kind of machine.</source>
+        <translation>少なくとも 1 種類のマシンを受け入れてください。</translation>
+    </message>
+    <message>
+        <source>What %1 must show</source>
+        <translation>%1 が示すべきもの</translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::Program</name>
     <message>
         <source>Close RubberAPI?</source>
@@ -4917,6 +5801,29 @@
     <message>
         <source>Open another vault</source>
         <translation>別の保管庫を開く</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::ProofFiles</name>
+    <message>
+        <source>Prove this row</source>
+        <translation>この行を証明</translation>
+    </message>
+    <message>
+        <source>Proof (*.proof)</source>
+        <translation>証明 (*.proof)</translation>
+    </message>
+    <message>
+        <source>Verify a file</source>
+        <translation>ファイルを検証</translation>
+    </message>
+    <message>
+        <source>Exports and proofs (*.csv *.json *.jsonl *.proof)</source>
+        <translation>書き出しと証明 (*.csv *.json *.jsonl *.proof)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -5003,6 +5910,96 @@
     <message>
         <source>Result</source>
         <translation>結果</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::RecoverCard</name>
+    <message>
+        <source>Recover with shares</source>
+        <translation>シェアで復旧</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>新しいパスフレーズ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New passphrase &amp;again</source>
+        <translation>新しいパスフレーズ(確認)(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Set it and unlock</source>
+        <translation>設定してロックを解除</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Looking at the vault…</source>
+        <translation>保管庫を確認中…</translation>
+    </message>
+    <message>
+        <source>No recovery shares were made for this vault, and nobody can reset its passphrase. Your relays go on working, and you can still kill their keys.</source>
+        <translation>この保管庫には復旧用シェアが作られておらず、パスフレーズは誰にも再設定できません。リレーは動き続け、キーの無効化は引き続きできます。</translation>
+    </message>
+    <message>
+        <source>The vault is opened by any %1. Each sheet says to which set it belongs.</source>
+        <translation>保管庫は任意の %1 で開きます。どの組のものかは各シートに書かれています。</translation>
+    </message>
+    <message>
+        <source>Trying them…</source>
+        <translation>試しています…</translation>
+    </message>
+    <message>
+        <source>These shares open the vault. Give it a new passphrase; the old one is forgotten. Backups made before still open with theirs.</source>
+        <translation>これらのシェアで保管庫が開きます。新しいパスフレーズを設定してください。古いものは使えなくなります。以前のバックアップは当時のもので開きます。</translation>
+    </message>
+    <message>
+        <source>Setting the passphrase…</source>
+        <translation>パスフレーズを設定中…</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::RecoverySection</name>
+    <message>
+        <source>Check shares…</source>
+        <translation>シェアを確認…</translation>
+    </message>
+    <message>
+        <source>Remove them…</source>
+        <translation>取り除く…</translation>
+    </message>
+    <message>
+        <source>Remove them: a lost passphrase is final</source>
+        <translation>取り除く：パスフレーズの紛失は取り返せません</translation>
+    </message>
+    <message>
+        <source>Recovery shares are sheets of paper for several people or places. Enough of them give the vault a new passphrase when the old one is lost; fewer say nothing.</source>
+        <translation>復旧用シェアは、複数の人や場所に分けて持つ紙です。十分に集まれば、パスフレーズを失ったときに新しいものを設定できます。足りなければ何も分かりません。</translation>
+    </message>
+    <message>
+        <source>In force: %1.</source>
+        <translation>有効：%1。</translation>
+    </message>
+    <message>
+        <source>None. A lost passphrase is final.</source>
+        <translation>なし。パスフレーズを失うと取り返せません。</translation>
+    </message>
+    <message>
+        <source>New ones are being made and are not in force yet.</source>
+        <translation>新しいものを作成中で、まだ有効ではありません。</translation>
+    </message>
+    <message>
+        <source>Make new ones…</source>
+        <translation>新しく作成…</translation>
+    </message>
+    <message>
+        <source>Make recovery shares…</source>
+        <translation>復旧用シェアを作成…</translation>
+    </message>
+    <message>
+        <source>The shares are void. They still open copies of the vault that were made before.</source>
+        <translation>シェアは無効になりました。以前に作られた保管庫のコピーはまだ開けます。</translation>
     </message>
 </context>
 <context>
@@ -5126,6 +6123,53 @@
     <message>
         <source>a computer waits to be let in</source>
         <translation>コンピューターが許可を待っています</translation>
+    </message>
+    <message>
+        <source>I put the backup there: unseal it</source>
+        <translation>自分で戻したバックアップ：封印を解除</translation>
+    </message>
+    <message>
+        <source>Unsealed. Rows are lost: look at what is alive on it.</source>
+        <translation>封印を解除しました。行が失われています。何が生きているか確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::RelaySharesView</name>
+    <message>
+        <source>Sealed, and nobody has shares of it yet: make some, which opens it.</source>
+        <translation>封印中で、シェアを持つ人がまだいません。作成すると開きます。</translation>
+    </message>
+    <message>
+        <source>Nobody has shares of it yet: make some before it restarts, or nothing opens it.</source>
+        <translation>シェアを持つ人がまだいません。再起動の前に作成しないと開けなくなります。</translation>
+    </message>
+    <message>
+        <source>After a restart it is opened by any %1.</source>
+        <translation>再起動後は任意の %1 で開きます。</translation>
+    </message>
+    <message>
+        <source>Sealed. It is opened by any %1.</source>
+        <translation>封印中です。任意の %1 で開きます。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Give a share…</source>
+        <translation>シェアを渡す…</translation>
+    </message>
+    <message>
+        <source>It is opened by shares of several people.</source>
+        <translation>複数の人のシェアで開きます。</translation>
+    </message>
+    <message>
+        <source>Make new shares…</source>
+        <translation>新しいシェアを作成…</translation>
+    </message>
+    <message>
+        <source>Make shares…</source>
+        <translation>シェアを作成…</translation>
     </message>
 </context>
 <context>
@@ -5488,6 +6532,10 @@
         <source>every priced model</source>
         <translation>価格のあるすべてのモデル</translation>
     </message>
+    <message>
+        <source>Prove this row…</source>
+        <translation>この行を証明…</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::RequestHistogram</name>
@@ -5687,6 +6735,59 @@
     <message>
         <source>Not done</source>
         <translation>未完了</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::ShareCollect</name>
+    <message>
+        <source>Share %1</source>
+        <translation>シェア %1</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::ShareField</name>
+    <message>
+        <source>Word %1 of %2</source>
+        <translation>%2 語中 %1 語目</translation>
+    </message>
+    <message>
+        <source>typed; type again to change it</source>
+        <translation>入力済み。変更するには再入力</translation>
+    </message>
+    <message>
+        <source>four letters are enough</source>
+        <translation>4 文字で十分です</translation>
+    </message>
+    <message>
+        <source>%1 of %2 words are typed</source>
+        <translation>%2 語中 %1 語を入力済み</translation>
+    </message>
+    <message>
+        <source>Word %1 is not in the list of words.</source>
+        <translation>%1 語目は単語の一覧にありません。</translation>
+    </message>
+    <message>
+        <source>Word %1 is not in the list of words. Is it %2?</source>
+        <translation>%1 語目は単語の一覧にありません。%2 ですか？</translation>
+    </message>
+    <message>
+        <source>No word of the list begins so.</source>
+        <translation>このように始まる単語は一覧にありません。</translation>
+    </message>
+    <message>
+        <source>%1: the space bar takes it</source>
+        <translation>%1：スペースキーで確定</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::ShareForm</name>
+    <message>
+        <source>Type the words as the sheet numbers them. The up and down keys go to another word; a whole share can be pasted.</source>
+        <translation>シートの番号順に単語を入力してください。上下キーで別の単語に移れます。シェア全体の貼り付けもできます。</translation>
+    </message>
+    <message>
+        <source>Word %1 is probably the wrong one.</source>
+        <translation>おそらく %1 語目が誤りです。</translation>
     </message>
 </context>
 <context>
@@ -6000,6 +7101,10 @@
             <numerusform>パスフレーズが違います。あと %n 回で待ち時間になります。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Forgot the passphrase? Recover with shares…</source>
+        <translation>パスフレーズを忘れた場合：シェアで復旧…</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::UpstreamDetails</name>
@@ -6309,24 +7414,8 @@
         <translation>保管庫の作成</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>パスフレーズ</translation>
-    </message>
-    <message>
-        <source>Passphrase again</source>
-        <translation>パスフレーズ(確認)</translation>
-    </message>
-    <message>
-        <source>Use it anyway</source>
-        <translation>このまま使う</translation>
-    </message>
-    <message>
         <source>Unlock with the system keychain</source>
         <translation>システムのキーチェーンで解除</translation>
-    </message>
-    <message>
-        <source>The two are not the same.</source>
-        <translation>2 つが一致しません。</translation>
     </message>
     <message>
         <source>It is an encrypted file at %1.</source>
@@ -6347,6 +7436,141 @@
     <message>
         <source>This system has no keychain that answers.</source>
         <translation>応答するキーチェーンがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::VerdictView</name>
+    <message>
+        <source>A key this vault does not know: compare it with the owner&apos;s.</source>
+        <translation>この保管庫が知らない鍵です。所有者のものと比べてください。</translation>
+    </message>
+    <message>
+        <source>The key of %1, as this vault knows it.</source>
+        <translation>この保管庫が知る %1 の鍵です。</translation>
+    </message>
+    <message>
+        <source>Not what was signed</source>
+        <translation>署名と不一致</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Partly proved</source>
+        <translation>一部のみ証明</translation>
+    </message>
+    <message>
+        <source>This row is in the signed log of its relay.</source>
+        <translation>この行はリレーの署名付きログにあります。</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>%1 rows signed</source>
+        <translation>%1 行が署名済み</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>料金</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>発信元</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Made by a newer version, which can show it.</source>
+        <translation>新しいバージョンで作られ、そちらで表示できます。</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>署名者</translation>
+    </message>
+    <message>
+        <source>Audit key</source>
+        <translation>監査鍵</translation>
+    </message>
+    <message>
+        <source>What is wrong first: %1</source>
+        <translation>最初の誤り：%1</translation>
+    </message>
+    <message>
+        <source>Every row that was signed in that time is in it, as it was signed.</source>
+        <translation>その期間に署名されたすべての行が、署名どおりに入っています。</translation>
+    </message>
+    <message>
+        <source>What is proved is as it was signed. It is not all that was signed in that time: the file is of a filtered view, or rows are missing.</source>
+        <translation>証明された部分は署名どおりです。その期間のすべてではありません。絞り込んだ表示の書き出しか、行が欠けています。</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>証明済み</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>新しい行</translation>
+    </message>
+    <message>
+        <source>%1 are newer than what was signed</source>
+        <translation>%1 行は署名された範囲より新しい</translation>
+    </message>
+    <message>
+        <source>Not proved</source>
+        <translation>未証明</translation>
+    </message>
+    <message>
+        <source>%1 cannot be proved by this file</source>
+        <translation>%1 行はこのファイルでは証明できない</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>リレー</translation>
+    </message>
+    <message>
+        <source>%1, %2 rows signed</source>
+        <translation>%1、%2 行が署名済み</translation>
+    </message>
+    <message>
+        <source>Checked on this computer; no relay was asked.</source>
+        <translation>このコンピューターで確認しました。リレーには問い合わせていません。</translation>
+    </message>
+    <message>
+        <source>Audit key %1</source>
+        <translation>監査鍵 %1</translation>
     </message>
 </context>
 <context>
@@ -6714,6 +7938,57 @@
     <message>
         <source>On the overview, until all four steps are done.</source>
         <translation>4 つの手順がすべて完了するまで、概要に表示します。</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>復旧</translation>
+    </message>
+</context>
+<context>
+    <name>shares</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>group %1: %2</source>
+        <translation>グループ %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (groups needed: %2)</source>
+        <translation>%1（必要なグループ：%2）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 groups: %3</source>
+        <translation>%2 グループ中 %1：%3</translation>
+    </message>
+    <message>
+        <source>%1, set %2, made on %3</source>
+        <translation>%1、組 %2、作成日 %3</translation>
+    </message>
+    <message>
+        <source>set %1, made on %2</source>
+        <translation>組 %1、作成日 %2</translation>
+    </message>
+    <message>
+        <source>No share yet</source>
+        <translation>シェアはまだありません</translation>
+    </message>
+    <message>
+        <source>%1 shares</source>
+        <translation>%1 シェア</translation>
+    </message>
+    <message>
+        <source>%1 shares given</source>
+        <translation>%1 シェアを受領</translation>
+    </message>
+    <message>
+        <source>%1, and forgotten by now</source>
+        <translation>%1、すでに失効</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1、残り %2</translation>
     </message>
 </context>
 <context>

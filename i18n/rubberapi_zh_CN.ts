@@ -37,6 +37,25 @@
     </message>
 </context>
 <context>
+    <name>CheckShares</name>
+    <message>
+        <source>This vault has no recovery shares.</source>
+        <translation>此保险库没有恢复份额。</translation>
+    </message>
+    <message>
+        <source>Wanted are any %1. Nothing is changed.</source>
+        <translation>需要任意 %1。不会更改任何内容。</translation>
+    </message>
+    <message>
+        <source>These shares open the vault.</source>
+        <translation>这些份额可以打开保险库。</translation>
+    </message>
+    <message>
+        <source>Check recovery shares</source>
+        <translation>检查恢复份额</translation>
+    </message>
+</context>
+<context>
     <name>KillSheet</name>
     <message>
         <source>RubberAPI kill sheet</source>
@@ -562,6 +581,43 @@
     </message>
 </context>
 <context>
+    <name>attest</name>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>A genuine machine</source>
+        <translation>真实的机器</translation>
+    </message>
+    <message>
+        <source>A genuine machine with my image</source>
+        <translation>运行我的镜像的真实机器</translation>
+    </message>
+    <message>
+        <source>You ask this relay for no proof.</source>
+        <translation>未要求此中继提供任何证明。</translation>
+    </message>
+    <message>
+        <source>You ask for a genuine machine: %1.</source>
+        <translation>要求真实的机器：%1。</translation>
+    </message>
+    <message>
+        <source>You ask for a genuine machine with your image: %1.</source>
+        <translation>要求运行您的镜像的真实机器：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are pinned.</source>
+        <translation>
+            <numerusform>已固定 %n 个镜像。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Firmware levels of your own are asked for.</source>
+        <translation>要求您自定的固件级别。</translation>
+    </message>
+</context>
+<context>
     <name>attestation</name>
     <message>
         <source>Nothing about this machine is proven.</source>
@@ -614,10 +670,6 @@
     <message>
         <source>It is fresh and names the keys you paired with</source>
         <translation>证据是新的，并包含您配对的密钥</translation>
-    </message>
-    <message>
-        <source>You ask this relay for no proof.</source>
-        <translation>您未要求此中继提供证明。</translation>
     </message>
     <message>
         <source>That is what you ask for: a genuine machine.</source>
@@ -1489,6 +1541,358 @@
         <source>Somebody has set it back or changed it. If that was you, unpair it and pair again.</source>
         <translation>有人将其回退或更改。如果是您所为，请取消配对后重新配对。</translation>
     </message>
+    <message>
+        <source>What the keychain has does not open this vault any more.</source>
+        <translation>钥匙串中的内容已无法打开此保险库。</translation>
+    </message>
+    <message>
+        <source>It is not clear which one is meant: %1.</source>
+        <translation>不清楚指的是哪一个：%1。</translation>
+    </message>
+    <message>
+        <source>The key is archived.</source>
+        <translation>密钥已归档。</translation>
+    </message>
+    <message>
+        <source>Put it back first.</source>
+        <translation>请先将其放回。</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s trail was changed: %1.</source>
+        <translation>审计记录被更改：%1。</translation>
+    </message>
+    <message>
+        <source>Verify its chain in Activity.</source>
+        <translation>请在“活动”中验证其链。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>无法写入文件：%1。</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The file was changed meanwhile.</source>
+        <translation>文件在此期间被更改。</translation>
+    </message>
+    <message>
+        <source>There is no upstream key in this file.</source>
+        <translation>此文件中没有上游密钥。</translation>
+    </message>
+    <message>
+        <source>There is no such rule: %1.</source>
+        <translation>没有这条规则：%1。</translation>
+    </message>
+    <message>
+        <source>The price list does not read: %1.</source>
+        <translation>无法读取价格表：%1。</translation>
+    </message>
+    <message>
+        <source>The price list is too large to be one.</source>
+        <translation>价格表过大，不可能是价格表。</translation>
+    </message>
+    <message>
+        <source>The kill credential&apos;s file is damaged: %1.</source>
+        <translation>终止凭据的文件已损坏：%1。</translation>
+    </message>
+    <message>
+        <source>Unlocking the vault once writes it again.</source>
+        <translation>解锁一次保险库即可重新写入。</translation>
+    </message>
+    <message>
+        <source>The kill credential&apos;s file is not there.</source>
+        <translation>终止凭据的文件不存在。</translation>
+    </message>
+    <message>
+        <source>The list of kills that wait is damaged: %1.</source>
+        <translation>等待中的终止列表已损坏：%1。</translation>
+    </message>
+    <message>
+        <source>Kill again what must be dead.</source>
+        <translation>请重新终止必须失效的密钥。</translation>
+    </message>
+    <message>
+        <source>Another program writes the list of kills: %1.</source>
+        <translation>另一个程序正在写入终止列表：%1。</translation>
+    </message>
+    <message>
+        <source>The key was restored after this kill was asked for.</source>
+        <translation>在请求此次终止之后密钥已被恢复。</translation>
+    </message>
+    <message>
+        <source>Kill it again if it is to end.</source>
+        <translation>如需结束，请再次终止。</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s rows do not fit what was asked for: %1.</source>
+        <translation>中继的行与所请求的不符：%1。</translation>
+    </message>
+    <message>
+        <source>What was sealed could not be opened: %1.</source>
+        <translation>无法打开已封存的内容：%1。</translation>
+    </message>
+    <message>
+        <source>The relay writes faster than it can be asked about.</source>
+        <translation>中继写入的速度快于查询速度。</translation>
+    </message>
+    <message>
+        <source>The relay was set back to an older state: %1.</source>
+        <translation>中继被恢复到较早的状态：%1。</translation>
+    </message>
+    <message>
+        <source>Keys that were killed since may be alive in it. Open it only if you put a backup there yourself.</source>
+        <translation>此后终止的密钥可能在其中仍有效。仅当您自己放入备份时才打开。</translation>
+    </message>
+    <message>
+        <source>The relay shows another log than the one it signed before: %1.</source>
+        <translation>中继显示的日志与其之前签名的不同：%1。</translation>
+    </message>
+    <message>
+        <source>Somebody changed what happened there. Both signatures are kept.</source>
+        <translation>有人更改了那里发生的事。两份签名均已保留。</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s log is shorter than it was: %1.</source>
+        <translation>中继的日志比之前短：%1。</translation>
+    </message>
+    <message>
+        <source>Was an old copy of its data put back? Both signatures are kept.</source>
+        <translation>是否放回了旧的数据副本？两份签名均已保留。</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s log is signed by another key: %1.</source>
+        <translation>中继的日志由另一把密钥签名：%1。</translation>
+    </message>
+    <message>
+        <source>What was verified stays as it is.</source>
+        <translation>已验证的内容保持不变。</translation>
+    </message>
+    <message>
+        <source>The relay gives no signed checkpoints any more: %1.</source>
+        <translation>中继不再提供已签名的检查点：%1。</translation>
+    </message>
+    <message>
+        <source>A row here is not the one that was signed: %1.</source>
+        <translation>此处的一行与已签名的不同：%1。</translation>
+    </message>
+    <message>
+        <source>The relay sent it, or this vault was changed.</source>
+        <translation>由中继发送，或此保险库被更改。</translation>
+    </message>
+    <message>
+        <source>The relay cannot prove older rows: %1.</source>
+        <translation>中继无法证明较早的行：%1。</translation>
+    </message>
+    <message>
+        <source>On its machine: rubberapi-relay verify-journal</source>
+        <translation>在其机器上：rubberapi-relay verify-journal</translation>
+    </message>
+    <message>
+        <source>Rows went away meanwhile.</source>
+        <translation>在此期间有行消失。</translation>
+    </message>
+    <message>
+        <source>Nothing of this log was verified yet: %1.</source>
+        <translation>此日志尚未验证：%1。</translation>
+    </message>
+    <message>
+        <source>Verify it in Activity, under Audit.</source>
+        <translation>请在“活动”的“审计”中验证。</translation>
+    </message>
+    <message>
+        <source>This row cannot be proved: %1.</source>
+        <translation>无法证明此行：%1。</translation>
+    </message>
+    <message>
+        <source>This row is newer than what the relay has signed.</source>
+        <translation>此行比中继已签名的内容更新。</translation>
+    </message>
+    <message>
+        <source>Try again in some seconds.</source>
+        <translation>请在几秒后重试。</translation>
+    </message>
+    <message>
+        <source>There is no proof beside the file: %1.</source>
+        <translation>文件旁没有证明：%1。</translation>
+    </message>
+    <message>
+        <source>An export writes FILE.proof; keep the two together.</source>
+        <translation>导出会写入 FILE.proof；请将两者放在一起。</translation>
+    </message>
+    <message>
+        <source>The proof does not hold: %1.</source>
+        <translation>证明不成立：%1。</translation>
+    </message>
+    <message>
+        <source>Do not rely on it.</source>
+        <translation>请勿信赖。</translation>
+    </message>
+    <message>
+        <source>The log&apos;s checkpoint does not read: %1.</source>
+        <translation>无法读取日志的检查点：%1。</translation>
+    </message>
+    <message>
+        <source>The checkpoint is not signed by that key: %1.</source>
+        <translation>检查点并非由该密钥签名：%1。</translation>
+    </message>
+    <message>
+        <source>This is no file that an export wrote: %1.</source>
+        <translation>这不是导出写入的文件：%1。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>A word is not in the list of words: %1.</source>
+        <translation>有一个词不在词表中：%1。</translation>
+    </message>
+    <message>
+        <source>Read it again.</source>
+        <translation>请重新阅读。</translation>
+    </message>
+    <message>
+        <source>This is no whole share: %1.</source>
+        <translation>这不是完整的份额：%1。</translation>
+    </message>
+    <message>
+        <source>A share has 33 words.</source>
+        <translation>一个份额有 33 个词。</translation>
+    </message>
+    <message>
+        <source>This is no share as it was written down: a word is wrong.</source>
+        <translation>这与记录的份额不符：有一个词是错的。</translation>
+    </message>
+    <message>
+        <source>Read the words again.</source>
+        <translation>请重新阅读这些词。</translation>
+    </message>
+    <message>
+        <source>This is no share of ours: %1.</source>
+        <translation>这不是我们的份额：%1。</translation>
+    </message>
+    <message>
+        <source>This share belongs to another set: %1.</source>
+        <translation>此份额属于另一组：%1。</translation>
+    </message>
+    <message>
+        <source>Shares from before the last ones were made are void.</source>
+        <translation>在最近一次制作之前的份额均已失效。</translation>
+    </message>
+    <message>
+        <source>This share was given already.</source>
+        <translation>此份额已经给出。</translation>
+    </message>
+    <message>
+        <source>Take another one.</source>
+        <translation>请换一个。</translation>
+    </message>
+    <message>
+        <source>These numbers of shares do not go together: %1.</source>
+        <translation>这些份额数量不相配：%1。</translation>
+    </message>
+    <message>
+        <source>These are not enough shares.</source>
+        <translation>份额不够。</translation>
+    </message>
+    <message>
+        <source>These shares are not of one secret.</source>
+        <translation>这些份额不属于同一个秘密。</translation>
+    </message>
+    <message>
+        <source>One of them was made for something else. Begin again.</source>
+        <translation>其中一个是为别的用途制作的。请重新开始。</translation>
+    </message>
+    <message>
+        <source>Not enough of the new shares were typed again.</source>
+        <translation>重新输入的新份额不够。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何更改。</translation>
+    </message>
+    <message>
+        <source>These shares belong together, and do not open this vault.</source>
+        <translation>这些份额属于同一组，但打不开此保险库。</translation>
+    </message>
+    <message>
+        <source>Open the vault they were made for, or a backup of it.</source>
+        <translation>请打开制作它们时所用的保险库或其备份。</translation>
+    </message>
+    <message>
+        <source>The shares that were given do not open the relay.</source>
+        <translation>给出的份额打不开中继。</translation>
+    </message>
+    <message>
+        <source>Which of them was wrong is not known. Begin again with the first.</source>
+        <translation>不知道哪一个是错的。请从第一个重新开始。</translation>
+    </message>
+    <message>
+        <source>This relay is opened by shares of several people.</source>
+        <translation>此中继由多人的份额打开。</translation>
+    </message>
+    <message>
+        <source>Give yours.</source>
+        <translation>请给出您的份额。</translation>
+    </message>
+    <message>
+        <source>Nobody has shares of this relay yet.</source>
+        <translation>还没有人持有此中继的份额。</translation>
+    </message>
+    <message>
+        <source>Make some first.</source>
+        <translation>请先制作。</translation>
+    </message>
+    <message>
+        <source>The shares that were given are forgotten: ten minutes are over.</source>
+        <translation>给出的份额已被遗忘：十分钟已过。</translation>
+    </message>
+    <message>
+        <source>Give yours again.</source>
+        <translation>请再次给出您的份额。</translation>
+    </message>
+    <message>
+        <source>This relay is not opened by shares: %1.</source>
+        <translation>此中继不是用份额打开的：%1。</translation>
+    </message>
+    <message>
+        <source>Set seal_mode = &quot;shamir&quot; in its configuration and restart it.</source>
+        <translation>在其配置中设置 seal_mode = &quot;shamir&quot; 并重启。</translation>
+    </message>
+    <message>
+        <source>This vault has no recovery shares.</source>
+        <translation>此保险库没有恢复份额。</translation>
+    </message>
+    <message>
+        <source>There is nothing to accept: %1.</source>
+        <translation>没有可接受的内容：%1。</translation>
+    </message>
+    <message>
+        <source>There is no such webhook: %1.</source>
+        <translation>没有这个 Webhook：%1。</translation>
+    </message>
+    <message>
+        <source>The relay does not have this webhook.</source>
+        <translation>中继没有这个 Webhook。</translation>
+    </message>
+    <message>
+        <source>The relay has as many webhooks as it takes.</source>
+        <translation>中继的 Webhook 数量已达上限。</translation>
+    </message>
+    <message>
+        <source>Remove one first.</source>
+        <translation>请先移除一个。</translation>
+    </message>
+    <message>
+        <source>The webhook is switched off: %1.</source>
+        <translation>Webhook 已停用：%1。</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s address is refused: %1.</source>
+        <translation>Webhook 的地址被拒绝：%1。</translation>
+    </message>
 </context>
 <context>
     <name>key</name>
@@ -1911,6 +2315,107 @@
     <message>
         <source>You can show this again at any time while the vault is unlocked.</source>
         <translation>保险库解锁时，可随时再次显示。</translation>
+    </message>
+</context>
+<context>
+    <name>log</name>
+    <message>
+        <source>Verified up to row %1, %2.</source>
+        <translation>已验证到第 %1 行，%2。</translation>
+    </message>
+    <message>
+        <source>Some older rows are not in this vault; the relay proved that they did not change.</source>
+        <translation>部分较早的行不在此保险库中；中继已证明它们没有改变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) came without their bytes and cannot be proved.</source>
+        <translation>
+            <numerusform>%n 行到达时没有原始字节，无法证明。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shows another log than the one it signed: rows were changed or taken out.</source>
+        <translation>%1 显示的日志与其签名的不同：有行被更改或移除。</translation>
+    </message>
+    <message>
+        <source>The log of %1 is shorter than it was: rows that were signed are gone.</source>
+        <translation>%1 的日志比之前短：已签名的行不见了。</translation>
+    </message>
+    <message>
+        <source>The log of %1 is signed by another key than before.</source>
+        <translation>%1 的日志由与之前不同的密钥签名。</translation>
+    </message>
+    <message>
+        <source>%1 no longer shows a signed log, and it had one.</source>
+        <translation>%1 不再显示已签名的日志，而它曾经有。</translation>
+    </message>
+    <message>
+        <source>A row that came from %1 is not the one it signed, or was changed in this vault.</source>
+        <translation>来自 %1 的一行并非其签名的那行，或在此保险库中被更改。</translation>
+    </message>
+    <message>
+        <source>What %1 shows as its log is not signed by its key: it is forged.</source>
+        <translation>%1 作为日志显示的内容并非由其密钥签名：是伪造的。</translation>
+    </message>
+    <message>
+        <source>If you put an old copy of its data back, that is why. If not, somebody did: kill its keys, save the evidence, and look at its machine.</source>
+        <translation>如果您放回了旧的数据副本，原因就在于此。否则就是有人这样做了：终止其密钥，保存证据，并检查其机器。</translation>
+    </message>
+    <message>
+        <source>Was an older version installed there? If not, look at its machine before you rely on it.</source>
+        <translation>是否安装了旧版本？如果没有，请在信赖它之前检查其机器。</translation>
+    </message>
+    <message>
+        <source>Do not rely on its rows. Kill its keys, save the evidence, and look at its machine before you use it again.</source>
+        <translation>请勿信赖其行。终止其密钥，保存证据，并在再次使用前检查其机器。</translation>
+    </message>
+    <message>
+        <source>Never verified</source>
+        <translation>从未验证</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已验证</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>滞后</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Nothing of it is signed yet. A relay signs some seconds after its first row.</source>
+        <translation>尚无任何内容被签名。中继会在第一行之后几秒签名。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows looked at.</source>
+        <translation>已查看 %1 / %2 行。</translation>
+    </message>
+    <message>
+        <source>Asking the relay…</source>
+        <translation>正在询问中继…</translation>
+    </message>
+    <message>
+        <source>Newer rows have not been looked at.</source>
+        <translation>较新的行尚未查看。</translation>
+    </message>
+    <message>
+        <source>Sound up to row %1, %2; not since.</source>
+        <translation>到第 %1 行为止可靠，%2；此后不可靠。</translation>
+    </message>
+    <message>
+        <source>It was never found sound.</source>
+        <translation>从未被认定为可靠。</translation>
+    </message>
+    <message>
+        <source>Seen %1.</source>
+        <translation>发现于 %1。</translation>
     </message>
 </context>
 <context>
@@ -2645,6 +3150,26 @@
         <source>%1 rows written to %2</source>
         <translation>已将 %1 行写入 %2</translation>
     </message>
+    <message>
+        <source>Prove this row…</source>
+        <translation>证明此行…</translation>
+    </message>
+    <message>
+        <source>A file that proves to anybody that this row is in the relay&apos;s signed log</source>
+        <translation>向任何人证明此行在中继已签名日志中的文件</translation>
+    </message>
+    <message>
+        <source>The proof is written to %1. Whoever gets it needs your audit key.</source>
+        <translation>证明已写入 %1。收到它的人需要您的审计密钥。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2, and their proof to %3</source>
+        <translation>已将 %1 行写入 %2，其证明写入 %3</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::AlertWordsModel</name>
@@ -2731,6 +3256,10 @@
         <source>Kill key</source>
         <translation>终止密钥</translation>
     </message>
+    <message>
+        <source>Open the log</source>
+        <translation>打开日志</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::ApprovalWindow</name>
@@ -2773,6 +3302,21 @@
         <translation>
             <numerusform>%n 秒后拒绝</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::AttestationPanel</name>
+    <message>
+        <source>Asking…</source>
+        <translation>正在询问…</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>立即检查</translation>
+    </message>
+    <message>
+        <source>Change what is asked…</source>
+        <translation>更改要求…</translation>
     </message>
 </context>
 <context>
@@ -3132,6 +3676,10 @@
         <source>Exporting %1 of %2 rows</source>
         <translation>正在导出 %1/%2 行</translation>
     </message>
+    <message>
+        <source>Writing the proof…</source>
+        <translation>正在写入证明…</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::FilterBar</name>
@@ -3194,6 +3742,49 @@
     <message>
         <source>Take back: %1</source>
         <translation>移除：%1</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::GiveShare</name>
+    <message>
+        <source>Asking the relay…</source>
+        <translation>正在询问中继…</translation>
+    </message>
+    <message>
+        <source>Give another share</source>
+        <translation>再给出一个份额</translation>
+    </message>
+    <message>
+        <source>%1 wants shares of set %2. A share leaves this computer only in a box that this attempt can open, once.</source>
+        <translation>%1 需要第 %2 组的份额。份额只会装在仅此次尝试能打开一次的盒子里离开此电脑。</translation>
+    </message>
+    <message>
+        <source>Your share</source>
+        <translation>您的份额</translation>
+    </message>
+    <message>
+        <source>Your share is given: %1. The others give theirs on computers of their own.</source>
+        <translation>您的份额已给出：%1。其他人在各自的电脑上给出他们的份额。</translation>
+    </message>
+    <message>
+        <source>I put the backup there: open it</source>
+        <translation>备份是我放的：打开</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>再次询问</translation>
+    </message>
+    <message>
+        <source>Its rows from %1 to %2 are lost. Look at what is alive there once it is open.</source>
+        <translation>其第 %1 到 %2 行已丢失。打开后请查看哪些密钥仍有效。</translation>
+    </message>
+    <message>
+        <source>Give a share to %1</source>
+        <translation>向 %1 给出份额</translation>
+    </message>
+    <message>
+        <source>%1 is open.</source>
+        <translation>%1 已打开。</translation>
     </message>
 </context>
 <context>
@@ -4526,10 +5117,190 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::LogStrip</name>
+    <message>
+        <source>No relay is paired, so there is no log to verify.</source>
+        <translation>没有配对的中继，因此没有可验证的日志。</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>立即验证</translation>
+    </message>
+    <message>
+        <source>Signed logs of the relays</source>
+        <translation>中继的已签名日志</translation>
+    </message>
+    <message>
+        <source>Verify a file…</source>
+        <translation>验证文件…</translation>
+    </message>
+    <message>
+        <source>An exported file with its proof, or the proof of one row. No relay is asked.</source>
+        <translation>导出的文件及其证明，或单行的证明。不会询问任何中继。</translation>
+    </message>
+    <message>
+        <source>Save the evidence…</source>
+        <translation>保存证据…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Save the evidence</source>
+        <translation>保存证据</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Written to %1. Both signatures are in it; anybody can check them.</source>
+        <translation>已写入 %1。其中包含两份签名；任何人都可以检查。</translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::MainWindow</name>
     <message>
         <source>What waited is pushed: %1.</source>
         <translation>已推送待处理的更改：%1。</translation>
+    </message>
+    <message>
+        <source>The vault has a new passphrase. Whoever saw these shares could open it: make new ones in the settings, under Recovery.</source>
+        <translation>保险库有了新口令。看到这些份额的人可能打开它：请在设置的“恢复”中制作新的份额。</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::MakeShares</name>
+    <message>
+        <source>Type the vault&apos;s passphrase: shares are a lasting way in.</source>
+        <translation>请输入保险库的口令：份额是长期有效的入口。</translation>
+    </message>
+    <message>
+        <source>Making them…</source>
+        <translation>正在制作…</translation>
+    </message>
+    <message>
+        <source>Where shall the sheets go?</source>
+        <translation>纸页存放在哪里？</translation>
+    </message>
+    <message>
+        <source>Writing the sheets…</source>
+        <translation>正在写入纸页…</translation>
+    </message>
+    <message>
+        <source>Putting them in force…</source>
+        <translation>正在使其生效…</translation>
+    </message>
+    <message>
+        <source>Giving it to the relay…</source>
+        <translation>正在交给中继…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>The sheet files are deleted. What you printed is all there is.</source>
+        <translation>纸页文件已删除。只剩下您打印的内容。</translation>
+    </message>
+    <message>
+        <source>These shares are not in force. Leaving throws them away, and deletes their sheets.</source>
+        <translation>这些份额尚未生效。离开会丢弃它们并删除其纸页。</translation>
+    </message>
+    <message>
+        <source>Throw them away</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Recovery shares</source>
+        <translation>恢复份额</translation>
+    </message>
+    <message>
+        <source>Shares that open %1</source>
+        <translation>打开 %1 的份额</translation>
+    </message>
+    <message>
+        <source>If the passphrase is lost, people who hold enough of these sheets can open the vault together and give it a new passphrase. Nobody else can, and none of them alone.</source>
+        <translation>如果口令丢失，持有足够纸页的人可以一起打开保险库并设置新口令。其他人不行，其中任何一人单独也不行。</translation>
+    </message>
+    <message>
+        <source>After a restart %1 is opened by people: each gives his share from a computer of his own, and enough of them open it. No vault has its master key then.</source>
+        <translation>重启后 %1 由人打开：每人从自己的电脑给出份额，凑够即可打开。此时没有任何保险库持有其主密钥。</translation>
+    </message>
+    <message>
+        <source>The shares there are open nothing any more once the new ones are in force.</source>
+        <translation>新的份额生效后，现有的份额将打不开任何东西。</translation>
+    </message>
+    <message>
+        <source>the vault</source>
+        <translation>保险库</translation>
+    </message>
+    <message>
+        <source>Passphrase of the vault</source>
+        <translation>保险库的口令</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the vault</source>
+        <translation>保险库的口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Each share goes on a sheet of its own: numbered words, a code to scan, and what to do with it. The sheets are PDF files that only you can read.</source>
+        <translation>每个份额各占一页：编号的词、可扫描的码以及使用说明。纸页是只有您能读取的 PDF 文件。</translation>
+    </message>
+    <message>
+        <source>Write the sheets…</source>
+        <translation>写入纸页…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Print them, or copy them by hand, before you go on. Shares on a screen or in a cloud are shares that others have.</source>
+        <translation>继续之前请打印或手抄。屏幕上或云端的份额等于别人也有的份额。</translation>
+    </message>
+    <message>
+        <source>Type enough of them again, from the paper. They are in force only then, so that a misprint or a slip is found today and not when they are needed.</source>
+        <translation>请照着纸重新输入足够的份额。只有这样它们才会生效，以便印刷错误或笔误在今天而不是需要时被发现。</translation>
+    </message>
+    <message>
+        <source>Give each sheet to somebody else, or keep them in different places.</source>
+        <translation>将每页交给不同的人，或存放在不同的地方。</translation>
+    </message>
+    <message>
+        <source>Give each holder a sheet. After a restart he opens RubberAPI on a computer that is paired with the relay and gives it on this page.</source>
+        <translation>给每位持有人一页。重启后，他在与中继配对的电脑上打开 RubberAPI，并在此页面给出份额。</translation>
+    </message>
+    <message>
+        <source>The older shares still open copies of the vault that were made before: delete those copies if a share is in the wrong hands.</source>
+        <translation>旧份额仍能打开之前制作的保险库副本：如果某个份额落入他人之手，请删除这些副本。</translation>
+    </message>
+    <message>
+        <source>They are printed: delete the files</source>
+        <translation>已打印：删除文件</translation>
+    </message>
+    <message>
+        <source>Make the shares</source>
+        <translation>制作份额</translation>
+    </message>
+    <message>
+        <source>They are on paper: go on</source>
+        <translation>已写在纸上：继续</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) written to %1</source>
+        <translation>
+            <numerusform>已将 %n 页写入 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These shares are in force: %1.</source>
+        <translation>这些份额已生效：%1。</translation>
     </message>
 </context>
 <context>
@@ -4728,6 +5499,17 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::NewPassphrase</name>
+    <message>
+        <source>Use it anyway</source>
+        <translation>仍然使用</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>两者不一致。</translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::Notices</name>
     <message numerus="yes">
         <source>%n key(s) need attention</source>
@@ -4897,6 +5679,108 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::PlanForm</name>
+    <message>
+        <source>Sheets &amp;needed</source>
+        <translation>所需页数(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Sheets in &amp;all</source>
+        <translation>总页数(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Any %1 of the %2 sheets together open %3. %4 of them say nothing at all; %5 may be lost.</source>
+        <translation>%2 页中任意 %1 页合在一起可打开 %3。其中 %4 页不会透露任何信息；可以丢失 %5 页。</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::PolicyForm</name>
+    <message>
+        <source>Pinned images</source>
+        <translation>已固定的镜像</translation>
+    </message>
+    <message>
+        <source>Pinned signers</source>
+        <translation>已固定的签名者</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Nothing is sealed to %1 unless its machine shows this first, fresh each time.</source>
+        <translation>除非其机器每次都重新出示这些内容，否则不会向 %1 封存任何东西。</translation>
+    </message>
+    <message>
+        <source>What it must &amp;show</source>
+        <translation>必须出示的内容(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Pinned &amp;images</source>
+        <translation>已固定的镜像(&amp;I)</translation>
+    </message>
+    <message>
+        <source>SHA-384 in hex, one a line: SEV-SNP&apos;s measurement or Nitro&apos;s PCR0. The relay must run one of them.</source>
+        <translation>十六进制 SHA-384，每行一个：SEV-SNP 的 measurement 或 Nitro 的 PCR0。中继必须运行其中之一。</translation>
+    </message>
+    <message>
+        <source>Pinned s&amp;igners</source>
+        <translation>已固定的签名者(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Nitro&apos;s PCR8, one a line: the certificate that signed the image.</source>
+        <translation>Nitro 的 PCR8，每行一个：为镜像签名的证书。</translation>
+    </message>
+    <message>
+        <source>Other conditions (VMPL, VLEK, host data, revocations) are set by: rubberapi relay attest-policy</source>
+        <translation>其他条件（VMPL、VLEK、主机数据、吊销）通过以下命令设置：rubberapi relay attest-policy</translation>
+    </message>
+    <message>
+        <source>Accepted kinds of machine</source>
+        <translation>接受的机器类型</translation>
+    </message>
+    <message>
+        <source>AWS Nitro enclave</source>
+        <translation>AWS Nitro 飞地</translation>
+    </message>
+    <message>
+        <source>AMD %1 (its evidence can be forged: only for tests)</source>
+        <translation>AMD %1（证据可伪造：仅供测试）</translation>
+    </message>
+    <message>
+        <source>AMD %1</source>
+        <translation>AMD %1</translation>
+    </message>
+    <message>
+        <source>Least firmware of %1</source>
+        <translation>%1 的最低固件</translation>
+    </message>
+    <message>
+        <source>Empty: the levels this version of RubberAPI asks for.</source>
+        <translation>留空：此版本 RubberAPI 要求的级别。</translation>
+    </message>
+    <message>
+        <source>This does not read. Write it like the example.</source>
+        <translation>无法读取。请照示例书写。</translation>
+    </message>
+    <message>
+        <source>Line %1 is not 96 hex digits.</source>
+        <translation>第 %1 行不是 96 个十六进制数字。</translation>
+    </message>
+    <message>
+        <source>Pin an image, or whoever signs it.</source>
+        <translation>请固定一个镜像或其签名者。</translation>
+    </message>
+    <message>
+        <source>Accept at least one kind of machine.</source>
+        <translation>请至少接受一种机器。</translation>
+    </message>
+    <message>
+        <source>What %1 must show</source>
+        <translation>%1 必须出示的内容</translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::Program</name>
     <message>
         <source>Close RubberAPI?</source>
@@ -4917,6 +5801,29 @@
     <message>
         <source>Open another vault</source>
         <translation>打开其他保险库</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::ProofFiles</name>
+    <message>
+        <source>Prove this row</source>
+        <translation>证明此行</translation>
+    </message>
+    <message>
+        <source>Proof (*.proof)</source>
+        <translation>证明 (*.proof)</translation>
+    </message>
+    <message>
+        <source>Verify a file</source>
+        <translation>验证文件</translation>
+    </message>
+    <message>
+        <source>Exports and proofs (*.csv *.json *.jsonl *.proof)</source>
+        <translation>导出文件和证明 (*.csv *.json *.jsonl *.proof)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -5003,6 +5910,96 @@
     <message>
         <source>Result</source>
         <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::RecoverCard</name>
+    <message>
+        <source>Recover with shares</source>
+        <translation>用份额恢复</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>新口令(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New passphrase &amp;again</source>
+        <translation>再次输入新口令(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Set it and unlock</source>
+        <translation>设置并解锁</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Looking at the vault…</source>
+        <translation>正在查看保险库…</translation>
+    </message>
+    <message>
+        <source>No recovery shares were made for this vault, and nobody can reset its passphrase. Your relays go on working, and you can still kill their keys.</source>
+        <translation>未为此保险库制作恢复份额，没有人能重置其口令。中继会继续工作，您仍可终止其密钥。</translation>
+    </message>
+    <message>
+        <source>The vault is opened by any %1. Each sheet says to which set it belongs.</source>
+        <translation>任意 %1 可打开保险库。每页都写明属于哪一组。</translation>
+    </message>
+    <message>
+        <source>Trying them…</source>
+        <translation>正在尝试…</translation>
+    </message>
+    <message>
+        <source>These shares open the vault. Give it a new passphrase; the old one is forgotten. Backups made before still open with theirs.</source>
+        <translation>这些份额可以打开保险库。请设置新口令；旧口令将失效。之前的备份仍用其当时的口令打开。</translation>
+    </message>
+    <message>
+        <source>Setting the passphrase…</source>
+        <translation>正在设置口令…</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::RecoverySection</name>
+    <message>
+        <source>Check shares…</source>
+        <translation>检查份额…</translation>
+    </message>
+    <message>
+        <source>Remove them…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Remove them: a lost passphrase is final</source>
+        <translation>移除：口令丢失将无法挽回</translation>
+    </message>
+    <message>
+        <source>Recovery shares are sheets of paper for several people or places. Enough of them give the vault a new passphrase when the old one is lost; fewer say nothing.</source>
+        <translation>恢复份额是分给多人或多处的纸页。凑够即可在旧口令丢失时为保险库设置新口令；不够则不会透露任何信息。</translation>
+    </message>
+    <message>
+        <source>In force: %1.</source>
+        <translation>已生效：%1。</translation>
+    </message>
+    <message>
+        <source>None. A lost passphrase is final.</source>
+        <translation>无。口令丢失将无法挽回。</translation>
+    </message>
+    <message>
+        <source>New ones are being made and are not in force yet.</source>
+        <translation>正在制作新的份额，尚未生效。</translation>
+    </message>
+    <message>
+        <source>Make new ones…</source>
+        <translation>制作新的…</translation>
+    </message>
+    <message>
+        <source>Make recovery shares…</source>
+        <translation>制作恢复份额…</translation>
+    </message>
+    <message>
+        <source>The shares are void. They still open copies of the vault that were made before.</source>
+        <translation>份额已失效。它们仍能打开之前制作的保险库副本。</translation>
     </message>
 </context>
 <context>
@@ -5126,6 +6123,53 @@
     <message>
         <source>a computer waits to be let in</source>
         <translation>有计算机等待准许</translation>
+    </message>
+    <message>
+        <source>I put the backup there: unseal it</source>
+        <translation>备份是我放的：解封</translation>
+    </message>
+    <message>
+        <source>Unsealed. Rows are lost: look at what is alive on it.</source>
+        <translation>已解封。有行丢失：请查看哪些密钥仍有效。</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::RelaySharesView</name>
+    <message>
+        <source>Sealed, and nobody has shares of it yet: make some, which opens it.</source>
+        <translation>已封存，还没有人持有其份额：制作份额即可打开。</translation>
+    </message>
+    <message>
+        <source>Nobody has shares of it yet: make some before it restarts, or nothing opens it.</source>
+        <translation>还没有人持有其份额：请在其重启前制作，否则将无法打开。</translation>
+    </message>
+    <message>
+        <source>After a restart it is opened by any %1.</source>
+        <translation>重启后由任意 %1 打开。</translation>
+    </message>
+    <message>
+        <source>Sealed. It is opened by any %1.</source>
+        <translation>已封存。由任意 %1 打开。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Give a share…</source>
+        <translation>给出份额…</translation>
+    </message>
+    <message>
+        <source>It is opened by shares of several people.</source>
+        <translation>由多人的份额打开。</translation>
+    </message>
+    <message>
+        <source>Make new shares…</source>
+        <translation>制作新的份额…</translation>
+    </message>
+    <message>
+        <source>Make shares…</source>
+        <translation>制作份额…</translation>
     </message>
 </context>
 <context>
@@ -5488,6 +6532,10 @@
         <source>every priced model</source>
         <translation>所有有价格的模型</translation>
     </message>
+    <message>
+        <source>Prove this row…</source>
+        <translation>证明此行…</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::RequestHistogram</name>
@@ -5687,6 +6735,59 @@
     <message>
         <source>Not done</source>
         <translation>未完成</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::ShareCollect</name>
+    <message>
+        <source>Share %1</source>
+        <translation>份额 %1</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::ShareField</name>
+    <message>
+        <source>Word %1 of %2</source>
+        <translation>第 %1 个词，共 %2 个</translation>
+    </message>
+    <message>
+        <source>typed; type again to change it</source>
+        <translation>已输入；重新输入可更改</translation>
+    </message>
+    <message>
+        <source>four letters are enough</source>
+        <translation>四个字母即可</translation>
+    </message>
+    <message>
+        <source>%1 of %2 words are typed</source>
+        <translation>已输入 %1 / %2 个词</translation>
+    </message>
+    <message>
+        <source>Word %1 is not in the list of words.</source>
+        <translation>第 %1 个词不在词表中。</translation>
+    </message>
+    <message>
+        <source>Word %1 is not in the list of words. Is it %2?</source>
+        <translation>第 %1 个词不在词表中。是 %2 吗？</translation>
+    </message>
+    <message>
+        <source>No word of the list begins so.</source>
+        <translation>词表中没有以此开头的词。</translation>
+    </message>
+    <message>
+        <source>%1: the space bar takes it</source>
+        <translation>%1：按空格键采用</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::ShareForm</name>
+    <message>
+        <source>Type the words as the sheet numbers them. The up and down keys go to another word; a whole share can be pasted.</source>
+        <translation>按纸页上的编号输入这些词。上下键可转到其他词；也可以粘贴整个份额。</translation>
+    </message>
+    <message>
+        <source>Word %1 is probably the wrong one.</source>
+        <translation>第 %1 个词很可能是错的。</translation>
     </message>
 </context>
 <context>
@@ -6000,6 +7101,10 @@
             <numerusform>口令错误。再试 %n 次后需等待。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Forgot the passphrase? Recover with shares…</source>
+        <translation>忘记口令？用份额恢复…</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::UpstreamDetails</name>
@@ -6309,24 +7414,8 @@
         <translation>创建你的保险库</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>口令</translation>
-    </message>
-    <message>
-        <source>Passphrase again</source>
-        <translation>再次输入口令</translation>
-    </message>
-    <message>
-        <source>Use it anyway</source>
-        <translation>仍然使用</translation>
-    </message>
-    <message>
         <source>Unlock with the system keychain</source>
         <translation>用系统钥匙串解锁</translation>
-    </message>
-    <message>
-        <source>The two are not the same.</source>
-        <translation>两次输入不一致。</translation>
     </message>
     <message>
         <source>It is an encrypted file at %1.</source>
@@ -6347,6 +7436,141 @@
     <message>
         <source>This system has no keychain that answers.</source>
         <translation>此系统没有可用的钥匙串。</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::VerdictView</name>
+    <message>
+        <source>A key this vault does not know: compare it with the owner&apos;s.</source>
+        <translation>此保险库不认识的密钥：请与所有者的密钥比较。</translation>
+    </message>
+    <message>
+        <source>The key of %1, as this vault knows it.</source>
+        <translation>此保险库所知的 %1 的密钥。</translation>
+    </message>
+    <message>
+        <source>Not what was signed</source>
+        <translation>与签名不符</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>可靠</translation>
+    </message>
+    <message>
+        <source>Partly proved</source>
+        <translation>部分已证明</translation>
+    </message>
+    <message>
+        <source>This row is in the signed log of its relay.</source>
+        <translation>此行在其中继的已签名日志中。</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>%1 rows signed</source>
+        <translation>已签名 %1 行</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Made by a newer version, which can show it.</source>
+        <translation>由较新版本制作，可在该版本中显示。</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签名者</translation>
+    </message>
+    <message>
+        <source>Audit key</source>
+        <translation>审计密钥</translation>
+    </message>
+    <message>
+        <source>What is wrong first: %1</source>
+        <translation>第一处错误：%1</translation>
+    </message>
+    <message>
+        <source>Every row that was signed in that time is in it, as it was signed.</source>
+        <translation>其中包含该时段内已签名的每一行，且与签名时一致。</translation>
+    </message>
+    <message>
+        <source>What is proved is as it was signed. It is not all that was signed in that time: the file is of a filtered view, or rows are missing.</source>
+        <translation>已证明的内容与签名时一致。但并非该时段内签名的全部：文件来自筛选视图，或缺少某些行。</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>已证明</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>较新</translation>
+    </message>
+    <message>
+        <source>%1 are newer than what was signed</source>
+        <translation>%1 行比已签名的内容更新</translation>
+    </message>
+    <message>
+        <source>Not proved</source>
+        <translation>未证明</translation>
+    </message>
+    <message>
+        <source>%1 cannot be proved by this file</source>
+        <translation>%1 行无法由此文件证明</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>中继</translation>
+    </message>
+    <message>
+        <source>%1, %2 rows signed</source>
+        <translation>%1，已签名 %2 行</translation>
+    </message>
+    <message>
+        <source>Checked on this computer; no relay was asked.</source>
+        <translation>已在此电脑上检查；未询问任何中继。</translation>
+    </message>
+    <message>
+        <source>Audit key %1</source>
+        <translation>审计密钥 %1</translation>
     </message>
 </context>
 <context>
@@ -6714,6 +7938,57 @@
     <message>
         <source>On the overview, until all four steps are done.</source>
         <translation>显示在概览中，直到四个步骤全部完成。</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>恢复</translation>
+    </message>
+</context>
+<context>
+    <name>shares</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>group %1: %2</source>
+        <translation>第 %1 组：%2</translation>
+    </message>
+    <message>
+        <source>%1 (groups needed: %2)</source>
+        <translation>%1（所需组数：%2）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 groups: %3</source>
+        <translation>%2 组中的 %1 组：%3</translation>
+    </message>
+    <message>
+        <source>%1, set %2, made on %3</source>
+        <translation>%1，第 %2 组，制作于 %3</translation>
+    </message>
+    <message>
+        <source>set %1, made on %2</source>
+        <translation>第 %1 组，制作于 %2</translation>
+    </message>
+    <message>
+        <source>No share yet</source>
+        <translation>尚无份额</translation>
+    </message>
+    <message>
+        <source>%1 shares</source>
+        <translation>%1 个份额</translation>
+    </message>
+    <message>
+        <source>%1 shares given</source>
+        <translation>已给出 %1 个份额</translation>
+    </message>
+    <message>
+        <source>%1, and forgotten by now</source>
+        <translation>%1，现已被遗忘</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1，剩余 %2</translation>
     </message>
 </context>
 <context>

@@ -139,4 +139,15 @@ Status recoverVault(App& app, const ShareEntry& entry, const Secret& freshPassph
     return {};
 }
 
+Status removeVaultShares(App& app) {
+    const auto& key = app.core().key;
+    if (!key) return fail(ErrorCode::Locked, "vault_locked: the vault must be unlocked first");
+    TRY_LET(facts, recoveryShares(app));
+    if (!facts) return fail(ErrorCode::NotFound, "no_recovery_slot: this vault has no recovery shares");
+    TRY(vault::removeKeySlots(app.home(), *key, kSlot));
+    std::ignore = app.core().note(EventKind::SettingChanged, "",
+                                  {{"vault.recovery_shares", "removed"}, {"set", std::to_string(facts->set)}});
+    return {};
+}
+
 } // namespace rubber::desktop

@@ -94,5 +94,8 @@ Status verifyVaultShares(App& app, const ShareEntry& entry);
 /// Opens the vault with them, gives it a new passphrase and leaves it unlocked. The shares stay as they are:
 /// make new ones afterwards, these have been read by somebody.
 Status recoverVault(App& app, const ShareEntry& entry, const Secret& freshPassphrase);
+/// From now on no shares open the vault: a lost passphrase is final. Copies of the vault that were made before
+/// still open with theirs. vault_locked, no_recovery_slot
+Status removeVaultShares(App& app);
 
 } // namespace rubber::desktop

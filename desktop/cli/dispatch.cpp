@@ -30,6 +30,7 @@ constexpr std::array kVerbs{
     Verb{"vault shares create", vaultSharesCreate, Runs::Here},
     Verb{"vault shares status", vaultSharesStatus, Runs::Here},
     Verb{"vault shares verify", vaultSharesVerify, Runs::Here},
+    Verb{"vault shares remove", vaultSharesRemove, Runs::Here},
     Verb{"vault shares recover", vaultSharesRecover, Runs::Here},
     Verb{"vault recover", vaultSharesRecover, Runs::Here},
     Verb{"relay pair", relayPair},

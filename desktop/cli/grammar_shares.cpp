@@ -46,6 +46,8 @@ void Grammar::addVaultShares(CLI::App* vault) {
     newShares(verb(shares, "create", "Make new ones; enough must be typed again before they are in force",
                    "rubberapi vault shares create --group 1/1 --group 2/3 --groups-needed 1 --out sheets"));
     verb(shares, "status", "Which shares the vault has", "rubberapi vault shares status");
+    CLI::App* remove = verb(shares, "remove", "From now on no shares open the vault", "rubberapi vault shares remove");
+    remove->add_flag("--yes,-y", m_options.yes, "Do not ask first");
     sharesSource(verb(shares, "verify", "Check that shares open the vault; nothing is changed",
                       "rubberapi vault shares verify"));
     const auto recovers = [&](CLI::App* parent, const char* name, const char* example) {

@@ -2,6 +2,7 @@
 #include "desktop/models/session.h"
 
 #include "desktop/app/error_name.h"
+#include "desktop/app/vault_shares.h"
 
 #include <algorithm>
 #include <array>
@@ -65,6 +66,21 @@ void Session::unlock(Secret passphrase) {
         this,
         [secret = std::move(passphrase)](App& app) -> Result<LentKey> {
             TRY(app.unlock(secret));
+            return app.lend();
+        },
+        [this, round = m_round](Result<LentKey> lent) {
+            if (round == m_round) opened(lent);
+        });
+}
+
+void Session::recover(std::shared_ptr<const ShareEntry> shares, Secret fresh) {
+    if (m_state == VaultState::Unlocking) return;
+    m_trouble.reset();
+    enter(VaultState::Unlocking);
+    m_desk.ask(
+        this,
+        [shares = std::move(shares), secret = std::move(fresh)](App& app) -> Result<LentKey> {
+            TRY(recoverVault(app, *shares, secret));
             return app.lend();
         },
         [this, round = m_round](Result<LentKey> lent) {

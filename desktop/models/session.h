@@ -8,12 +8,17 @@
 #include "shared/result.h"
 #include "shared/secret.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 #endif
 
 #include <QObject>
 #include <QString>
+
+namespace rubber::desktop {
+class ShareEntry;
+}
 
 namespace rubber::desktop::models {
 
@@ -50,6 +55,8 @@ public:
     /// From the system keychain; only when the user asks for it.
     void unlockWithKeychain();
     void unlock(Secret passphrase);
+    /// With enough recovery shares: the vault gets this passphrase and is unlocked; `trouble` says why not.
+    void recover(std::shared_ptr<const ShareEntry> shares, Secret fresh);
     void create(Secret passphrase); ///< Makes the vault and leaves it unlocked; `trouble` says why not.
     /// At once: the state changes before this returns, and nothing of the vault is shown from then on.
     void lock(LockReason reason);

@@ -111,6 +111,22 @@ private Q_SLOTS:
         VERIFY_NAMED(verifyVaultShares(room.app, blind), "shares_of_another_vault");
         VERIFY_OK(verifyVaultShares(room.app, entryOf(room.app, {&fresh[0], &fresh[1]})));
     }
+    void removedSharesOpenNothing() {
+        test::AppRoom room;
+        const auto shares = inForce(room.app, plan(2, 3));
+        ShareEntry blind;
+        VERIFY_OK(blind.add(shares[0]));
+        VERIFY_OK(blind.add(shares[1]));
+        VERIFY_OK(verifyVaultShares(room.app, blind));
+        App locked(room.options(), room.clock, room.relay);
+        VERIFY_NAMED(removeVaultShares(locked), "vault_locked");
+        VERIFY_OK(removeVaultShares(room.app));
+        QVERIFY(!*recoveryShares(room.app));
+        VERIFY_NAMED(verifyVaultShares(room.app, blind), "no_recovery_slot");
+        VERIFY_NAMED(removeVaultShares(room.app), "no_recovery_slot");
+        VERIFY_OK(vault::Vault::unlock(room.room.folder(), words("correct horse")));
+        QVERIFY(hasEvent(room.app, "setting_changed"));
+    }
     void sharesOfAnotherVaultAreTold() {
         test::AppRoom mine, other;
         std::ignore = inForce(mine.app, plan(2, 2));

@@ -4,7 +4,7 @@ rubber_test(gui_look_test SOURCES gui/look_test.cpp LIBRARIES rubber_gui Qt6::Wi
 rubber_test(gui_parts_test SOURCES gui/parts_test.cpp gui/gallery.cpp LIBRARIES rubber_gui Qt6::Widgets)
 
 # What every test of a screen needs: fixtures, rooms, picture comparison.
-add_library(gui_test_support STATIC gui/accessibility_walk.cpp gui/fixtures.cpp gui/pictures.cpp gui/screen_room.cpp)
+add_library(gui_test_support STATIC gui/accessibility_walk.cpp gui/fixtures.cpp gui/pictures.cpp gui/screen_room.cpp gui/trust_states.cpp)
 target_link_libraries(gui_test_support PUBLIC rubber_gui rubber_models rubber_app rubber_client rubber_vault Qt6::Widgets Qt6::Test
   PRIVATE rubber_flags)
 target_compile_features(gui_test_support PUBLIC cxx_std_20)
@@ -16,6 +16,11 @@ rubber_test(gui_table_test SOURCES gui/table_test.cpp LIBRARIES gui_test_support
 rubber_test(gui_wizard_test SOURCES gui/wizard_test.cpp LIBRARIES gui_test_support)
 rubber_test(gui_alerts_test SOURCES gui/alerts_test.cpp LIBRARIES gui_test_support)
 rubber_test(gui_relays_test SOURCES gui/relays_test.cpp LIBRARIES gui_test_support)
+rubber_test(gui_relay_trust_test SOURCES gui/relay_trust_test.cpp LIBRARIES gui_test_support)
+rubber_test(gui_shares_test SOURCES gui/shares_test.cpp LIBRARIES gui_test_support)
+rubber_test(gui_recover_test SOURCES gui/recover_test.cpp LIBRARIES gui_test_support)
+rubber_test(gui_audit_logs_test SOURCES gui/audit_logs_test.cpp LIBRARIES gui_test_support)
+rubber_test(gui_error_words_test SOURCES gui/error_words_test.cpp LIBRARIES gui_test_support)
 rubber_test(gui_settings_test SOURCES gui/settings_test.cpp LIBRARIES gui_test_support)
 rubber_test(gui_kill_sheet_test SOURCES gui/kill_sheet_test.cpp LIBRARIES gui_test_support Qt6::PrintSupport)
 rubber_test(gui_lock_memory_test SOURCES gui/lock_memory_test.cpp gui/memory_search.cpp LIBRARIES gui_test_support)

@@ -86,7 +86,7 @@ class Newcomer(unittest.TestCase):
         for verb in ("push", "status", "list", "show", "edit", "kill", "restore", "repin", "rotate", "env", "run", "logs", "spend",
                      "doctor", "vault init", "vault passwd", "vault backup", "relay pair", "relay deploy", "relay list", "relay test",
                      "relay unseal", "relay seal", "relay attest", "relay attest-policy", "relay devices", "relay approve", "relay deny", "relay remove-device", "relay shares create",
-                     "vault shares create", "audit verify", "audit prove", "audit export", "prices show", "prices set", "prices pin", "prices diff", "prices update", "suspend", "resume"):
+                     "vault shares create", "vault shares remove", "audit verify", "audit prove", "audit export", "prices show", "prices set", "prices pin", "prices diff", "prices update", "suspend", "resume"):
             shown = r.cli(*verb.split(), "--help").stdout
             self.assertRegex(shown, r"(?i)example", verb)
         for verb in ("init", "serve", "pair", "status", "check-config", "verify-journal", "repair", "unseal", "doctor"):

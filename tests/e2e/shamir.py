@@ -136,6 +136,9 @@ class VaultShares(unittest.TestCase):
                                  lambda words: [words[0]])
             self.verify(room, old, 8)
             self.verify(room, [fresh[1], fresh[2]], 0)
+            self.assertNotEqual(room.cli("vault", "shares", "remove", "--json", code=None).returncode, 0)  # Nobody can be asked.
+            room.cli("vault", "shares", "remove", "--yes")
+            self.verify(room, [fresh[1], fresh[2]], 4)
 
     def verify(self, room, shares, code):
         reader, writer = pipe_of("".join(share + "\n" for share in shares))

@@ -20,6 +20,7 @@ Outcome vaultKeychain(Context& context); ///< on, off, status
 Outcome vaultSharesCreate(Context& context);
 Outcome vaultSharesStatus(Context& context);
 Outcome vaultSharesVerify(Context& context);
+Outcome vaultSharesRemove(Context& context);
 Outcome vaultSharesRecover(Context& context); ///< Also `vault recover`.
 
 Outcome relayPair(Context& context);

@@ -96,6 +96,22 @@ Outcome vaultSharesVerify(Context& context) {
     return Exit::Done;
 }
 
+Outcome vaultSharesRemove(Context& context) {
+    TRY_LET(facts, sharesThere(context));
+    TRY_LET(agreed, confirmed(context, "The shares made on " + facts.madeOn +
+                                           " will not open the vault any more, and a lost passphrase is final. "
+                                           "Remove them?"));
+    if (!agreed) return Exit::Done;
+    TRY(context.unlock());
+    TRY(desktop::removeVaultShares(context.app));
+    if (context.options.json)
+        context.json(sharesJson(facts).boolean("removed", true).str());
+    else
+        context.terminal.out("The shares are void.");
+    context.terminal.talk("They still open copies of the vault that were made before: delete those.");
+    return Exit::Done;
+}
+
 Outcome vaultSharesRecover(Context& context) {
     TRY_LET(facts, sharesThere(context));
     context.terminal.talk("The vault has shares of set " + std::to_string(facts.set) + ", made on " +

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The Activity page's drawer and its export.
+// The Activity page's drawer, its export and its proofs.
 #include "desktop/gui/activity/activity_page.h"
 #include "desktop/gui/activity/audit_view.h"
 #include "desktop/gui/activity/export_strip.h"
 #include "desktop/gui/activity/fact_list.h"
 #include "desktop/gui/activity/filter_bar.h"
+#include "desktop/gui/activity/log_strip.h"
+#include "desktop/gui/activity/proof_files.h"
 #include "desktop/gui/activity/request_details.h"
 #include "desktop/gui/activity/request_list.h"
 #include "desktop/gui/look/look.h"
@@ -14,6 +16,8 @@
 #include "desktop/gui/words/time_text.h"
 
 #include <QFileDialog>
+#include <QLabel>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -43,6 +47,9 @@ void ActivityPage::showRequest(const NamedRow& named) {
             [this, model] { narrow([&](ActivityFilter& filter) { filter.model = model; }); });
     connect(details, &RequestDetails::sameAddressAsked, this,
             [this, client] { narrow([&](ActivityFilter& filter) { filter.client = client; }); });
+    connect(details, &RequestDetails::proofAsked, this, [this, relay = named.relay, sequence = named.row.sequence] {
+        m_proofs->askWhereTo(relay, sequence);
+    });
     connect(details, &RequestDetails::copied, this, [this] { context().toasts.tell(tr("Copied as JSON.")); });
     drawer()->open(tr("%1, %2").arg(keyText(named), clockText(named.row.at)), details, details->makeFooter());
 }
@@ -60,7 +67,34 @@ void ActivityPage::showEntry() {
     contents->add(tr("Code"),
                   QString::fromStdString(entry->what + (entry->code.empty() ? "" : ", " + entry->code)));
     contents->add(tr("Number"), QString::number(entry->sequence));
-    drawer()->open(whatText(*entry), contents);
+    const bool ofRelay = entry->source == TrailEntry::Source::Relay;
+    drawer()->open(whatText(*entry), contents, ofRelay ? proveButton(entry->relay, entry->sequence) : nullptr);
+}
+
+QWidget* ActivityPage::proveButton(const std::string& relay, std::uint64_t sequence) {
+    auto* button = new QPushButton(tr("Prove this row…"));
+    button->setToolTip(tr("A file that proves to anybody that this row is in the relay's signed log"));
+    connect(button, &QPushButton::clicked, this, [this, relay, sequence] { m_proofs->askWhereTo(relay, sequence); });
+    return button;
+}
+
+void ActivityPage::connectProofs() {
+    connect(m_audit->logs(), &LogStrip::fileAsked, m_proofs, &ProofFiles::askWhich);
+    connect(m_proofs, &ProofFiles::failed, this, [this](const Error& error) {
+        drawer()->close();
+        tell(error);
+    });
+    connect(m_proofs, &ProofFiles::written, this, [this](const QString& file) {
+        context().toasts.tell(tr("The proof is written to %1. Whoever gets it needs your audit key.").arg(file));
+    });
+    connect(m_proofs, &ProofFiles::checking, this, [this](const QString& file) {
+        auto* contents = new QLabel(tr("Checking…"));
+        contents->setProperty("tone", "muted");
+        contents->setAlignment(Qt::AlignTop);
+        drawer()->open(file, contents);
+    });
+    connect(m_proofs, &ProofFiles::checked, this,
+            [this](const FileVerdict& verdict) { drawer()->open(verdict.file, new VerdictView(verdict)); });
 }
 
 void ActivityPage::askFile() {

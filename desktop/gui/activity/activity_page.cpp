@@ -6,6 +6,7 @@
 #include "desktop/gui/activity/export_strip.h"
 #include "desktop/gui/activity/filter_bar.h"
 #include "desktop/gui/activity/live_view.h"
+#include "desktop/gui/activity/proof_files.h"
 #include "desktop/gui/activity/request_histogram.h"
 #include "desktop/gui/activity/request_list.h"
 #include "desktop/gui/activity/requests_view.h"
@@ -41,7 +42,8 @@ ActivityPage::ActivityPage(const PageContext& context, QWidget* parent)
     : Page(tr("Activity"), context, parent), m_filter(new FilterBar(this)),
       m_histogram(new RequestHistogram(context, this)), m_tabs(new QTabBar(this)),
       m_stack(new QStackedWidget(this)), m_live(new LiveView(context)), m_requests(new RequestsView(context)),
-      m_audit(new AuditView(context)), m_export(new ExportStrip(context.desk, this)) {
+      m_audit(new AuditView(context)), m_export(new ExportStrip(context.desk, this)),
+      m_proofs(new ProofFiles(context.desk, this)) {
     for (const QString& name : {tr("Live"), tr("Requests"), tr("Audit")})
         m_tabs->addTab(name);
     m_tabs->setAccessibleName(tr("Lists"));
@@ -61,6 +63,7 @@ ActivityPage::ActivityPage(const PageContext& context, QWidget* parent)
     m_keep.setInterval(kKeepMs);
     connect(&m_keep, &QTimer::timeout, this, &ActivityPage::keepMemory);
     connectViews();
+    connectProofs();
     applyFilter();
     loadKeys();
     loadModels();
@@ -133,8 +136,10 @@ void ActivityPage::connectViews() {
     connect(m_export, &ExportStrip::failed, this, [this](const Error& error) { tell(error); });
     connect(m_export, &ExportStrip::stopped, this,
             [this] { context().toasts.tell(tr("Export stopped. No file was written.")); });
-    connect(m_export, &ExportStrip::finished, this, [this](const QString& file, qint64 rows) {
-        context().toasts.tell(tr("%1 rows written to %2").arg(countText(rows), file));
+    connect(m_export, &ExportStrip::finished, this, [this](const QString& file, qint64 rows, const QString& proof) {
+        context().toasts.tell(proof.isEmpty()
+                                  ? tr("%1 rows written to %2").arg(countText(rows), file)
+                                  : tr("%1 rows written to %2, and their proof to %3").arg(countText(rows), file, proof));
     });
     connect(&context().live, &models::Live::statusChanged, this, &ActivityPage::loadKeys);
     connect(&context().live, &models::Live::rowsArrived, this, &ActivityPage::hearRows);

@@ -21,6 +21,7 @@ class AuditView;
 class ExportStrip;
 class FilterBar;
 class LiveView;
+class ProofFiles;
 class RequestHistogram;
 class RequestList;
 class RequestsView;
@@ -60,6 +61,8 @@ private:
     void showRequest(const NamedRow& named);
     void showEntry();
     void askFile();
+    void connectProofs();
+    QWidget* proveButton(const std::string& relay, std::uint64_t sequence);
     FilterBar* m_filter;
     RequestHistogram* m_histogram;
     QTabBar* m_tabs;
@@ -68,6 +71,7 @@ private:
     RequestsView* m_requests;
     AuditView* m_audit;
     ExportStrip* m_export;
+    ProofFiles* m_proofs;
     QStringList m_hidden;              ///< Columns that were put away, by name.
     std::vector<std::string> m_models; ///< Sorted.
     std::optional<PriceBook> m_book;

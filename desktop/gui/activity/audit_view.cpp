@@ -2,6 +2,7 @@
 #include "desktop/gui/activity/audit_view.h"
 
 #include "desktop/gui/activity/audit_cells.h"
+#include "desktop/gui/activity/log_strip.h"
 #include "desktop/gui/activity/row_keys.h"
 #include "desktop/gui/look/look.h"
 #include "desktop/gui/parts/data_table.h"
@@ -24,7 +25,7 @@ namespace rubber::desktop::gui {
 AuditView::AuditView(const PageContext& context, QWidget* parent)
     : QWidget(parent), m_context(context),
       m_table(new DataTable(tr("Audit trail"), DataTable::Rows::OneLine, this)),
-      m_empty(new EmptyState(this)), m_stack(new QStackedLayout), m_result(new MessageBar(this)),
+      m_empty(new EmptyState(this)), m_logs(new LogStrip(context, this)), m_stack(new QStackedLayout), m_result(new MessageBar(this)),
       m_count(new QLabel(this)), m_verify(new QPushButton(tr("Verify chain"), this)),
       m_progress(new QProgressBar(this)) {
     auto* foot = new QHBoxLayout;
@@ -49,12 +50,14 @@ AuditView::AuditView(const PageContext& context, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::s);
+    column->addWidget(m_logs);
     column->addWidget(m_result);
     column->addLayout(m_stack, 1);
     column->addLayout(foot);
     connect(m_table, &DataTable::opened, this, &AuditView::opened);
     connect(m_table, &DataTable::selectionMoved, this, &AuditView::moved);
     connect(m_verify, &QPushButton::clicked, this, &AuditView::verify);
+    connect(m_logs, &LogStrip::failed, this, &AuditView::failed);
     connect(&context.live, &models::Live::rowsArrived, this, [this] { m_stale = true; });
     m_table->setLoading(true);
 }
@@ -67,6 +70,7 @@ void AuditView::setFilter(const ActivityFilter& filter) {
 
 void AuditView::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
+    m_logs->logs().reload();
     if (m_stale) reload();
 }
 

@@ -19,14 +19,17 @@ namespace rubber::desktop::gui {
 
 class DataTable;
 class EmptyState;
+class LogStrip;
 
-/// What the owner did and what relays wrote down of it, append-only; its chain can be verified.
+/// How far the relays' signed logs were verified; below it what the owner did and what relays wrote down of it,
+/// append-only, whose chain can be verified.
 class AuditView : public QWidget {
     Q_OBJECT
 public:
     AuditView(const PageContext& context, QWidget* parent = nullptr);
     DataTable* table() const { return m_table; }
     EmptyState* emptyState() const { return m_empty; }
+    LogStrip* logs() const { return m_logs; }
     void setFilter(const ActivityFilter& filter);
     void reload();
     void verify();
@@ -49,6 +52,7 @@ private:
     models::AuditRowsModel m_model;
     DataTable* m_table;
     EmptyState* m_empty;
+    LogStrip* m_logs;
     QStackedLayout* m_stack;
     MessageBar* m_result;
     QLabel* m_count;

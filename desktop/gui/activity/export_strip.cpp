@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/gui/activity/export_strip.h"
 
+#include "desktop/app/audit_proofs.h"
 #include "desktop/gui/look/look.h"
 #include "desktop/gui/words/money_text.h"
 
@@ -22,13 +23,13 @@ ExportStrip::ExportStrip(models::Desk& desk, QWidget* parent)
     row->addWidget(cancel);
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Export"));
-    connect(cancel, &QPushButton::clicked, this, [this] { m_stop = true; });
+    connect(cancel, &QPushButton::clicked, this, [this] { *m_stop = true; });
     hide();
 }
 
 void ExportStrip::start(Begin begin) {
     if (std::exchange(m_running, true)) return;
-    m_stop = false;
+    m_stop = std::make_shared<std::atomic<bool>>(false);
     m_text->setText(tr("Exporting…"));
     m_bar->setRange(0, 0);
     show();
@@ -44,7 +45,7 @@ void ExportStrip::start(Begin begin) {
 }
 
 void ExportStrip::goOn() {
-    if (m_stop) {
+    if (*m_stop) {
         end();
         return Q_EMIT stopped();
     }
@@ -54,14 +55,33 @@ void ExportStrip::goOn() {
     m_desk.ask(
         this, [running = m_export](App& app) { return app.continueExport(*running); },
         [this](const Result<bool>& done) {
-            if (done && !*done) return goOn();
-            const auto file = QString::fromStdString(m_export->file());
-            const auto rows = qint64(m_export->written());
+            if (done) return *done ? prove() : goOn();
             end();
-            if (done)
-                Q_EMIT finished(file, rows);
-            else
-                Q_EMIT failed(done.error());
+            Q_EMIT failed(done.error());
+        });
+}
+
+/// The file is there by now: whoever stops here keeps it, without a proof.
+void ExportStrip::prove() {
+    if (m_export->leaves().empty()) {
+        const auto done = std::move(m_export);
+        end();
+        return Q_EMIT finished(QString::fromStdString(done->file()), qint64(done->written()), {});
+    }
+    m_text->setText(tr("Writing the proof…"));
+    m_bar->setRange(0, 0);
+    m_desk.ask(
+        this,
+        [running = m_export, stop = m_stop](App& app) {
+            return writeExportProof(app, *running, [stop](std::uint64_t, std::uint64_t) { return !*stop; });
+        },
+        [this](const Result<std::uint64_t>& logs) {
+            const auto done = std::move(m_export);
+            const bool stopped = *m_stop;
+            end();
+            const auto file = QString::fromStdString(done->file());
+            if (!logs && !stopped) Q_EMIT failed(logs.error());
+            Q_EMIT finished(file, qint64(done->written()), logs && *logs ? file + ".proof" : QString());
         });
 }
 

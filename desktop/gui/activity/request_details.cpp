@@ -177,6 +177,7 @@ QWidget* RequestDetails::makeFooter(QWidget* parent) {
     if (row.code == "model_not_allowed" && !m_named.keyName.empty())
         add(column, tr("Allow this model…"), "plain", &RequestDetails::allowModelAsked);
     add(column, tr("Copy as JSON"), "plain", &RequestDetails::copyJson);
+    add(column, tr("Prove this row…"), "plain", &RequestDetails::proofAsked);
     if (m_killable) {
         column->addSpacing(space::l); // Never next to what is clicked often.
         add(column, tr("Kill this key"), "danger", &RequestDetails::killAsked);

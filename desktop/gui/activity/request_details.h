@@ -31,6 +31,7 @@ Q_SIGNALS:
     void sameKeyAsked();
     void sameModelAsked();
     void sameAddressAsked();
+    void proofAsked();
     void copied();
 
 private:

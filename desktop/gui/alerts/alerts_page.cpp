@@ -146,6 +146,8 @@ QWidget* AlertsPage::actions(const Alert& alert) {
         connect(button, &QPushButton::clicked, this, act);
     };
     const QString key = QString::fromStdString(alert.key.text());
+    if (alert.rule == AlertRule::AuditLog)
+        add(tr("Open the log"), [this] { context().navigator.go({.page = PageId::Activity, .tab = "audit"}); });
     if (!alert.key.empty()) {
         add(tr("Open its requests"), [this, key] {
             context().navigator.go({.page = PageId::Activity, .key = key, .tab = "requests"});

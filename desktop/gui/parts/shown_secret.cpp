@@ -67,9 +67,11 @@ void ShownSecret::tick() {
     QWidget::hide();
 }
 
-void ShownSecret::block(bool blocked) {
-    auto* handle = window()->windowHandle();
-    if (handle && s_blocksCapture) std::ignore = setCapture(*handle, blocked ? Capture::Blocked : Capture::Allowed);
+void ShownSecret::block(bool blocked) { keepOut(this, blocked); }
+
+void ShownSecret::keepOut(const QWidget* shown, bool out) {
+    auto* handle = shown->window()->windowHandle();
+    if (handle && s_blocksCapture) std::ignore = setCapture(*handle, out ? Capture::Blocked : Capture::Allowed);
 }
 
 void ShownSecret::hideEvent(QHideEvent* event) {

@@ -24,6 +24,8 @@ public:
     bool showing() const { return m_left > 0; }
     /// For the setting that lets screenshots see secrets.
     static void setBlocksCapture(bool blocks);
+    /// For other widgets with secrets in them: their window is kept out of screenshots, if the setting wants it.
+    static void keepOut(const QWidget* shown, bool out);
 
 protected:
     void hideEvent(QHideEvent* event) override;

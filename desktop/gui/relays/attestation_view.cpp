@@ -61,7 +61,7 @@ QString wordFor(Step step) {
 QString askedFor(const Attestation& attestation) {
     switch (attestation.policy.level) {
     case Level::None:
-        return Words::tr("You ask this relay for no proof.");
+        return {};
     case Level::Firmware:
         return attestation.satisfied()
                    ? Words::tr("That is what you ask for: a genuine machine.")
@@ -105,7 +105,8 @@ AttestationView::AttestationView(const Attestation& attestation, QWidget* parent
     auto* level = line(wordFor(attestation.report.level), "", this);
     level->setFont(Look::now().font(TextSize::Body, QFont::DemiBold));
     column->addWidget(level);
-    column->addWidget(line(askedFor(attestation), attestation.satisfied() ? "muted" : "danger", this));
+    if (const QString asked = askedFor(attestation); !asked.isEmpty())
+        column->addWidget(line(asked, attestation.satisfied() ? "muted" : "danger", this));
     for (const auto& outcome : attestation.report.steps) {
         const StepLine step = lineFor(outcome, attestation);
         auto* label = line(step.text, step.tone, this);

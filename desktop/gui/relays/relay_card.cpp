@@ -2,10 +2,12 @@
 #include "desktop/gui/relays/relay_card.h"
 
 #include "desktop/app/error_name.h"
+#include "desktop/app/unseal_guard.h"
 #include "desktop/gui/look/look.h"
 #include "desktop/gui/parts/labelled.h"
 #include "desktop/gui/parts/pill.h"
-#include "desktop/gui/relays/attestation_view.h"
+#include "desktop/gui/relays/attestation_panel.h"
+#include "desktop/gui/relays/relay_shares_view.h"
 #include "desktop/gui/words/condition_words.h"
 #include "desktop/gui/words/error_text.h"
 #include "desktop/gui/words/money_text.h"
@@ -25,7 +27,7 @@ using State = models::RelayLink::State;
 RelayCard::RelayCard(const PageContext& context, const RelayId& id, QWidget* parent)
     : QFrame(parent), m_context(context), m_id(id), m_title(new QLabel(this)), m_state(new QLabel(this)),
       m_facts(line({}, "muted", this)), m_result(line({}, "", this)), m_pill(new Pill(this)),
-      m_column(new QVBoxLayout(this)) {
+      m_column(new QVBoxLayout(this)), m_shares(new RelaySharesView(this)) {
     setObjectName("card");
     m_title->setTextFormat(Qt::PlainText);
     m_state->setProperty("tone", "muted");
@@ -40,6 +42,7 @@ RelayCard::RelayCard(const PageContext& context, const RelayId& id, QWidget* par
     top->addStretch();
     m_column->addLayout(top);
     m_column->addWidget(m_facts);
+    m_column->addWidget(m_shares);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::s);
     m_test = add(tr("Test"));
@@ -58,13 +61,19 @@ RelayCard::RelayCard(const PageContext& context, const RelayId& id, QWidget* par
     m_column->addLayout(buttons);
     m_column->addWidget(m_result);
     m_result->hide();
+    m_setBack = add(tr("I put the backup there: unseal it"), "danger");
+    m_column->addWidget(m_setBack, 0, Qt::AlignLeading);
+    m_setBack->hide();
     connect(m_test, &QPushButton::clicked, this, &RelayCard::test);
     connect(m_unseal, &QPushButton::clicked, this, [this] { run(&App::unsealRelay, tr("Unsealed.")); });
     connect(m_seal, &QPushButton::clicked, this,
             [this] { run(&App::sealRelay, tr("Sealed. Its keys are refused until you unseal it.")); });
     connect(identity, &QPushButton::clicked, this, &RelayCard::askIdentity);
-    connect(attestation, &QPushButton::clicked, this, &RelayCard::askAttestation);
+    connect(attestation, &QPushButton::clicked, this, [this] { this->attestation()->ask(); });
     connect(computers, &QPushButton::clicked, this, [this] { Q_EMIT computersAsked(m_name); });
+    connect(m_shares, &RelaySharesView::giveAsked, this, [this] { Q_EMIT giveShareAsked(m_name); });
+    connect(m_shares, &RelaySharesView::makeAsked, this, [this](bool replaces) { Q_EMIT makeSharesAsked(m_name, replaces); });
+    connect(m_setBack, &QPushButton::clicked, this, &RelayCard::openSetBack);
     connect(rename, &QPushButton::clicked, this, [this] { Q_EMIT renameAsked(m_name); });
     connect(unpair, &QPushButton::clicked, this, [this] { Q_EMIT unpairAsked(m_name); });
     const auto restyle = [this] { m_title->setFont(Look::now().font(TextSize::Section, QFont::DemiBold)); };
@@ -115,7 +124,8 @@ void RelayCard::refresh() {
     m_state->setText(link ? linkText(*link, m_context.desk.clock().wall()) : QString());
     m_state->setVisible(state == State::Online || state == State::Slow || state == State::Offline);
     const bool sealed = relay->status && relay->status->sealed;
-    m_unseal->setVisible(sealed);
+    m_unseal->setVisible(sealed && relay->status->sealMode != "shamir");
+    m_shares->show(*relay, m_context.desk.clock().wall());
     m_seal->setVisible(!sealed && relay->sealMode == "desktop");
     if (state == State::IdentityChanged && !m_askedIdentity) askIdentity();
     if (link && link->error && state != State::IdentityChanged) {
@@ -128,6 +138,7 @@ void RelayCard::run(Result<RelayReport> (App::*command)(const std::string&), con
     m_context.desk.ask(
         this, [command, id = m_id.text()](App& app) { return (app.*command)(id); },
         [this, doneText](const Result<RelayReport>& report) {
+            m_setBack->setVisible(!report && isNamed(report.error(), "relay_rolled_back"));
             if (!report) {
                 Q_EMIT failed(report.error());
                 return;
@@ -193,25 +204,35 @@ void RelayCard::askIdentity() {
         });
 }
 
-void RelayCard::askAttestation() {
-    m_result->setText(tr("Asking…"));
-    m_result->show();
+/// Its owner's word that he set it back himself: for the journal as it is now, and no other.
+void RelayCard::openSetBack() {
+    m_setBack->hide();
     m_context.desk.ask(
-        this, [id = m_id.text()](App& app) { return attestRelay(app, id); },
-        [this](const Result<Attestation>& attestation) {
-            m_result->hide();
-            if (attestation)
-                showAttestation(*attestation);
-            else
-                Q_EMIT failed(attestation.error());
+        this,
+        [id = m_id.text()](App& app) -> Result<RelayReport> {
+            TRY(acceptRollback(app, id));
+            return app.unsealRelay(id);
+        },
+        [this](const Result<RelayReport>& report) {
+            if (!report) return Q_EMIT failed(report.error());
+            m_result->setText(tr("Unsealed. Rows are lost: look at what is alive on it."));
+            m_result->show();
+            m_context.live.refresh();
         });
 }
 
-void RelayCard::showAttestation(const Attestation& attestation) {
-    delete m_attestation;
-    m_attestation = new AttestationView(attestation, this);
+AttestationPanel* RelayCard::attestation() {
+    if (m_attestation) return m_attestation;
+    m_attestation = new AttestationPanel(m_context.desk, m_id, this);
+    connect(m_attestation, &AttestationPanel::failed, this, &RelayCard::failed);
+    connect(m_attestation, &AttestationPanel::policyAsked, this, [this] { Q_EMIT policyAsked(m_name); });
     m_column->addWidget(m_attestation);
+    return m_attestation;
 }
+
+void RelayCard::showAttestation(const Attestation& shown) { attestation()->show(shown); }
+
+void RelayCard::policyChanged() { attestation()->ask(); }
 
 void RelayCard::showIdentity(const RelayIdentityReport& identity) {
     delete m_identity;

@@ -16,7 +16,9 @@ class QVBoxLayout;
 
 namespace rubber::desktop::gui {
 
+class AttestationPanel;
 class Pill;
+class RelaySharesView;
 
 /// One relay: how it is, and what can be done with it. A relay that shows another identity than was paired
 /// has both side by side, and nothing is sent to it until its owner decides.
@@ -27,6 +29,7 @@ public:
     void refresh(); ///< From Live.
     void showIdentity(const RelayIdentityReport& identity); ///< Also for pictures.
     void showAttestation(const Attestation& attestation);
+    void policyChanged(); ///< What is asked of its machine is another thing now.
     void showTest(const RelayReport& report);
     QString name() const { return m_name; }
 
@@ -34,6 +37,9 @@ Q_SIGNALS:
     void computersAsked(const QString& name);
     void renameAsked(const QString& name);
     void unpairAsked(const QString& name);
+    void giveShareAsked(const QString& name);
+    void makeSharesAsked(const QString& name, bool replaces);
+    void policyAsked(const QString& name); ///< What is asked of its machine.
     void repairAsked(const QString& name); ///< "I reinstalled it": a fresh pairing code is needed.
     void failed(const rubber::Error& error);
 
@@ -41,7 +47,8 @@ private:
     QPushButton* add(const QString& text, const char* kind = "");
     void run(Result<RelayReport> (App::*command)(const std::string&), const QString& doneText);
     void askIdentity();
-    void askAttestation();
+    AttestationPanel* attestation();
+    void openSetBack();
     void test();
     QString factsText(const RelayReport& relay) const;
     PageContext m_context;
@@ -50,8 +57,10 @@ private:
     QLabel *m_title, *m_state, *m_facts, *m_result;
     Pill* m_pill;
     QVBoxLayout* m_column;
-    QWidget *m_identity = nullptr, *m_attestation = nullptr;
-    QPushButton *m_test, *m_unseal, *m_seal;
+    QWidget* m_identity = nullptr;
+    AttestationPanel* m_attestation = nullptr;
+    RelaySharesView* m_shares;
+    QPushButton *m_test, *m_unseal, *m_seal, *m_setBack;
     bool m_askedIdentity = false;
 };
 

@@ -4,10 +4,14 @@
 #include "desktop/gui/look/look.h"
 #include "desktop/gui/parts/empty_state.h"
 #include "desktop/gui/parts/labelled.h"
+#include "desktop/gui/parts/sheet.h"
 #include "desktop/gui/relays/device_panel.h"
+#include "desktop/gui/relays/give_share.h"
 #include "desktop/gui/relays/latency_card.h"
 #include "desktop/gui/relays/pair_form.h"
+#include "desktop/gui/relays/policy_form.h"
 #include "desktop/gui/relays/relay_card.h"
+#include "desktop/gui/shares/make_shares.h"
 #include "desktop/gui/shell/drawer.h"
 #include "desktop/gui/words/error_text.h"
 
@@ -80,6 +84,7 @@ void RelaysPage::showState() {
         connect(card, &RelayCard::renameAsked, this, &RelaysPage::openRename);
         connect(card, &RelayCard::unpairAsked, this, &RelaysPage::openUnpair);
         connect(card, &RelayCard::repairAsked, this, &RelaysPage::openTrust);
+        connectSheets(card);
     }
     for (auto card = m_cards.begin(); card != m_cards.end();)
         if (there.contains(card.key()))
@@ -89,6 +94,27 @@ void RelaysPage::showState() {
             card = m_cards.erase(card);
         }
     m_stack->setCurrentIndex(context().live.loaded() && relays.empty() ? 1 : 0);
+}
+
+void RelaysPage::connectSheets(RelayCard* card) {
+    connect(card, &RelayCard::giveShareAsked, this, [this](const QString& name) {
+        if (!m_sheet) m_sheet = openGiveShare(context(), name, this);
+    });
+    connect(card, &RelayCard::makeSharesAsked, this, [this](const QString& name, bool replaces) {
+        if (!m_sheet) m_sheet = openMakeShares(context(), {name, replaces}, this, [this] { context().live.refresh(); });
+    });
+    connect(card, &RelayCard::policyAsked, this, [this, card = QPointer<RelayCard>(card)](const QString& name) {
+        if (m_sheet) return;
+        m_sheet = openPolicyForm(context(), name, this, [card] {
+            if (card) card->policyChanged();
+        });
+    });
+}
+
+bool RelaysPage::escape() {
+    if (!m_sheet) return Page::escape();
+    Q_EMIT m_sheet->leaveAsked();
+    return true;
 }
 
 void RelaysPage::openPairing(const QString& address, const QString& code) {

@@ -4,6 +4,7 @@
 #include "desktop/gui/shell/page.h"
 
 #include <QHash>
+#include <QPointer>
 
 class QPushButton;
 class QStackedWidget;
@@ -14,6 +15,7 @@ namespace rubber::desktop::gui {
 class EmptyState;
 class LatencyCard;
 class RelayCard;
+class Sheet;
 
 /// The paired relays, and pairing another.
 class RelaysPage : public Page {
@@ -21,11 +23,13 @@ class RelaysPage : public Page {
 public:
     explicit RelaysPage(PageContext context, QWidget* parent = nullptr);
     void visit(const Place& place) override;
+    bool escape() override;
     /// Opens the pairing form; from a rubberapi://pair link with its fields filled in, to be confirmed.
     void openPairing(const QString& address = {}, const QString& code = {});
 
 private:
     void showState();
+    void connectSheets(RelayCard* card);
     void openRename(const QString& relay);
     void openUnpair(const QString& relay);
     void openTrust(const QString& relay);
@@ -37,6 +41,7 @@ private:
     EmptyState* m_empty;
     LatencyCard* m_took;
     QHash<QString, RelayCard*> m_cards; ///< By id.
+    QPointer<Sheet> m_sheet;
 };
 
 } // namespace rubber::desktop::gui

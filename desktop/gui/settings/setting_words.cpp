@@ -97,6 +97,8 @@ QString sectionName(SettingsSection section) {
         return Words::tr("Appearance");
     case SettingsSection::Security:
         return Words::tr("Security");
+    case SettingsSection::Recovery:
+        return Words::tr("Recovery");
     case SettingsSection::Alerts:
         return Words::tr("Alerts");
     case SettingsSection::KillSwitch:

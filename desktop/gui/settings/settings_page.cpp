@@ -5,8 +5,12 @@
 #include "desktop/gui/parts/card.h"
 #include "desktop/gui/parts/labelled.h"
 #include "desktop/gui/settings/extra_sections.h"
+#include "desktop/gui/parts/sheet.h"
+#include "desktop/gui/settings/check_shares.h"
 #include "desktop/gui/settings/kill_sheet_section.h"
+#include "desktop/gui/settings/recovery_section.h"
 #include "desktop/gui/settings/setting_row.h"
+#include "desktop/gui/shares/make_shares.h"
 #include "desktop/gui/words/error_text.h"
 
 #include <QHBoxLayout>
@@ -77,6 +81,10 @@ void SettingsPage::fill() {
     }
     const auto add = [this](SettingsSection section, QWidget* extra) { card(section)->column()->addWidget(extra); };
     add(SettingsSection::Security, new PassphraseSection(context(), this));
+    m_recovery = new RecoverySection(context(), this);
+    add(SettingsSection::Recovery, m_recovery);
+    connect(m_recovery, &RecoverySection::makeAsked, this, &SettingsPage::openShares);
+    connect(m_recovery, &RecoverySection::checkAsked, this, &SettingsPage::openCheck);
     add(SettingsSection::Data, new BackupSection(context(), this));
     add(SettingsSection::KillSwitch, new KillCredentialSection(context(), this));
     add(SettingsSection::KillSwitch, new KillSheetSection(context(), this));
@@ -91,7 +99,19 @@ void SettingsPage::visit(const Place& place) {
     if (place.tab == "about") m_list->setCurrentRow(int(SettingsSection::About));
     if (place.tab == "logs") m_list->setCurrentRow(int(SettingsSection::Logs));
     if (place.tab == "keys") m_list->setCurrentRow(int(SettingsSection::Keyboard));
+    if (place.tab == "recovery") m_list->setCurrentRow(int(SettingsSection::Recovery));
     if (place.action == "backup") m_list->setCurrentRow(int(SettingsSection::Data));
+}
+
+void SettingsPage::openShares(bool replaces) {
+    if (m_sheet) return;
+    m_recovery->setMaking(true);
+    m_sheet = openMakeShares(context(), {{}, replaces}, this, [this] { m_recovery->load(); });
+    connect(m_sheet, &QObject::destroyed, m_recovery, [recovery = m_recovery] { recovery->setMaking(false); });
+}
+
+void SettingsPage::openCheck() {
+    if (!m_sheet) m_sheet = openCheckShares(context(), this);
 }
 
 bool SettingsPage::find() {
@@ -101,6 +121,10 @@ bool SettingsPage::find() {
 }
 
 bool SettingsPage::escape() {
+    if (m_sheet) {
+        Q_EMIT m_sheet->leaveAsked();
+        return true;
+    }
     if (m_search->text().isEmpty()) return Page::escape();
     m_search->clear();
     return true;

@@ -7,6 +7,8 @@
 #include "desktop/gui/settings/setting_words.h"
 #endif
 
+#include <QPointer>
+
 class QLineEdit;
 class QListWidget;
 class QScrollArea;
@@ -15,7 +17,9 @@ class QVBoxLayout;
 namespace rubber::desktop::gui {
 
 class Card;
+class RecoverySection;
 class SettingRow;
+class Sheet;
 
 /// Everything the owner can set, on one page with a search field; changes count at once and Ctrl+Z takes them
 /// back. Below them what belongs nowhere else: keyboard, logs, about.
@@ -34,12 +38,16 @@ private:
     void fill();
     void goTo(SettingsSection section);
     void search(const QString& text);
+    void openShares(bool replaces);
+    void openCheck();
     QLineEdit* m_search;
     QListWidget* m_list;
     QScrollArea* m_scroll;
     QVBoxLayout* m_column;
     QList<Card*> m_cards;
     QList<SettingRow*> m_rows;
+    RecoverySection* m_recovery = nullptr;
+    QPointer<Sheet> m_sheet;
 };
 
 } // namespace rubber::desktop::gui

@@ -30,6 +30,10 @@ MainWindow::MainWindow(const Models& models)
     connect(m_unlock, &UnlockPage::openOtherAsked, this, &MainWindow::openOtherAsked);
     connect(m_unlock, &UnlockPage::keychainAsked, &m_models.session, &models::Session::unlockWithKeychain);
     connect(m_unlock, &UnlockPage::restoreAsked, this, &MainWindow::restoreAsked);
+    connect(m_unlock, &UnlockPage::recovered, this, [this] {
+        m_toasts->tell(tr("The vault has a new passphrase. Whoever saw these shares could open it: make new ones in the "
+                          "settings, under Recovery."));
+    });
     connect(&m_models.session, &models::Session::changed, this, &MainWindow::showState);
     connect(m_pushes, &models::Pushes::pushed, this, [this](const QStringList& names) {
         m_toasts->tell(tr("What waited is pushed: %1.").arg(names.join(", ")));

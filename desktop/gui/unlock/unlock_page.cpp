@@ -6,6 +6,7 @@
 #include "desktop/gui/look/look.h"
 #include "desktop/gui/parts/hold_button.h"
 #include "desktop/gui/parts/secret_field.h"
+#include "desktop/gui/unlock/recover_card.h"
 #include "desktop/gui/words/error_text.h"
 #include "desktop/gui/words/time_text.h"
 
@@ -43,6 +44,7 @@ UnlockPage::UnlockPage(models::Desk& desk, models::Session& session, models::Kil
       m_passphrase(new SecretField(tr("Passphrase"), this)), m_unlock(new QPushButton(tr("Unlock"), this)),
       m_keychain(new QPushButton(tr("Use system keychain"), this)),
       m_restore(link(tr("Restore from backup…"), this)), m_other(link(tr("Open another vault…"), this)),
+      m_forgot(link(tr("Forgot the passphrase? Recover with shares…"), this)),
       m_busy(new QProgressBar(this)), m_killAll(new HoldButton(tr("Kill all keys"), this)) {
     setObjectName("page");
     setAttribute(Qt::WA_StyledBackground);
@@ -97,9 +99,13 @@ UnlockPage::UnlockPage(models::Desk& desk, models::Session& session, models::Kil
     auto* middle = new QHBoxLayout;
     middle->addStretch();
     middle->addWidget(card);
+    m_recover = new RecoverCard(desk, session, this);
+    middle->addWidget(m_recover);
+    m_recover->hide();
     middle->addStretch();
     outer->addLayout(middle);
     outer->addSpacing(space::m);
+    outer->addWidget(m_forgot, 0, Qt::AlignHCenter);
     outer->addLayout(links);
     outer->addStretch();
 
@@ -114,6 +120,12 @@ UnlockPage::UnlockPage(models::Desk& desk, models::Session& session, models::Kil
     connect(m_killAll, &HoldButton::held, &kills, &models::Kills::killAll);
     connect(m_killAll, &HoldButton::askInstead, this, &UnlockPage::killAllQuestion);
     connect(m_other, &QPushButton::clicked, this, &UnlockPage::openOtherAsked);
+    connect(m_forgot, &QPushButton::clicked, this, [this] { showRecovery(true); });
+    connect(m_recover, &RecoverCard::backAsked, this, [this] { showRecovery(false); });
+    connect(m_recover, &RecoverCard::recovered, this, [this] {
+        showRecovery(false);
+        Q_EMIT recovered();
+    });
     connect(m_restore, &QPushButton::clicked, this, &UnlockPage::restoreAsked);
     connect(m_keychain, &QPushButton::clicked, this, &UnlockPage::keychainAsked);
     connect(&session, &models::Session::changed, this, &UnlockPage::showState);
@@ -121,15 +133,29 @@ UnlockPage::UnlockPage(models::Desk& desk, models::Session& session, models::Kil
     showState();
 }
 
-void UnlockPage::begin() { m_passphrase->field()->setFocus(); }
+void UnlockPage::begin() {
+    if (!m_card->isHidden()) m_passphrase->field()->setFocus();
+}
 
 void UnlockPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
+    if (!event->spontaneous() && m_card->isHidden()) showRecovery(false); // It was unlocked by other means.
     begin();
     // Offered only where it would work; never begun by ourselves.
     m_desk.ask(
         this, [](App& app) { return app.vaultFacts(); },
         [this](const VaultFacts& facts) { m_keychain->setVisible(facts.hasKeychainSlot); });
+}
+
+void UnlockPage::showRecovery(bool shown) {
+    m_passphrase->clear();
+    m_card->setVisible(!shown);
+    m_forgot->setVisible(!shown);
+    m_recover->setVisible(shown);
+    if (shown)
+        m_recover->begin();
+    else
+        begin();
 }
 
 void UnlockPage::submit() {

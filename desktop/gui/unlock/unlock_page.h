@@ -17,6 +17,7 @@ namespace rubber::desktop::gui {
 
 class HoldButton;
 class MessageBar;
+class RecoverCard;
 class SecretField;
 
 /// What the window shows while the vault is locked: one field, and the kill switch, which needs no vault.
@@ -32,6 +33,7 @@ Q_SIGNALS:
     void restoreAsked();
     void killAllQuestion(); ///< Somebody who cannot hold a button wants to kill all keys.
     void keychainAsked();
+    void recovered(); ///< With shares: new ones should be made.
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -40,16 +42,18 @@ private:
     void showState();
     void showTrouble();
     void submit();
+    void showRecovery(bool shown);
     QString reasonText() const;
     void shake();
     models::Desk& m_desk;
     models::Session& m_session;
     QLabel *m_icon, *m_title, *m_reason, *m_problem, *m_killLine;
     SecretField* m_passphrase;
-    QPushButton *m_unlock, *m_keychain, *m_restore, *m_other;
+    QPushButton *m_unlock, *m_keychain, *m_restore, *m_other, *m_forgot;
     QProgressBar* m_busy;
     HoldButton* m_killAll;
     QWidget* m_card;
+    RecoverCard* m_recover; ///< In the card's place when the passphrase is lost.
     QTimer m_busyLater, m_pauseTick;
 };
 

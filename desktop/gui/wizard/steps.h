@@ -13,9 +13,8 @@ class QPushButton;
 
 namespace rubber::desktop::gui {
 
+class NewPassphrase;
 class PairForm;
-class SecretField;
-class StrengthBar;
 class UpstreamForm;
 
 /// 1: what this is.
@@ -42,12 +41,9 @@ public:
     void proceed() override;
 
 private:
-    void judge();
     void showState();
-    SecretField *m_passphrase, *m_again;
-    StrengthBar* m_strength;
-    QCheckBox *m_anyway, *m_keychain;
-    QLabel* m_mismatch;
+    NewPassphrase* m_passphrase;
+    QCheckBox* m_keychain;
     bool m_making = false;
 };
 

@@ -203,7 +203,7 @@ QStringList fixtureTexts() {
     // What the windows name in every language: the product, its commands, providers, units, keys of the keyboard.
     QStringList all{"RubberAPI", "rubberapi-relay pair", "/home/ada/personal.rubbervault", "ada", "home-lab", "office",
                     "OpenRouter", "OpenAI", "Anthropic", "Google", "API", "URL", "CI", "UTC", "Esc", "bash", "fish",
-                    "PowerShell", "cmd", "Qt", "OpenSSL", QSysInfo::prettyProductName(),
+                    "PowerShell", "cmd", "fmc", "bl", "tee", "snp", "ucode", "Qt", "OpenSSL", QSysInfo::prettyProductName(),
                     QSysInfo::currentCpuArchitecture()};
     // Languages are named in themselves.
     all << "English" << "العربية" << "Deutsch" << "Español" << "Français" << "日本語" << "简体中文";

@@ -14,6 +14,7 @@
 #include "tests/desktop/gui/pictures.h"
 #include "tests/desktop/gui/pseudo_translator.h"
 #include "tests/desktop/gui/screen_room.h"
+#include "tests/desktop/gui/trust_states.h"
 
 #include <QDir>
 #include <QLabel>
@@ -76,6 +77,7 @@ private:
             check(window, "wizard");
         }
         everyStep(check);
+        everyTrustState(check);
         ScreenRoom room;
         gui::MainWindow window(room.models());
         room.fill();
