@@ -29,6 +29,7 @@ public:
     EmptyState* emptyState() const { return m_empty; }
     void setFilter(const ActivityFilter& filter);
     void reload();
+    bool failedToRead() const { return m_unread; } ///< The empty state offers to try again.
     void verify();
     const TrailEntry* current() const;
     bool copyRow();
@@ -56,7 +57,7 @@ private:
     QProgressBar* m_progress;
     ActivityFilter m_filter;
     int m_round = 0;
-    bool m_stale = true;
+    bool m_stale = true, m_unread = false;
 };
 
 } // namespace rubber::desktop::gui

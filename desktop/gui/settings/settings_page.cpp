@@ -6,7 +6,9 @@
 #include "desktop/gui/parts/labelled.h"
 #include "desktop/gui/settings/extra_sections.h"
 #include "desktop/gui/settings/kill_sheet_section.h"
+#include "desktop/gui/settings/setting_reasons.h"
 #include "desktop/gui/settings/setting_row.h"
+#include "desktop/gui/shell/surroundings.h"
 #include "desktop/gui/words/error_text.h"
 
 #include <QHBoxLayout>
@@ -75,6 +77,7 @@ void SettingsPage::fill() {
         m_rows << row;
         card(sectionOf(facts.name))->column()->addWidget(row);
     }
+    followSurroundings(m_rows, context().surroundings);
     const auto add = [this](SettingsSection section, QWidget* extra) { card(section)->column()->addWidget(extra); };
     add(SettingsSection::Security, new PassphraseSection(context(), this));
     add(SettingsSection::Data, new BackupSection(context(), this));
