@@ -309,6 +309,17 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n key(s), unlock to see how they are</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>activity</name>
@@ -1032,6 +1043,14 @@
         <source>Webhook changed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>this app, from the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this app, from a notification</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -1344,10 +1363,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move or archive these proxy keys first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The upstream key is archived.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1517,6 +1532,18 @@
     </message>
     <message>
         <source>Somebody has set it back or changed it. If that was you, unpair it and pair again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault file is not there: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it from a backup, or open it where it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive these proxy keys first, and make new ones for another upstream key.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1997,18 +2024,6 @@
 </context>
 <context>
     <name>overview</name>
-    <message>
-        <source>All keys are killed since %1. Nothing can spend.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All keys are killed. Nothing can spend.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore…</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Your keys keep their last limits.</source>
         <translation type="unfinished"></translation>
@@ -2809,6 +2824,42 @@
     </message>
     <message>
         <source>Kill key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied as text, without secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the provider&apos;s key page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser could be started. Open %1 yourself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4374,6 +4425,14 @@
         <source>Export this view…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open the provider&apos;s key page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser could be started. Open %1 yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::KillCredentialSection</name>
@@ -4489,6 +4548,42 @@
         <source>Not confirmed by %1: %2 It may still serve these keys, and is not tried again by itself: kill them once more.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed by %1 of %2 relays in %3 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A relay has not confirmed the kill and may still serve keys; it is tried again until it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A relay has not confirmed the kill and may still serve keys, and is not tried again by itself: kill them once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A kill is not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A relay has not confirmed the kill and may still serve keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was killed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open RubberAPI to see why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::KillSheetSection</name>
@@ -4530,6 +4625,21 @@
     </message>
     <message>
         <source>%1 could not be written: %2. The link of before is void all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KilledBar</name>
+    <message>
+        <source>All keys are killed since %1. Nothing can spend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys are killed. Nothing can spend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4846,6 +4956,22 @@
         <source>About RubberAPI</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::MessageBar</name>
@@ -4891,6 +5017,10 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not in the price book</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::Notices</name>
@@ -4907,6 +5037,19 @@
     </message>
     <message>
         <source>Open Alerts to see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what happened, and more of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the provider&apos;s key page</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5930,6 +6073,14 @@
         <source>%1, %2 ms</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Working…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring, %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::ShownSecret</name>
@@ -6111,6 +6262,25 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::TrayLink</name>
+    <message>
+        <source>Suspended: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resumed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines of %1 are copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::UnlockPage</name>
     <message>
         <source>Passphrase</source>
@@ -6199,6 +6369,32 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Make a new vault…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, locked after %n minute(s) without use of RubberAPI</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, locked after %n minute(s) without use of the computer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::UpstreamDetails</name>
@@ -6263,10 +6459,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In use: move or archive its proxy keys first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Asking the provider…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6295,6 +6487,18 @@
     </message>
     <message>
         <source>No browser could be started. Open %1 yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use: archive its proxy keys first, and make new ones for another upstream key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider could not be reached. What it said last still stands: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider could not be reached. This key was never tested.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6428,6 +6632,10 @@
     </message>
     <message>
         <source>Import upstream keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied as text, without secrets.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6929,6 +7137,14 @@
         <source>On the overview, until all four steps are done.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Your desktop shows no tray icons, so closing the window ends RubberAPI. On GNOME the extension AppIndicator shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop does not say how long the computer is not used, so this does not lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>state</name>
@@ -7058,6 +7274,26 @@
     </message>
     <message>
         <source>Offline since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Killed %1 from %2. Restore it to use it again; the agent needs no change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended %1 from %2. Resume it to use it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
