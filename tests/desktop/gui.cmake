@@ -32,10 +32,4 @@ rubber_test(gui_activity_models_test SOURCES gui/activity_models_test.cpp LIBRAR
 rubber_test(gui_activity_test SOURCES gui/activity_test.cpp LIBRARIES gui_test_support)
 rubber_test(gui_activity_views_test SOURCES gui/activity_views_test.cpp LIBRARIES gui_test_support)
 rubber_test(gui_activity_histogram_test SOURCES gui/activity_histogram_test.cpp LIBRARIES gui_test_support)
-rubber_test(gui_screens_test SOURCES gui/screens_test.cpp LIBRARIES gui_test_support)
-# Once more as a dense screen draws it.
-get_test_property(gui_screens_test ENVIRONMENT screens_environment)
-add_test(NAME gui_screens_test_2x COMMAND gui_screens_test looksAsStoredOnEitherSideAndAtEitherDensity
-  iconsHaveAPixelForEachOfTheScreens)
-set_tests_properties(gui_screens_test_2x PROPERTIES ENVIRONMENT "${screens_environment};QT_SCALE_FACTOR=2" TIMEOUT 240)
 rubber_test(gui_language_test SOURCES gui/language_test.cpp gui/pseudo_translator.cpp LIBRARIES gui_test_support)
