@@ -328,6 +328,17 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n key(s), unlock to see how they are</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>activity</name>
@@ -1089,6 +1100,14 @@
         <source>Webhook changed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>this app, from the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this app, from a notification</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -1398,10 +1417,6 @@
     </message>
     <message>
         <source>It is in use: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move or archive these proxy keys first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1926,6 +1941,18 @@
     </message>
     <message>
         <source>The webhook&apos;s address is refused: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault file is not there: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it from a backup, or open it where it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive these proxy keys first, and make new ones for another upstream key.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2512,18 +2539,6 @@
 </context>
 <context>
     <name>overview</name>
-    <message>
-        <source>All keys are killed since %1. Nothing can spend.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All keys are killed. Nothing can spend.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore…</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Your keys keep their last limits.</source>
         <translation type="unfinished"></translation>
@@ -3348,6 +3363,42 @@
     </message>
     <message>
         <source>Open the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied as text, without secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the provider&apos;s key page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser could be started. Open %1 yourself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4975,6 +5026,14 @@
         <source>Export this view…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open the provider&apos;s key page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser could be started. Open %1 yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::KillCredentialSection</name>
@@ -5090,6 +5149,42 @@
         <source>Not confirmed by %1: %2 It may still serve these keys, and is not tried again by itself: kill them once more.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed by %1 of %2 relays in %3 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A relay has not confirmed the kill and may still serve keys; it is tried again until it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A relay has not confirmed the kill and may still serve keys, and is not tried again by itself: kill them once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A kill is not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A relay has not confirmed the kill and may still serve keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was killed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open RubberAPI to see why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::KillSheetSection</name>
@@ -5131,6 +5226,21 @@
     </message>
     <message>
         <source>%1 could not be written: %2. The link of before is void all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KilledBar</name>
+    <message>
+        <source>All keys are killed since %1. Nothing can spend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys are killed. Nothing can spend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5632,6 +5742,22 @@
         <source>About RubberAPI</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::MessageBar</name>
@@ -5677,6 +5803,10 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not in the price book</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::NewPassphrase</name>
@@ -5704,6 +5834,19 @@
     </message>
     <message>
         <source>Open Alerts to see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what happened, and more of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the provider&apos;s key page</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7046,6 +7189,14 @@
         <source>%1, %2 ms</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Working…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring, %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::ShownSecret</name>
@@ -7227,6 +7378,25 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::TrayLink</name>
+    <message>
+        <source>Suspended: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resumed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines of %1 are copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::UnlockPage</name>
     <message>
         <source>Passphrase</source>
@@ -7319,6 +7489,32 @@
         <source>Forgot the passphrase? Recover with shares…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Make a new vault…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, locked after %n minute(s) without use of RubberAPI</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, locked after %n minute(s) without use of the computer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::UpstreamDetails</name>
@@ -7383,10 +7579,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In use: move or archive its proxy keys first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Asking the provider…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7415,6 +7607,18 @@
     </message>
     <message>
         <source>No browser could be started. Open %1 yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use: archive its proxy keys first, and make new ones for another upstream key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider could not be reached. What it said last still stands: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider could not be reached. This key was never tested.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7548,6 +7752,10 @@
     </message>
     <message>
         <source>Import upstream keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied as text, without secrets.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8172,6 +8380,14 @@
         <source>Recovery</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Your desktop shows no tray icons, so closing the window ends RubberAPI. On GNOME the extension AppIndicator shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop does not say how long the computer is not used, so this does not lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>shares</name>
@@ -8348,6 +8564,26 @@
     </message>
     <message>
         <source>Offline since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Killed %1 from %2. Restore it to use it again; the agent needs no change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended %1 from %2. Resume it to use it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -308,6 +308,13 @@
             <numerusform>%n Schlüssel aktiv</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n key(s), unlock to see how they are</source>
+        <translation>
+            <numerusform>%n Schlüssel, Zustand erst nach dem Entsperren</numerusform>
+            <numerusform>%n Schlüssel, Zustand erst nach dem Entsperren</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>activity</name>
@@ -1061,6 +1068,14 @@
         <source>Webhook changed</source>
         <translation>Webhook geändert</translation>
     </message>
+    <message>
+        <source>this app, from the tray</source>
+        <translation>diese App, aus dem Tray</translation>
+    </message>
+    <message>
+        <source>this app, from a notification</source>
+        <translation>diese App, aus einer Mitteilung</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -1379,10 +1394,6 @@
     <message>
         <source>It is in use: %1.</source>
         <translation>In Benutzung: %1.</translation>
-    </message>
-    <message>
-        <source>Move or archive these proxy keys first.</source>
-        <translation>Zuerst diese Proxy-Schlüssel verschieben oder archivieren.</translation>
     </message>
     <message>
         <source>The upstream key is archived.</source>
@@ -1899,6 +1910,18 @@
     <message>
         <source>The webhook&apos;s address is refused: %1.</source>
         <translation>Die Adresse des Webhooks wird abgelehnt: %1.</translation>
+    </message>
+    <message>
+        <source>The vault file is not there: %1.</source>
+        <translation>Die Tresordatei ist nicht da: %1.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup, or open it where it is now.</source>
+        <translation>Aus einer Sicherung wiederherstellen oder dort öffnen, wo sie jetzt liegt.</translation>
+    </message>
+    <message>
+        <source>Archive these proxy keys first, and make new ones for another upstream key.</source>
+        <translation>Erst diese Proxy-Schlüssel archivieren und für einen anderen Upstream-Schlüssel neue anlegen.</translation>
     </message>
 </context>
 <context>
@@ -2444,18 +2467,6 @@
 </context>
 <context>
     <name>overview</name>
-    <message>
-        <source>All keys are killed since %1. Nothing can spend.</source>
-        <translation>Alle Schlüssel sind seit %1 abgeschaltet. Nichts kann ausgeben.</translation>
-    </message>
-    <message>
-        <source>All keys are killed. Nothing can spend.</source>
-        <translation>Alle Schlüssel sind abgeschaltet. Nichts kann ausgeben.</translation>
-    </message>
-    <message>
-        <source>Restore…</source>
-        <translation>Wiederherstellen…</translation>
-    </message>
     <message>
         <source>Your keys keep their last limits.</source>
         <translation>Die Schlüssel behalten ihre letzten Limits.</translation>
@@ -3277,6 +3288,42 @@
     <message>
         <source>Open the log</source>
         <translation>Protokoll öffnen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search alerts</source>
+        <translation>Meldungen suchen</translation>
+    </message>
+    <message>
+        <source>Copied as text, without secrets.</source>
+        <translation>Als Text kopiert, ohne Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>Nothing matches &quot;%1&quot;.</source>
+        <translation>Nichts passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Jetzt erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Open the provider&apos;s key page</source>
+        <translation>Schlüsselseite des Anbieters öffnen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>No browser could be started. Open %1 yourself.</source>
+        <translation>Es ließ sich kein Browser starten. Bitte %1 selbst öffnen.</translation>
     </message>
 </context>
 <context>
@@ -4847,6 +4894,14 @@
         <source>Export this view…</source>
         <translation>Diese Ansicht exportieren…</translation>
     </message>
+    <message>
+        <source>Open the provider&apos;s key page</source>
+        <translation>Schlüsselseite des Anbieters öffnen</translation>
+    </message>
+    <message>
+        <source>No browser could be started. Open %1 yourself.</source>
+        <translation>Es ließ sich kein Browser starten. Bitte %1 selbst öffnen.</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::KillCredentialSection</name>
@@ -4954,6 +5009,42 @@
         <source>Not confirmed by %1: %2 It may still serve these keys, and is not tried again by itself: kill them once more.</source>
         <translation>Von %1 nicht bestätigt: %2 Es bedient diese Schlüssel vielleicht noch, und es wird nicht von selbst wiederholt: noch einmal abschalten.</translation>
     </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1 of %2 relays in %3 s.</source>
+        <translation>Von %1 von %2 Relays in %3 s bestätigt.</translation>
+    </message>
+    <message>
+        <source>A relay has not confirmed the kill and may still serve keys; it is tried again until it answers.</source>
+        <translation>Ein Relay hat die Abschaltung nicht bestätigt und bedient vielleicht noch Schlüssel; es wird wiederholt, bis es antwortet.</translation>
+    </message>
+    <message>
+        <source>A relay has not confirmed the kill and may still serve keys, and is not tried again by itself: kill them once more.</source>
+        <translation>Ein Relay hat die Abschaltung nicht bestätigt und bedient vielleicht noch Schlüssel; es wird nicht von selbst wiederholt: bitte noch einmal abschalten.</translation>
+    </message>
+    <message>
+        <source>A kill is not confirmed</source>
+        <translation>Eine Abschaltung ist nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>A relay has not confirmed the kill and may still serve keys.</source>
+        <translation>Ein Relay hat die Abschaltung nicht bestätigt und bedient vielleicht noch Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Nothing was killed</source>
+        <translation>Nichts wurde abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Open RubberAPI to see why.</source>
+        <translation>RubberAPI zeigt, warum.</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Jetzt erneut versuchen</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::KillSheetSection</name>
@@ -4996,6 +5087,21 @@
     <message>
         <source>%1 could not be written: %2. The link of before is void all the same.</source>
         <translation>%1 ließ sich nicht schreiben: %2. Der bisherige Link ist trotzdem ungültig.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KilledBar</name>
+    <message>
+        <source>All keys are killed since %1. Nothing can spend.</source>
+        <translation>Alle Schlüssel sind seit %1 abgeschaltet. Nichts kann ausgeben.</translation>
+    </message>
+    <message>
+        <source>All keys are killed. Nothing can spend.</source>
+        <translation>Alle Schlüssel sind abgeschaltet. Nichts kann ausgeben.</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen…</translation>
     </message>
 </context>
 <context>
@@ -5492,6 +5598,22 @@
         <source>About RubberAPI</source>
         <translation>Über RubberAPI</translation>
     </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::MessageBar</name>
@@ -5533,6 +5655,10 @@
             <numerusform>%n angekreuzt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not in the price book</source>
+        <translation>Nicht im Preisbuch</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::NewPassphrase</name>
@@ -5557,6 +5683,19 @@
     <message>
         <source>Open Alerts to see them.</source>
         <translation>Sie stehen unter Meldungen.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what happened, and more of it</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Jetzt erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Open the provider&apos;s key page</source>
+        <translation>Schlüsselseite des Anbieters öffnen</translation>
     </message>
 </context>
 <context>
@@ -6887,6 +7026,14 @@
         <source>%1, %2 ms</source>
         <translation>%1, %2 ms</translation>
     </message>
+    <message>
+        <source>Working…</source>
+        <translation>In Arbeit…</translation>
+    </message>
+    <message>
+        <source>Restoring, %1 of %2</source>
+        <translation>Wird wiederhergestellt, %1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::ShownSecret</name>
@@ -7060,6 +7207,25 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::TrayLink</name>
+    <message>
+        <source>Suspended: %1.</source>
+        <translation>Ausgesetzt: %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Resumed: %1.</source>
+        <translation>Fortgesetzt: %1.</translation>
+    </message>
+    <message>
+        <source>The lines of %1 are copied.</source>
+        <translation>Die Zeilen von %1 sind kopiert.</translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::UnlockPage</name>
     <message>
         <source>Passphrase</source>
@@ -7148,6 +7314,24 @@
         <source>Forgot the passphrase? Recover with shares…</source>
         <translation>Passphrase vergessen? Mit Anteilen wiederherstellen…</translation>
     </message>
+    <message>
+        <source>Make a new vault…</source>
+        <translation>Neuen Tresor anlegen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, locked after %n minute(s) without use of RubberAPI</source>
+        <translation>
+            <numerusform>%1, gesperrt nach %n Minute ohne Benutzung von RubberAPI</numerusform>
+            <numerusform>%1, gesperrt nach %n Minuten ohne Benutzung von RubberAPI</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, locked after %n minute(s) without use of the computer</source>
+        <translation>
+            <numerusform>%1, gesperrt nach %n Minute ohne Benutzung des Computers</numerusform>
+            <numerusform>%1, gesperrt nach %n Minuten ohne Benutzung des Computers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::UpstreamDetails</name>
@@ -7212,10 +7396,6 @@
         <translation>Noch mit dem alten Geheimnis: %1. Zum Übertragen erneut rotieren.</translation>
     </message>
     <message>
-        <source>In use: move or archive its proxy keys first.</source>
-        <translation>In Benutzung: zuerst die Proxy-Schlüssel verschieben oder archivieren.</translation>
-    </message>
-    <message>
         <source>Asking the provider…</source>
         <translation>Der Anbieter wird gefragt…</translation>
     </message>
@@ -7241,6 +7421,18 @@
     <message>
         <source>No browser could be started. Open %1 yourself.</source>
         <translation>Es ließ sich kein Browser starten. Bitte %1 selbst öffnen.</translation>
+    </message>
+    <message>
+        <source>In use: archive its proxy keys first, and make new ones for another upstream key.</source>
+        <translation>In Benutzung: erst seine Proxy-Schlüssel archivieren und für einen anderen Upstream-Schlüssel neue anlegen.</translation>
+    </message>
+    <message>
+        <source>The provider could not be reached. What it said last still stands: %1.</source>
+        <translation>Der Anbieter war nicht zu erreichen. Was er zuletzt sagte, gilt weiter: %1.</translation>
+    </message>
+    <message>
+        <source>The provider could not be reached. This key was never tested.</source>
+        <translation>Der Anbieter war nicht zu erreichen. Dieser Schlüssel wurde noch nie geprüft.</translation>
     </message>
 </context>
 <context>
@@ -7370,6 +7562,10 @@
     <message>
         <source>Import upstream keys</source>
         <translation>Upstream-Schlüssel importieren</translation>
+    </message>
+    <message>
+        <source>Copied as text, without secrets.</source>
+        <translation>Als Text kopiert, ohne Geheimnisse.</translation>
     </message>
 </context>
 <context>
@@ -7989,6 +8185,14 @@
         <source>Recovery</source>
         <translation>Wiederherstellung</translation>
     </message>
+    <message>
+        <source>Your desktop shows no tray icons, so closing the window ends RubberAPI. On GNOME the extension AppIndicator shows them.</source>
+        <translation>Dieser Desktop zeigt keine Tray-Symbole, daher beendet das Schließen des Fensters RubberAPI. Unter GNOME zeigt sie die Erweiterung AppIndicator.</translation>
+    </message>
+    <message>
+        <source>This desktop does not say how long the computer is not used, so this does not lock.</source>
+        <translation>Dieser Desktop sagt nicht, wie lange der Computer nicht benutzt wird; deshalb sperrt dies nicht.</translation>
+    </message>
 </context>
 <context>
     <name>shares</name>
@@ -8166,6 +8370,26 @@
     <message>
         <source>Offline since %1</source>
         <translation>Offline seit %1</translation>
+    </message>
+    <message>
+        <source>the tray</source>
+        <translation>Tray</translation>
+    </message>
+    <message>
+        <source>a notification</source>
+        <translation>Mitteilung</translation>
+    </message>
+    <message>
+        <source>a phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Killed %1 from %2. Restore it to use it again; the agent needs no change.</source>
+        <translation>Abgeschaltet: %1 (%2). Zum Weiterbenutzen wiederherstellen; am Agenten ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Suspended %1 from %2. Resume it to use it again.</source>
+        <translation>Ausgesetzt: %1 (%2). Zum Weiterbenutzen fortsetzen.</translation>
     </message>
 </context>
 <context>

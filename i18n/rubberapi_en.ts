@@ -44,6 +44,13 @@
             <numerusform>%n keys active</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n key(s), unlock to see how they are</source>
+        <translation>
+            <numerusform>%n key, unlock to see how it is</numerusform>
+            <numerusform>%n keys, unlock to see how they are</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>activity</name>
@@ -362,6 +369,20 @@
         <translation>
             <numerusform>Wrong passphrase. %n try left before a pause.</numerusform>
             <numerusform>Wrong passphrase. %n tries left before a pause.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, locked after %n minute(s) without use of RubberAPI</source>
+        <translation>
+            <numerusform>%1, locked after %n minute without use of RubberAPI</numerusform>
+            <numerusform>%1, locked after %n minutes without use of RubberAPI</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, locked after %n minute(s) without use of the computer</source>
+        <translation>
+            <numerusform>%1, locked after %n minute without use of the computer</numerusform>
+            <numerusform>%1, locked after %n minutes without use of the computer</numerusform>
         </translation>
     </message>
 </context>

@@ -308,6 +308,13 @@
             <numerusform>%n claves activas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n key(s), unlock to see how they are</source>
+        <translation>
+            <numerusform>%n clave; desbloquear para ver su estado</numerusform>
+            <numerusform>%n claves; desbloquear para ver su estado</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>activity</name>
@@ -1061,6 +1068,14 @@
         <source>Webhook changed</source>
         <translation>Webhook cambiado</translation>
     </message>
+    <message>
+        <source>this app, from the tray</source>
+        <translation>esta aplicación, desde la bandeja</translation>
+    </message>
+    <message>
+        <source>this app, from a notification</source>
+        <translation>esta aplicación, desde una notificación</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -1379,10 +1394,6 @@
     <message>
         <source>It is in use: %1.</source>
         <translation>Está en uso: %1.</translation>
-    </message>
-    <message>
-        <source>Move or archive these proxy keys first.</source>
-        <translation>Mover o archivar antes estas claves proxy.</translation>
     </message>
     <message>
         <source>The upstream key is archived.</source>
@@ -1899,6 +1910,18 @@
     <message>
         <source>The webhook&apos;s address is refused: %1.</source>
         <translation>La dirección del webhook se rechaza: %1.</translation>
+    </message>
+    <message>
+        <source>The vault file is not there: %1.</source>
+        <translation>El archivo de la bóveda no está: %1.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup, or open it where it is now.</source>
+        <translation>Restaurarlo de una copia de seguridad o abrirlo donde esté ahora.</translation>
+    </message>
+    <message>
+        <source>Archive these proxy keys first, and make new ones for another upstream key.</source>
+        <translation>Archivar primero estas claves proxy y crear otras nuevas para otra clave upstream.</translation>
     </message>
 </context>
 <context>
@@ -2444,18 +2467,6 @@
 </context>
 <context>
     <name>overview</name>
-    <message>
-        <source>All keys are killed since %1. Nothing can spend.</source>
-        <translation>Todas las claves están cortadas desde %1. Nada puede gastar.</translation>
-    </message>
-    <message>
-        <source>All keys are killed. Nothing can spend.</source>
-        <translation>Todas las claves están cortadas. Nada puede gastar.</translation>
-    </message>
-    <message>
-        <source>Restore…</source>
-        <translation>Restaurar…</translation>
-    </message>
     <message>
         <source>Your keys keep their last limits.</source>
         <translation>Las claves conservan sus últimos límites.</translation>
@@ -3277,6 +3288,42 @@
     <message>
         <source>Open the log</source>
         <translation>Abrir el registro</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search alerts</source>
+        <translation>Buscar alertas</translation>
+    </message>
+    <message>
+        <source>Copied as text, without secrets.</source>
+        <translation>Copiado como texto, sin secretos.</translation>
+    </message>
+    <message>
+        <source>Nothing matches &quot;%1&quot;.</source>
+        <translation>Nada coincide con «%1».</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Borrar búsqueda</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Reintentar ahora</translation>
+    </message>
+    <message>
+        <source>Open the provider&apos;s key page</source>
+        <translation>Abrir la página de claves del proveedor</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>No browser could be started. Open %1 yourself.</source>
+        <translation>No se pudo iniciar ningún navegador. Abra %1 usted mismo.</translation>
     </message>
 </context>
 <context>
@@ -4847,6 +4894,14 @@
         <source>Export this view…</source>
         <translation>Exportar esta vista…</translation>
     </message>
+    <message>
+        <source>Open the provider&apos;s key page</source>
+        <translation>Abrir la página de claves del proveedor</translation>
+    </message>
+    <message>
+        <source>No browser could be started. Open %1 yourself.</source>
+        <translation>No se pudo iniciar ningún navegador. Abra %1 usted mismo.</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::KillCredentialSection</name>
@@ -4954,6 +5009,42 @@
         <source>Not confirmed by %1: %2 It may still serve these keys, and is not tried again by itself: kill them once more.</source>
         <translation>Sin confirmar por %1: %2 Puede que aún sirva estas claves, y no se reintenta por sí solo: cortarlas una vez más.</translation>
     </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1 of %2 relays in %3 s.</source>
+        <translation>Confirmado por %1 de %2 relays en %3 s.</translation>
+    </message>
+    <message>
+        <source>A relay has not confirmed the kill and may still serve keys; it is tried again until it answers.</source>
+        <translation>Un relay no ha confirmado el corte y puede que aún sirva claves; se reintenta hasta que responda.</translation>
+    </message>
+    <message>
+        <source>A relay has not confirmed the kill and may still serve keys, and is not tried again by itself: kill them once more.</source>
+        <translation>Un relay no ha confirmado el corte y puede que aún sirva claves; no se reintenta solo: hay que cortarlas otra vez.</translation>
+    </message>
+    <message>
+        <source>A kill is not confirmed</source>
+        <translation>Un corte no está confirmado</translation>
+    </message>
+    <message>
+        <source>A relay has not confirmed the kill and may still serve keys.</source>
+        <translation>Un relay no ha confirmado el corte y puede que aún sirva claves.</translation>
+    </message>
+    <message>
+        <source>Nothing was killed</source>
+        <translation>No se cortó nada</translation>
+    </message>
+    <message>
+        <source>Open RubberAPI to see why.</source>
+        <translation>Abrir RubberAPI para ver por qué.</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Reintentar ahora</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::KillSheetSection</name>
@@ -4996,6 +5087,21 @@
     <message>
         <source>%1 could not be written: %2. The link of before is void all the same.</source>
         <translation>No se pudo escribir %1: %2. El enlace anterior queda anulado igualmente.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KilledBar</name>
+    <message>
+        <source>All keys are killed since %1. Nothing can spend.</source>
+        <translation>Todas las claves están cortadas desde %1. Nada puede gastar.</translation>
+    </message>
+    <message>
+        <source>All keys are killed. Nothing can spend.</source>
+        <translation>Todas las claves están cortadas. Nada puede gastar.</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
     </message>
 </context>
 <context>
@@ -5492,6 +5598,22 @@
         <source>About RubberAPI</source>
         <translation>Acerca de RubberAPI</translation>
     </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::MessageBar</name>
@@ -5533,6 +5655,10 @@
             <numerusform>%n marcados</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not in the price book</source>
+        <translation>No está en la lista de precios</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::NewPassphrase</name>
@@ -5557,6 +5683,19 @@
     <message>
         <source>Open Alerts to see them.</source>
         <translation>Abrir Alertas para verlas.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what happened, and more of it</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Reintentar ahora</translation>
+    </message>
+    <message>
+        <source>Open the provider&apos;s key page</source>
+        <translation>Abrir la página de claves del proveedor</translation>
     </message>
 </context>
 <context>
@@ -6887,6 +7026,14 @@
         <source>%1, %2 ms</source>
         <translation>%1, %2 ms</translation>
     </message>
+    <message>
+        <source>Working…</source>
+        <translation>Trabajando…</translation>
+    </message>
+    <message>
+        <source>Restoring, %1 of %2</source>
+        <translation>Restaurando, %1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::ShownSecret</name>
@@ -7060,6 +7207,25 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::TrayLink</name>
+    <message>
+        <source>Suspended: %1.</source>
+        <translation>Suspensión: %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Resumed: %1.</source>
+        <translation>Reanudación: %1.</translation>
+    </message>
+    <message>
+        <source>The lines of %1 are copied.</source>
+        <translation>Las líneas de %1 están copiadas.</translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::UnlockPage</name>
     <message>
         <source>Passphrase</source>
@@ -7148,6 +7314,24 @@
         <source>Forgot the passphrase? Recover with shares…</source>
         <translation>¿Olvidó la frase? Recuperar con partes…</translation>
     </message>
+    <message>
+        <source>Make a new vault…</source>
+        <translation>Crear una bóveda nueva…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, locked after %n minute(s) without use of RubberAPI</source>
+        <translation>
+            <numerusform>%1, bloqueada tras %n minuto sin usar RubberAPI</numerusform>
+            <numerusform>%1, bloqueada tras %n minutos sin usar RubberAPI</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, locked after %n minute(s) without use of the computer</source>
+        <translation>
+            <numerusform>%1, bloqueada tras %n minuto de inactividad del equipo</numerusform>
+            <numerusform>%1, bloqueada tras %n minutos de inactividad del equipo</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::UpstreamDetails</name>
@@ -7212,10 +7396,6 @@
         <translation>Aún con el secreto anterior: %1. Rotar de nuevo para enviarlas.</translation>
     </message>
     <message>
-        <source>In use: move or archive its proxy keys first.</source>
-        <translation>En uso: mover o archivar antes sus claves proxy.</translation>
-    </message>
-    <message>
         <source>Asking the provider…</source>
         <translation>Consultando al proveedor…</translation>
     </message>
@@ -7241,6 +7421,18 @@
     <message>
         <source>No browser could be started. Open %1 yourself.</source>
         <translation>No se pudo iniciar ningún navegador. Abra %1 usted mismo.</translation>
+    </message>
+    <message>
+        <source>In use: archive its proxy keys first, and make new ones for another upstream key.</source>
+        <translation>En uso: archivar primero sus claves proxy y crear otras nuevas para otra clave upstream.</translation>
+    </message>
+    <message>
+        <source>The provider could not be reached. What it said last still stands: %1.</source>
+        <translation>No se pudo contactar con el proveedor. Sigue valiendo lo último que dijo: %1.</translation>
+    </message>
+    <message>
+        <source>The provider could not be reached. This key was never tested.</source>
+        <translation>No se pudo contactar con el proveedor. Esta clave no se ha probado nunca.</translation>
     </message>
 </context>
 <context>
@@ -7370,6 +7562,10 @@
     <message>
         <source>Import upstream keys</source>
         <translation>Importar claves upstream</translation>
+    </message>
+    <message>
+        <source>Copied as text, without secrets.</source>
+        <translation>Copiado como texto, sin secretos.</translation>
     </message>
 </context>
 <context>
@@ -7989,6 +8185,14 @@
         <source>Recovery</source>
         <translation>Recuperación</translation>
     </message>
+    <message>
+        <source>Your desktop shows no tray icons, so closing the window ends RubberAPI. On GNOME the extension AppIndicator shows them.</source>
+        <translation>Este escritorio no muestra iconos de bandeja, así que cerrar la ventana termina RubberAPI. En GNOME los muestra la extensión AppIndicator.</translation>
+    </message>
+    <message>
+        <source>This desktop does not say how long the computer is not used, so this does not lock.</source>
+        <translation>Este escritorio no informa de cuánto lleva inactivo el equipo, así que esto no bloquea.</translation>
+    </message>
 </context>
 <context>
     <name>shares</name>
@@ -8166,6 +8370,26 @@
     <message>
         <source>Offline since %1</source>
         <translation>Sin conexión desde %1</translation>
+    </message>
+    <message>
+        <source>the tray</source>
+        <translation>la bandeja</translation>
+    </message>
+    <message>
+        <source>a notification</source>
+        <translation>una notificación</translation>
+    </message>
+    <message>
+        <source>a phone</source>
+        <translation>un teléfono</translation>
+    </message>
+    <message>
+        <source>Killed %1 from %2. Restore it to use it again; the agent needs no change.</source>
+        <translation>Cortada: %1 (%2). Restaurarla permite usarla de nuevo; el agente no cambia.</translation>
+    </message>
+    <message>
+        <source>Suspended %1 from %2. Resume it to use it again.</source>
+        <translation>Suspendida: %1 (%2). Reanudarla permite usarla de nuevo.</translation>
     </message>
 </context>
 <context>

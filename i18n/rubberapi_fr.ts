@@ -308,6 +308,13 @@
             <numerusform>%n clés actives</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n key(s), unlock to see how they are</source>
+        <translation>
+            <numerusform>%n clé, déverrouiller pour voir son état</numerusform>
+            <numerusform>%n clés, déverrouiller pour voir leur état</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>activity</name>
@@ -1061,6 +1068,14 @@
         <source>Webhook changed</source>
         <translation>Webhook modifié</translation>
     </message>
+    <message>
+        <source>this app, from the tray</source>
+        <translation>cette application, depuis la zone de notification</translation>
+    </message>
+    <message>
+        <source>this app, from a notification</source>
+        <translation>cette application, depuis une notification</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -1379,10 +1394,6 @@
     <message>
         <source>It is in use: %1.</source>
         <translation>En usage&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Move or archive these proxy keys first.</source>
-        <translation>Déplacer ou archiver d’abord ces clés proxy.</translation>
     </message>
     <message>
         <source>The upstream key is archived.</source>
@@ -1899,6 +1910,18 @@
     <message>
         <source>The webhook&apos;s address is refused: %1.</source>
         <translation>L’adresse du webhook est refusée : %1.</translation>
+    </message>
+    <message>
+        <source>The vault file is not there: %1.</source>
+        <translation>Le fichier du coffre n’est pas là : %1.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup, or open it where it is now.</source>
+        <translation>Le restaurer depuis une sauvegarde, ou l’ouvrir là où il se trouve.</translation>
+    </message>
+    <message>
+        <source>Archive these proxy keys first, and make new ones for another upstream key.</source>
+        <translation>Archiver d’abord ces clés proxy et en créer de nouvelles pour une autre clé amont.</translation>
     </message>
 </context>
 <context>
@@ -2444,18 +2467,6 @@
 </context>
 <context>
     <name>overview</name>
-    <message>
-        <source>All keys are killed since %1. Nothing can spend.</source>
-        <translation>Toutes les clés sont coupées depuis %1. Rien ne peut dépenser.</translation>
-    </message>
-    <message>
-        <source>All keys are killed. Nothing can spend.</source>
-        <translation>Toutes les clés sont coupées. Rien ne peut dépenser.</translation>
-    </message>
-    <message>
-        <source>Restore…</source>
-        <translation>Rétablir…</translation>
-    </message>
     <message>
         <source>Your keys keep their last limits.</source>
         <translation>Vos clés gardent leurs dernières limites.</translation>
@@ -3277,6 +3288,42 @@
     <message>
         <source>Open the log</source>
         <translation>Ouvrir le journal</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search alerts</source>
+        <translation>Rechercher des alertes</translation>
+    </message>
+    <message>
+        <source>Copied as text, without secrets.</source>
+        <translation>Copié en texte, sans secrets.</translation>
+    </message>
+    <message>
+        <source>Nothing matches &quot;%1&quot;.</source>
+        <translation>Rien ne correspond à «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Réessayer maintenant</translation>
+    </message>
+    <message>
+        <source>Open the provider&apos;s key page</source>
+        <translation>Ouvrir la page des clés du fournisseur</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>No browser could be started. Open %1 yourself.</source>
+        <translation>Aucun navigateur n’a pu être lancé. Ouvrez %1 vous-même.</translation>
     </message>
 </context>
 <context>
@@ -4847,6 +4894,14 @@
         <source>Export this view…</source>
         <translation>Exporter cette vue…</translation>
     </message>
+    <message>
+        <source>Open the provider&apos;s key page</source>
+        <translation>Ouvrir la page des clés du fournisseur</translation>
+    </message>
+    <message>
+        <source>No browser could be started. Open %1 yourself.</source>
+        <translation>Aucun navigateur n’a pu être lancé. Ouvrez %1 vous-même.</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::KillCredentialSection</name>
@@ -4954,6 +5009,42 @@
         <source>Not confirmed by %1: %2 It may still serve these keys, and is not tried again by itself: kill them once more.</source>
         <translation>Non confirmé par %1&#xa0;: %2 Il sert peut-être encore ces clés et l’envoi n’est pas répété de lui-même&#xa0;: les couper à nouveau.</translation>
     </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Rétablir…</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1 of %2 relays in %3 s.</source>
+        <translation>Confirmé par %1 relais sur %2 en %3 s.</translation>
+    </message>
+    <message>
+        <source>A relay has not confirmed the kill and may still serve keys; it is tried again until it answers.</source>
+        <translation>Un relais n’a pas confirmé la coupure et sert peut-être encore des clés ; l’envoi est répété jusqu’à sa réponse.</translation>
+    </message>
+    <message>
+        <source>A relay has not confirmed the kill and may still serve keys, and is not tried again by itself: kill them once more.</source>
+        <translation>Un relais n’a pas confirmé la coupure et sert peut-être encore des clés ; l’envoi n’est pas répété de lui-même : les couper encore une fois.</translation>
+    </message>
+    <message>
+        <source>A kill is not confirmed</source>
+        <translation>Une coupure n’est pas confirmée</translation>
+    </message>
+    <message>
+        <source>A relay has not confirmed the kill and may still serve keys.</source>
+        <translation>Un relais n’a pas confirmé la coupure et sert peut-être encore des clés.</translation>
+    </message>
+    <message>
+        <source>Nothing was killed</source>
+        <translation>Rien n’a été coupé</translation>
+    </message>
+    <message>
+        <source>Open RubberAPI to see why.</source>
+        <translation>Ouvrir RubberAPI pour voir pourquoi.</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Réessayer maintenant</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::KillSheetSection</name>
@@ -4996,6 +5087,21 @@
     <message>
         <source>%1 could not be written: %2. The link of before is void all the same.</source>
         <translation>%1 n’a pas pu être écrit : %2. Le lien précédent est tout de même annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KilledBar</name>
+    <message>
+        <source>All keys are killed since %1. Nothing can spend.</source>
+        <translation>Toutes les clés sont coupées depuis %1. Rien ne peut dépenser.</translation>
+    </message>
+    <message>
+        <source>All keys are killed. Nothing can spend.</source>
+        <translation>Toutes les clés sont coupées. Rien ne peut dépenser.</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Rétablir…</translation>
     </message>
 </context>
 <context>
@@ -5492,6 +5598,22 @@
         <source>About RubberAPI</source>
         <translation>À propos de RubberAPI</translation>
     </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::MessageBar</name>
@@ -5533,6 +5655,10 @@
             <numerusform>%n cochés</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not in the price book</source>
+        <translation>Absent du tarif</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::NewPassphrase</name>
@@ -5557,6 +5683,19 @@
     <message>
         <source>Open Alerts to see them.</source>
         <translation>Ouvrir les alertes pour les voir.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what happened, and more of it</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Réessayer maintenant</translation>
+    </message>
+    <message>
+        <source>Open the provider&apos;s key page</source>
+        <translation>Ouvrir la page des clés du fournisseur</translation>
     </message>
 </context>
 <context>
@@ -6887,6 +7026,14 @@
         <source>%1, %2 ms</source>
         <translation>%1, %2 ms</translation>
     </message>
+    <message>
+        <source>Working…</source>
+        <translation>En cours…</translation>
+    </message>
+    <message>
+        <source>Restoring, %1 of %2</source>
+        <translation>Rétablissement, %1 sur %2</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::ShownSecret</name>
@@ -7060,6 +7207,25 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::TrayLink</name>
+    <message>
+        <source>Suspended: %1.</source>
+        <translation>Suspendue&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Resumed: %1.</source>
+        <translation>Reprise&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The lines of %1 are copied.</source>
+        <translation>Les lignes de %1 sont copiées.</translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::UnlockPage</name>
     <message>
         <source>Passphrase</source>
@@ -7148,6 +7314,24 @@
         <source>Forgot the passphrase? Recover with shares…</source>
         <translation>Phrase secrète oubliée ? Récupérer avec des parts…</translation>
     </message>
+    <message>
+        <source>Make a new vault…</source>
+        <translation>Créer un nouveau coffre…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, locked after %n minute(s) without use of RubberAPI</source>
+        <translation>
+            <numerusform>%1, verrouillé après %n minute sans utiliser RubberAPI</numerusform>
+            <numerusform>%1, verrouillé après %n minutes sans utiliser RubberAPI</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, locked after %n minute(s) without use of the computer</source>
+        <translation>
+            <numerusform>%1, verrouillé après %n minute sans utiliser l’ordinateur</numerusform>
+            <numerusform>%1, verrouillé après %n minutes sans utiliser l’ordinateur</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::UpstreamDetails</name>
@@ -7212,10 +7396,6 @@
         <translation>Encore avec l’ancien secret&#xa0;: %1. Renouveler à nouveau pour les envoyer.</translation>
     </message>
     <message>
-        <source>In use: move or archive its proxy keys first.</source>
-        <translation>En usage&#xa0;: déplacer ou archiver d’abord ses clés proxy.</translation>
-    </message>
-    <message>
         <source>Asking the provider…</source>
         <translation>Interrogation du fournisseur…</translation>
     </message>
@@ -7241,6 +7421,18 @@
     <message>
         <source>No browser could be started. Open %1 yourself.</source>
         <translation>Aucun navigateur n’a pu être lancé. Ouvrez %1 vous-même.</translation>
+    </message>
+    <message>
+        <source>In use: archive its proxy keys first, and make new ones for another upstream key.</source>
+        <translation>Utilisée : archiver d’abord ses clés proxy et en créer de nouvelles pour une autre clé amont.</translation>
+    </message>
+    <message>
+        <source>The provider could not be reached. What it said last still stands: %1.</source>
+        <translation>Le fournisseur est injoignable. Sa dernière réponse reste valable : %1.</translation>
+    </message>
+    <message>
+        <source>The provider could not be reached. This key was never tested.</source>
+        <translation>Le fournisseur est injoignable. Cette clé n’a jamais été testée.</translation>
     </message>
 </context>
 <context>
@@ -7370,6 +7562,10 @@
     <message>
         <source>Import upstream keys</source>
         <translation>Importer des clés amont</translation>
+    </message>
+    <message>
+        <source>Copied as text, without secrets.</source>
+        <translation>Copié en texte, sans secrets.</translation>
     </message>
 </context>
 <context>
@@ -7989,6 +8185,14 @@
         <source>Recovery</source>
         <translation>Récupération</translation>
     </message>
+    <message>
+        <source>Your desktop shows no tray icons, so closing the window ends RubberAPI. On GNOME the extension AppIndicator shows them.</source>
+        <translation>Votre bureau n’affiche pas d’icônes de notification : fermer la fenêtre quitte RubberAPI. Sous GNOME, l’extension AppIndicator les affiche.</translation>
+    </message>
+    <message>
+        <source>This desktop does not say how long the computer is not used, so this does not lock.</source>
+        <translation>Ce bureau n’indique pas depuis quand l’ordinateur n’est pas utilisé : ceci ne verrouille donc pas.</translation>
+    </message>
 </context>
 <context>
     <name>shares</name>
@@ -8166,6 +8370,26 @@
     <message>
         <source>Offline since %1</source>
         <translation>Hors ligne depuis %1</translation>
+    </message>
+    <message>
+        <source>the tray</source>
+        <translation>la zone de notification</translation>
+    </message>
+    <message>
+        <source>a notification</source>
+        <translation>une notification</translation>
+    </message>
+    <message>
+        <source>a phone</source>
+        <translation>un téléphone</translation>
+    </message>
+    <message>
+        <source>Killed %1 from %2. Restore it to use it again; the agent needs no change.</source>
+        <translation>Coupée : %1 (%2). La rétablir suffit pour la réutiliser ; rien à changer côté agent.</translation>
+    </message>
+    <message>
+        <source>Suspended %1 from %2. Resume it to use it again.</source>
+        <translation>Suspendue : %1 (%2). La reprendre pour la réutiliser.</translation>
     </message>
 </context>
 <context>

@@ -303,6 +303,12 @@
             <numerusform>有効なキー %n 個</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n key(s), unlock to see how they are</source>
+        <translation>
+            <numerusform>キー %n 個、状態の確認にはロック解除が必要です</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>activity</name>
@@ -1054,6 +1060,14 @@
         <source>Webhook changed</source>
         <translation>Webhookを変更</translation>
     </message>
+    <message>
+        <source>this app, from the tray</source>
+        <translation>このアプリ(トレイから)</translation>
+    </message>
+    <message>
+        <source>this app, from a notification</source>
+        <translation>このアプリ(通知から)</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -1372,10 +1386,6 @@
     <message>
         <source>It is in use: %1.</source>
         <translation>使用中です: %1。</translation>
-    </message>
-    <message>
-        <source>Move or archive these proxy keys first.</source>
-        <translation>先にこれらのプロキシキーを移すかアーカイブしてください。</translation>
     </message>
     <message>
         <source>The upstream key is archived.</source>
@@ -1892,6 +1902,18 @@
     <message>
         <source>The webhook&apos;s address is refused: %1.</source>
         <translation>Webhook のアドレスは拒否されました：%1。</translation>
+    </message>
+    <message>
+        <source>The vault file is not there: %1.</source>
+        <translation>保管庫のファイルがありません: %1。</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup, or open it where it is now.</source>
+        <translation>バックアップから復元するか、現在の場所から開いてください。</translation>
+    </message>
+    <message>
+        <source>Archive these proxy keys first, and make new ones for another upstream key.</source>
+        <translation>先にこれらのプロキシキーをアーカイブし、別のアップストリームキー用に新しく作成してください。</translation>
     </message>
 </context>
 <context>
@@ -2427,18 +2449,6 @@
 </context>
 <context>
     <name>overview</name>
-    <message>
-        <source>All keys are killed since %1. Nothing can spend.</source>
-        <translation>%1 からすべてのキーが無効化されています。支出は発生しません。</translation>
-    </message>
-    <message>
-        <source>All keys are killed. Nothing can spend.</source>
-        <translation>すべてのキーが無効化されています。支出は発生しません。</translation>
-    </message>
-    <message>
-        <source>Restore…</source>
-        <translation>復元…</translation>
-    </message>
     <message>
         <source>Your keys keep their last limits.</source>
         <translation>キーには最後の上限が適用されます。</translation>
@@ -3259,6 +3269,42 @@
     <message>
         <source>Open the log</source>
         <translation>ログを開く</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search alerts</source>
+        <translation>アラートを検索</translation>
+    </message>
+    <message>
+        <source>Copied as text, without secrets.</source>
+        <translation>秘密を除いてテキストとしてコピーしました。</translation>
+    </message>
+    <message>
+        <source>Nothing matches &quot;%1&quot;.</source>
+        <translation>「%1」に一致するものはありません。</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>検索をクリア</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>今すぐ再試行</translation>
+    </message>
+    <message>
+        <source>Open the provider&apos;s key page</source>
+        <translation>プロバイダーのキーのページを開く</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 を開く</translation>
+    </message>
+    <message>
+        <source>No browser could be started. Open %1 yourself.</source>
+        <translation>ブラウザーを起動できませんでした。%1 をご自分で開いてください。</translation>
     </message>
 </context>
 <context>
@@ -4815,6 +4861,14 @@
         <source>Export this view…</source>
         <translation>この表示を書き出す…</translation>
     </message>
+    <message>
+        <source>Open the provider&apos;s key page</source>
+        <translation>プロバイダーのキーのページを開く</translation>
+    </message>
+    <message>
+        <source>No browser could be started. Open %1 yourself.</source>
+        <translation>ブラウザーを起動できませんでした。%1 をご自分で開いてください。</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::KillCredentialSection</name>
@@ -4920,6 +4974,42 @@
         <source>Not confirmed by %1: %2 It may still serve these keys, and is not tried again by itself: kill them once more.</source>
         <translation>%1 で未確認: %2 これらのキーはまだ使える可能性があり、自動では再試行されません。もう一度無効化してください。</translation>
     </message>
+    <message>
+        <source>Restore…</source>
+        <translation>復元…</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1 of %2 relays in %3 s.</source>
+        <translation>リレー %2 台中 %1 台が %3 秒で確認しました。</translation>
+    </message>
+    <message>
+        <source>A relay has not confirmed the kill and may still serve keys; it is tried again until it answers.</source>
+        <translation>無効化を確認していないリレーがあり、キーがまだ使える可能性があります。応答があるまで再試行します。</translation>
+    </message>
+    <message>
+        <source>A relay has not confirmed the kill and may still serve keys, and is not tried again by itself: kill them once more.</source>
+        <translation>無効化を確認していないリレーがあり、キーがまだ使える可能性があります。自動では再試行しません。もう一度無効化してください。</translation>
+    </message>
+    <message>
+        <source>A kill is not confirmed</source>
+        <translation>無効化が確認されていません</translation>
+    </message>
+    <message>
+        <source>A relay has not confirmed the kill and may still serve keys.</source>
+        <translation>無効化を確認していないリレーがあり、キーがまだ使える可能性があります。</translation>
+    </message>
+    <message>
+        <source>Nothing was killed</source>
+        <translation>何も無効化されませんでした</translation>
+    </message>
+    <message>
+        <source>Open RubberAPI to see why.</source>
+        <translation>理由は RubberAPI で確認できます。</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>今すぐ再試行</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::KillSheetSection</name>
@@ -4962,6 +5052,21 @@
     <message>
         <source>%1 could not be written: %2. The link of before is void all the same.</source>
         <translation>%1 に書き込めませんでした: %2。以前のリンクはすでに無効です。</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KilledBar</name>
+    <message>
+        <source>All keys are killed since %1. Nothing can spend.</source>
+        <translation>%1 からすべてのキーが無効化されています。支出は発生しません。</translation>
+    </message>
+    <message>
+        <source>All keys are killed. Nothing can spend.</source>
+        <translation>すべてのキーが無効化されています。支出は発生しません。</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>復元…</translation>
     </message>
 </context>
 <context>
@@ -5457,6 +5562,22 @@
         <source>About RubberAPI</source>
         <translation>RubberAPI について</translation>
     </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::MessageBar</name>
@@ -5497,6 +5618,10 @@
             <numerusform>%n 件を選択</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not in the price book</source>
+        <translation>価格表にありません</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::NewPassphrase</name>
@@ -5520,6 +5645,19 @@
     <message>
         <source>Open Alerts to see them.</source>
         <translation>アラートを開いて確認してください。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what happened, and more of it</comment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>今すぐ再試行</translation>
+    </message>
+    <message>
+        <source>Open the provider&apos;s key page</source>
+        <translation>プロバイダーのキーのページを開く</translation>
     </message>
 </context>
 <context>
@@ -6847,6 +6985,14 @@
         <source>%1, %2 ms</source>
         <translation>%1、%2 ms</translation>
     </message>
+    <message>
+        <source>Working…</source>
+        <translation>処理中…</translation>
+    </message>
+    <message>
+        <source>Restoring, %1 of %2</source>
+        <translation>復元しています、%1 / %2</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::ShownSecret</name>
@@ -7018,6 +7164,25 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::TrayLink</name>
+    <message>
+        <source>Suspended: %1.</source>
+        <translation>一時停止しました: %1。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Resumed: %1.</source>
+        <translation>再開しました: %1。</translation>
+    </message>
+    <message>
+        <source>The lines of %1 are copied.</source>
+        <translation>%1 の行をコピーしました。</translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::UnlockPage</name>
     <message>
         <source>Passphrase</source>
@@ -7105,6 +7270,22 @@
         <source>Forgot the passphrase? Recover with shares…</source>
         <translation>パスフレーズを忘れた場合：シェアで復旧…</translation>
     </message>
+    <message>
+        <source>Make a new vault…</source>
+        <translation>新しい保管庫を作成…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, locked after %n minute(s) without use of RubberAPI</source>
+        <translation>
+            <numerusform>%1、RubberAPI を %n 分間使わなかったためロック</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, locked after %n minute(s) without use of the computer</source>
+        <translation>
+            <numerusform>%1、コンピューターを %n 分間使わなかったためロック</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::UpstreamDetails</name>
@@ -7169,10 +7350,6 @@
         <translation>古い秘密のまま: %1。もう一度ローテーションすると反映されます。</translation>
     </message>
     <message>
-        <source>In use: move or archive its proxy keys first.</source>
-        <translation>使用中: 先にプロキシキーを移すかアーカイブしてください。</translation>
-    </message>
-    <message>
         <source>Asking the provider…</source>
         <translation>プロバイダーに確認しています…</translation>
     </message>
@@ -7197,6 +7374,18 @@
     <message>
         <source>No browser could be started. Open %1 yourself.</source>
         <translation>ブラウザーを起動できませんでした。%1 をご自分で開いてください。</translation>
+    </message>
+    <message>
+        <source>In use: archive its proxy keys first, and make new ones for another upstream key.</source>
+        <translation>使用中: 先にプロキシキーをアーカイブし、別のアップストリームキー用に新しく作成してください。</translation>
+    </message>
+    <message>
+        <source>The provider could not be reached. What it said last still stands: %1.</source>
+        <translation>プロバイダーに接続できませんでした。前回の結果がそのまま有効です: %1。</translation>
+    </message>
+    <message>
+        <source>The provider could not be reached. This key was never tested.</source>
+        <translation>プロバイダーに接続できませんでした。このキーはまだテストされていません。</translation>
     </message>
 </context>
 <context>
@@ -7325,6 +7514,10 @@
     <message>
         <source>Import upstream keys</source>
         <translation>アップストリームキーを読み込み</translation>
+    </message>
+    <message>
+        <source>Copied as text, without secrets.</source>
+        <translation>秘密を除いてテキストとしてコピーしました。</translation>
     </message>
 </context>
 <context>
@@ -7943,6 +8136,14 @@
         <source>Recovery</source>
         <translation>復旧</translation>
     </message>
+    <message>
+        <source>Your desktop shows no tray icons, so closing the window ends RubberAPI. On GNOME the extension AppIndicator shows them.</source>
+        <translation>このデスクトップはトレイアイコンを表示しないため、ウィンドウを閉じると RubberAPI が終了します。GNOME では拡張機能 AppIndicator で表示できます。</translation>
+    </message>
+    <message>
+        <source>This desktop does not say how long the computer is not used, so this does not lock.</source>
+        <translation>このデスクトップはコンピューターの未使用時間を通知しないため、これではロックされません。</translation>
+    </message>
 </context>
 <context>
     <name>shares</name>
@@ -8120,6 +8321,26 @@
     <message>
         <source>Offline since %1</source>
         <translation>%1 からオフライン</translation>
+    </message>
+    <message>
+        <source>the tray</source>
+        <translation>トレイ</translation>
+    </message>
+    <message>
+        <source>a notification</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>a phone</source>
+        <translation>スマートフォン</translation>
+    </message>
+    <message>
+        <source>Killed %1 from %2. Restore it to use it again; the agent needs no change.</source>
+        <translation>無効化: %1(%2)。復元すると再び使えます。エージェントの変更は不要です。</translation>
+    </message>
+    <message>
+        <source>Suspended %1 from %2. Resume it to use it again.</source>
+        <translation>一時停止: %1(%2)。再開すると再び使えます。</translation>
     </message>
 </context>
 <context>

@@ -303,6 +303,12 @@
             <numerusform>%n 个密钥有效</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n key(s), unlock to see how they are</source>
+        <translation>
+            <numerusform>%n 个密钥，解锁后可查看状态</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>activity</name>
@@ -1054,6 +1060,14 @@
         <source>Webhook changed</source>
         <translation>Webhook 已更改</translation>
     </message>
+    <message>
+        <source>this app, from the tray</source>
+        <translation>此应用，从托盘</translation>
+    </message>
+    <message>
+        <source>this app, from a notification</source>
+        <translation>此应用，从通知</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -1372,10 +1386,6 @@
     <message>
         <source>It is in use: %1.</source>
         <translation>正在使用：%1。</translation>
-    </message>
-    <message>
-        <source>Move or archive these proxy keys first.</source>
-        <translation>请先移动或归档这些代理密钥。</translation>
     </message>
     <message>
         <source>The upstream key is archived.</source>
@@ -1892,6 +1902,18 @@
     <message>
         <source>The webhook&apos;s address is refused: %1.</source>
         <translation>Webhook 的地址被拒绝：%1。</translation>
+    </message>
+    <message>
+        <source>The vault file is not there: %1.</source>
+        <translation>保险库文件不在：%1。</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup, or open it where it is now.</source>
+        <translation>请从备份恢复，或在它现在的位置打开。</translation>
+    </message>
+    <message>
+        <source>Archive these proxy keys first, and make new ones for another upstream key.</source>
+        <translation>请先归档这些代理密钥，并为另一个上游密钥新建。</translation>
     </message>
 </context>
 <context>
@@ -2427,18 +2449,6 @@
 </context>
 <context>
     <name>overview</name>
-    <message>
-        <source>All keys are killed since %1. Nothing can spend.</source>
-        <translation>所有密钥已于 %1 终止。无法产生任何花费。</translation>
-    </message>
-    <message>
-        <source>All keys are killed. Nothing can spend.</source>
-        <translation>所有密钥均已终止。无法产生任何花费。</translation>
-    </message>
-    <message>
-        <source>Restore…</source>
-        <translation>恢复…</translation>
-    </message>
     <message>
         <source>Your keys keep their last limits.</source>
         <translation>密钥保持最近的限额。</translation>
@@ -3259,6 +3269,42 @@
     <message>
         <source>Open the log</source>
         <translation>打开日志</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search alerts</source>
+        <translation>搜索提醒</translation>
+    </message>
+    <message>
+        <source>Copied as text, without secrets.</source>
+        <translation>已复制为文本，不含机密。</translation>
+    </message>
+    <message>
+        <source>Nothing matches &quot;%1&quot;.</source>
+        <translation>没有与“%1”匹配的内容。</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>立即重试</translation>
+    </message>
+    <message>
+        <source>Open the provider&apos;s key page</source>
+        <translation>打开提供商的密钥页面</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>No browser could be started. Open %1 yourself.</source>
+        <translation>无法启动浏览器。请自行打开 %1。</translation>
     </message>
 </context>
 <context>
@@ -4815,6 +4861,14 @@
         <source>Export this view…</source>
         <translation>导出此视图…</translation>
     </message>
+    <message>
+        <source>Open the provider&apos;s key page</source>
+        <translation>打开提供商的密钥页面</translation>
+    </message>
+    <message>
+        <source>No browser could be started. Open %1 yourself.</source>
+        <translation>无法启动浏览器。请自行打开 %1。</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::KillCredentialSection</name>
@@ -4920,6 +4974,42 @@
         <source>Not confirmed by %1: %2 It may still serve these keys, and is not tried again by itself: kill them once more.</source>
         <translation>%1 未确认：%2 它可能仍在为这些密钥服务，且不会自动重试：请再次终止这些密钥。</translation>
     </message>
+    <message>
+        <source>Restore…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1 of %2 relays in %3 s.</source>
+        <translation>%2 个中继中有 %1 个已确认，用时 %3 秒。</translation>
+    </message>
+    <message>
+        <source>A relay has not confirmed the kill and may still serve keys; it is tried again until it answers.</source>
+        <translation>有一个中继尚未确认终止，可能仍在为密钥服务；将一直重试直到应答。</translation>
+    </message>
+    <message>
+        <source>A relay has not confirmed the kill and may still serve keys, and is not tried again by itself: kill them once more.</source>
+        <translation>有一个中继尚未确认终止，可能仍在为密钥服务，且不会自动重试：请再次终止。</translation>
+    </message>
+    <message>
+        <source>A kill is not confirmed</source>
+        <translation>有一次终止未确认</translation>
+    </message>
+    <message>
+        <source>A relay has not confirmed the kill and may still serve keys.</source>
+        <translation>有一个中继尚未确认终止，可能仍在为密钥服务。</translation>
+    </message>
+    <message>
+        <source>Nothing was killed</source>
+        <translation>未终止任何密钥</translation>
+    </message>
+    <message>
+        <source>Open RubberAPI to see why.</source>
+        <translation>打开 RubberAPI 查看原因。</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>立即重试</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::KillSheetSection</name>
@@ -4962,6 +5052,21 @@
     <message>
         <source>%1 could not be written: %2. The link of before is void all the same.</source>
         <translation>无法写入 %1：%2。之前的链接仍已失效。</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KilledBar</name>
+    <message>
+        <source>All keys are killed since %1. Nothing can spend.</source>
+        <translation>所有密钥已于 %1 终止。无法产生任何花费。</translation>
+    </message>
+    <message>
+        <source>All keys are killed. Nothing can spend.</source>
+        <translation>所有密钥均已终止。无法产生任何花费。</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>恢复…</translation>
     </message>
 </context>
 <context>
@@ -5457,6 +5562,22 @@
         <source>About RubberAPI</source>
         <translation>关于 RubberAPI</translation>
     </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::MessageBar</name>
@@ -5497,6 +5618,10 @@
             <numerusform>已勾选 %n 个</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not in the price book</source>
+        <translation>价格表中没有</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::NewPassphrase</name>
@@ -5520,6 +5645,19 @@
     <message>
         <source>Open Alerts to see them.</source>
         <translation>请打开“提醒”查看。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what happened, and more of it</comment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>立即重试</translation>
+    </message>
+    <message>
+        <source>Open the provider&apos;s key page</source>
+        <translation>打开提供商的密钥页面</translation>
     </message>
 </context>
 <context>
@@ -6847,6 +6985,14 @@
         <source>%1, %2 ms</source>
         <translation>%1，%2 ms</translation>
     </message>
+    <message>
+        <source>Working…</source>
+        <translation>处理中…</translation>
+    </message>
+    <message>
+        <source>Restoring, %1 of %2</source>
+        <translation>正在恢复，%1 / %2</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::ShownSecret</name>
@@ -7018,6 +7164,25 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::TrayLink</name>
+    <message>
+        <source>Suspended: %1.</source>
+        <translation>已暂停：%1。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Resumed: %1.</source>
+        <translation>已继续：%1。</translation>
+    </message>
+    <message>
+        <source>The lines of %1 are copied.</source>
+        <translation>已复制 %1 的环境变量行。</translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::UnlockPage</name>
     <message>
         <source>Passphrase</source>
@@ -7105,6 +7270,22 @@
         <source>Forgot the passphrase? Recover with shares…</source>
         <translation>忘记口令？用份额恢复…</translation>
     </message>
+    <message>
+        <source>Make a new vault…</source>
+        <translation>新建保险库…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, locked after %n minute(s) without use of RubberAPI</source>
+        <translation>
+            <numerusform>%1，RubberAPI 闲置 %n 分钟后锁定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, locked after %n minute(s) without use of the computer</source>
+        <translation>
+            <numerusform>%1，电脑闲置 %n 分钟后锁定</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::UpstreamDetails</name>
@@ -7169,10 +7350,6 @@
         <translation>仍用旧机密：%1。再次轮换以推送。</translation>
     </message>
     <message>
-        <source>In use: move or archive its proxy keys first.</source>
-        <translation>使用中：请先移动或归档其代理密钥。</translation>
-    </message>
-    <message>
         <source>Asking the provider…</source>
         <translation>正在询问提供商…</translation>
     </message>
@@ -7197,6 +7374,18 @@
     <message>
         <source>No browser could be started. Open %1 yourself.</source>
         <translation>无法启动浏览器。请自行打开 %1。</translation>
+    </message>
+    <message>
+        <source>In use: archive its proxy keys first, and make new ones for another upstream key.</source>
+        <translation>使用中：请先归档其代理密钥，并为另一个上游密钥新建。</translation>
+    </message>
+    <message>
+        <source>The provider could not be reached. What it said last still stands: %1.</source>
+        <translation>无法连接提供商。上次的结果仍然有效：%1。</translation>
+    </message>
+    <message>
+        <source>The provider could not be reached. This key was never tested.</source>
+        <translation>无法连接提供商。此密钥从未测试过。</translation>
     </message>
 </context>
 <context>
@@ -7325,6 +7514,10 @@
     <message>
         <source>Import upstream keys</source>
         <translation>导入上游密钥</translation>
+    </message>
+    <message>
+        <source>Copied as text, without secrets.</source>
+        <translation>已复制为文本，不含机密。</translation>
     </message>
 </context>
 <context>
@@ -7943,6 +8136,14 @@
         <source>Recovery</source>
         <translation>恢复</translation>
     </message>
+    <message>
+        <source>Your desktop shows no tray icons, so closing the window ends RubberAPI. On GNOME the extension AppIndicator shows them.</source>
+        <translation>你的桌面不显示托盘图标，关闭窗口会结束 RubberAPI。在 GNOME 上，AppIndicator 扩展可显示它们。</translation>
+    </message>
+    <message>
+        <source>This desktop does not say how long the computer is not used, so this does not lock.</source>
+        <translation>此桌面不提供电脑闲置时间，因此不会据此锁定。</translation>
+    </message>
 </context>
 <context>
     <name>shares</name>
@@ -8120,6 +8321,26 @@
     <message>
         <source>Offline since %1</source>
         <translation>自 %1 起离线</translation>
+    </message>
+    <message>
+        <source>the tray</source>
+        <translation>托盘</translation>
+    </message>
+    <message>
+        <source>a notification</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>a phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Killed %1 from %2. Restore it to use it again; the agent needs no change.</source>
+        <translation>已终止：%1（%2）。恢复后即可再用；代理程序无需改动。</translation>
+    </message>
+    <message>
+        <source>Suspended %1 from %2. Resume it to use it again.</source>
+        <translation>已暂停：%1（%2）。继续后即可再用。</translation>
     </message>
 </context>
 <context>

@@ -11,9 +11,9 @@ namespace rubber::desktop {
 /// The name in front of an error's context ("wrong_passphrase: …"), or toString(error.code) when there is
 /// none. Front ends choose their sentence and exit code by this, then by `error.code`.
 ///
-/// Vault: vault_missing (NotFound), vault_exists (Exists), vault_locked (Locked: unlock first), vault_busy
-/// (Locked: another program has it), wrong_passphrase (Unauthorized), vault_damaged (Corrupt), vault_newer
-/// (Unsupported), vault_write_failed (Unavailable), backup_damaged (Corrupt), file_exists (Exists).
+/// Vault: vault_missing (NotFound), vault_gone (NotFound: what belongs to it is still there), vault_exists
+/// (Exists), vault_locked (Locked: unlock first), vault_busy (Locked: another program has it),
+/// wrong_passphrase (Unauthorized), vault_damaged (Corrupt), vault_newer (Unsupported), vault_write_failed (Unavailable), backup_damaged (Corrupt), file_exists (Exists).
 ///
 /// Names: no_such_key, no_such_relay, no_such_upstream, no_such_link,
 /// no_such_webhook (NotFound), ambiguous (Invalid; the text

@@ -33,7 +33,23 @@ Kills::Kills(Desk& desk, Session& session, Live& live, QObject* parent)
                                              [](const KeyReport& key) { return !key.killPending.empty(); }))
             look();
     });
+    connect(&session, &Session::changed, this, [this] {
+        if (m_session.state() == VaultState::Locked) lookKillable();
+    });
     look();
+    lookKillable();
+}
+
+/// Not while the vault is open: then the status knows more than the kill file.
+void Kills::lookKillable() {
+    m_desk.ask(
+        this, [](App& app) { return killableKeys(app); },
+        [this](const Result<KillableKeys>& killable) {
+            // Without a file there is nothing that could be killed: `failed` says why when it is tried.
+            m_killable = killable.value_or(KillableKeys{});
+            Q_EMIT changed();
+        },
+        Desk::On::Watch);
 }
 
 template <class Call>
@@ -188,7 +204,7 @@ std::vector<std::string> Kills::namesOf(const std::vector<KeyId>& keys) const {
     return names;
 }
 
-void Kills::kill(const std::vector<KeyId>& keys) {
+void Kills::kill(const std::vector<KeyId>& keys, const std::string& from) {
     if (keys.empty()) return;
     std::vector<std::string> arguments;
     for (const auto& id : keys) {
@@ -199,13 +215,17 @@ void Kills::kill(const std::vector<KeyId>& keys) {
     KillOutcome outcome;
     outcome.keys = keys;
     outcome.names = namesOf(keys);
-    ask([arguments](App& app) { return app.kill(arguments); },
+    ask(
+        [arguments, from](App& app) {
+            app.actAs(from);
+            return app.kill(arguments);
+        },
         [this, outcome, begun = m_desk.clock().boot()](const Answer& answer) {
             finish(answer, outcome, begun);
         });
 }
 
-void Kills::killAll() {
+void Kills::killAll(const std::string& from) {
     m_allRunning = true;
     Q_EMIT changed();
     KillOutcome outcome;
@@ -215,7 +235,11 @@ void Kills::killAll() {
             outcome.keys.push_back(key.id);
             outcome.names.push_back(key.name);
         }
-    ask([](App& app) { return app.killAll(); },
+    ask(
+        [from](App& app) {
+            app.actAs(from);
+            return app.killAll();
+        },
         [this, outcome, begun = m_desk.clock().boot()](const Answer& answer) {
             m_allRunning = false;
             m_lastKilled = outcome.keys;

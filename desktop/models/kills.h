@@ -4,6 +4,7 @@
 // Qt 6.4's moc cannot read the standard headers these pull in.
 #ifndef Q_MOC_RUN
 #include "desktop/app/kill_pace.h"
+#include "desktop/app/killable_keys.h"
 #include "desktop/models/live.h"
 
 #include <map>
@@ -50,16 +51,21 @@ public:
     std::vector<UnconfirmedKill> overdue() const;
     /// Sends what waits now, without waiting for its time.
     void retry();
+    /// What could be killed with the vault locked, as the kill file said it at the start and at each lock; empty
+    /// until it was read.
+    const KillableKeys& killable() const { return m_killable; }
     /// Every key that could still spend is dead; false without keys.
     bool allKilled() const;
 
-    void kill(const std::vector<KeyId>& keys);
-    void killAll();
+    /// `from`: where it was asked for, for the trail ("app tray").
+    void kill(const std::vector<KeyId>& keys, const std::string& from = kFromWindow);
+    void killAll(const std::string& from = kFromWindow);
     /// Pushes the keys again, one after the other; `progress` tells how far. Needs the unlocked vault.
     void restore(const std::vector<KeyId>& keys);
     /// The keys the last killAll ended, without those that were dead before.
     const std::vector<KeyId>& lastKilled() const { return m_lastKilled; }
 
+    static constexpr const char *kFromWindow = "app", *kFromTray = "app tray", *kFromNotice = "app notification";
     static constexpr Duration kOverdueAfter = Duration::seconds(30);
 
 Q_SIGNALS:
@@ -84,6 +90,7 @@ private:
     void retried(const Answer& answer, const std::vector<UnconfirmedKill>& before);
     void take(const Result<std::vector<UnconfirmedKill>>& pending);
     void look(); ///< What waits, without sending anything.
+    void lookKillable();
     /// Errands of kills run side by side, so that the last answer need not be the newest news.
     void begun();
     void ended();
@@ -99,6 +106,7 @@ private:
     int m_errands = 0; ///< Under way.
     bool m_crossed = false; ///< Since none was, one began before another ended.
     std::vector<UnconfirmedKill> m_pending;
+    KillableKeys m_killable;
     std::set<std::pair<std::string, std::int64_t>> m_told; ///< Relay and key, and when: unconfirmed was said.
     KillPace m_pace;
     QTimer m_tick; ///< Runs while something waits.

@@ -27,13 +27,39 @@ void Session::enter(VaultState state) {
     Q_EMIT changed();
 }
 
+namespace {
+
+/// What can be said of the vault without its passphrase. In use is no trouble: it ends by itself.
+struct Seen {
+    VaultState state = VaultState::None;
+    std::optional<Error> trouble;
+};
+
+Seen seenBy(App& app) {
+    const VaultFacts facts = app.vaultFacts();
+    if (facts.exists) {
+        const bool lasts = facts.trouble && !isNamed(*facts.trouble, "vault_busy");
+        return {VaultState::Locked, lasts ? facts.trouble : std::nullopt};
+    }
+    // A first start has nothing that belongs to a vault.
+    if (facts.databaseMissing && !facts.hasKillFile && app.backups().empty()) return {};
+    return {VaultState::Locked, Error{ErrorCode::NotFound, "vault_gone: " + facts.folder}};
+}
+
+} // namespace
+
 void Session::look() {
-    m_desk.ask(
-        this, [](App& app) { return app.vaultExists(); },
-        [this](bool exists) {
-            if (m_state == VaultState::Unknown || m_state == VaultState::None)
-                enter(exists ? VaultState::Locked : VaultState::None);
-        });
+    m_desk.ask(this, seenBy, [this](const Seen& seen) {
+        if (m_state != VaultState::Unknown && m_state != VaultState::None) return;
+        m_trouble = seen.trouble;
+        enter(seen.state);
+    });
+}
+
+void Session::giveUp() {
+    if (m_state != VaultState::Locked || !m_trouble || !isNamed(*m_trouble, "vault_gone")) return;
+    m_trouble.reset();
+    enter(VaultState::None);
 }
 
 void Session::forget() {
@@ -109,7 +135,9 @@ void Session::opened(const Result<LentKey>& lent) {
             m_wrong = 0;
             m_pauseEnds = m_desk.clock().boot() + kPauses[std::min<std::size_t>(std::size_t(m_pauses++), 3)];
         }
-        return enter(isNamed(lent.error(), "vault_missing") ? VaultState::None : VaultState::Locked);
+        if (!isNamed(lent.error(), "vault_missing")) return enter(VaultState::Locked);
+        m_state = VaultState::Unknown; // Taken away meanwhile: what is left says what to do.
+        return look();
     }
     m_wrong = m_pauses = 0;
     m_lent = *lent;
@@ -117,11 +145,12 @@ void Session::opened(const Result<LentKey>& lent) {
     enter(VaultState::Unlocked);
 }
 
-void Session::lock(LockReason reason) {
+void Session::lock(LockReason reason, std::int64_t afterMinutes) {
     if (m_state != VaultState::Unlocked && m_state != VaultState::Unlocking) return;
     if (m_state == VaultState::Unlocked) Q_EMIT aboutToLock();
     ++m_round;
     m_reason = reason;
+    m_reasonMinutes = afterMinutes;
     m_lent = {};
     m_trouble.reset();
     m_desk.tellAll([](App& app) { app.lock(); });

@@ -41,6 +41,8 @@ public:
 
     VaultState state() const { return m_state; }
     LockReason reason() const { return m_reason; }
+    /// Of Idle and ComputerIdle: after how many without use; 0 = not said.
+    std::int64_t reasonMinutes() const { return m_reasonMinutes; }
     WallTime since() const { return m_since; } ///< Of this state.
     const QString& home() const { return m_home; }
     /// Why the last try failed: wrong_passphrase, vault_damaged, vault_newer, vault_busy ...
@@ -50,7 +52,11 @@ public:
     int triesLeft() const { return kTries - m_wrong; }
     Duration pauseLeft() const; ///< 0: may try.
 
-    void look(); ///< Unknown becomes None or Locked.
+    /// Unknown becomes None or Locked; `trouble` says what is wrong with a vault that can be seen to be damaged,
+    /// of a newer format, or gone from beside what belongs to it.
+    void look();
+    /// The vault is gone and its owner wants a new one in its place: Locked becomes None.
+    void giveUp();
     void forget(); ///< The vault was replaced: looks anew.
     /// From the system keychain; only when the user asks for it.
     void unlockWithKeychain();
@@ -59,7 +65,7 @@ public:
     void recover(std::shared_ptr<const ShareEntry> shares, Secret fresh);
     void create(Secret passphrase); ///< Makes the vault and leaves it unlocked; `trouble` says why not.
     /// At once: the state changes before this returns, and nothing of the vault is shown from then on.
-    void lock(LockReason reason);
+    void lock(LockReason reason, std::int64_t afterMinutes = 0);
     /// Into the owner's trail, when the lane for work comes to it.
     void noteEvent(EventKind kind, const std::string& target, const EventFields& details);
     /// What an unlocked App lends to others of this process (the agent). Empty while locked.
@@ -81,6 +87,7 @@ private:
     QString m_home;
     VaultState m_state = VaultState::Unknown;
     LockReason m_reason = LockReason::Started;
+    std::int64_t m_reasonMinutes = 0;
     WallTime m_since;
     std::optional<Error> m_trouble;
     LentKey m_lent;

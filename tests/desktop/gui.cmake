@@ -4,7 +4,7 @@ rubber_test(gui_look_test SOURCES gui/look_test.cpp LIBRARIES rubber_gui Qt6::Wi
 rubber_test(gui_parts_test SOURCES gui/parts_test.cpp gui/gallery.cpp LIBRARIES rubber_gui Qt6::Widgets)
 
 # What every test of a screen needs: fixtures, rooms, picture comparison.
-add_library(gui_test_support STATIC gui/accessibility_walk.cpp gui/fixtures.cpp gui/pictures.cpp gui/screen_room.cpp gui/trust_states.cpp)
+add_library(gui_test_support STATIC gui/accessibility_walk.cpp gui/fixtures.cpp gui/pictures.cpp gui/screen_room.cpp gui/screens.cpp gui/trust_states.cpp)
 target_link_libraries(gui_test_support PUBLIC rubber_gui rubber_models rubber_app rubber_client rubber_vault Qt6::Widgets Qt6::Test
   PRIVATE rubber_flags)
 target_compile_features(gui_test_support PUBLIC cxx_std_20)
@@ -24,7 +24,9 @@ rubber_test(gui_error_words_test SOURCES gui/error_words_test.cpp LIBRARIES gui_
 rubber_test(gui_settings_test SOURCES gui/settings_test.cpp LIBRARIES gui_test_support)
 rubber_test(gui_kill_sheet_test SOURCES gui/kill_sheet_test.cpp LIBRARIES gui_test_support Qt6::PrintSupport)
 rubber_test(gui_lock_memory_test SOURCES gui/lock_memory_test.cpp gui/memory_search.cpp LIBRARIES gui_test_support)
+rubber_test(gui_upstream_work_test SOURCES gui/upstream_work_test.cpp LIBRARIES gui_test_support)
 rubber_test(gui_upstream_test SOURCES gui/upstream_test.cpp LIBRARIES gui_test_support)
+rubber_test(gui_program_test SOURCES gui/program_test.cpp LIBRARIES gui_test_support)
 if(RUBBER_RELAY AND RUBBER_SANDBOX)
   rubber_test(gui_journey_test SOURCES gui/journey_test.cpp gui/contacts.cpp gui/real_relay.cpp LIBRARIES gui_test_support Qt6::Network ${CMAKE_DL_LIBS})
   set_target_properties(gui_journey_test PROPERTIES ENABLE_EXPORTS ON) # Its connect() stands before the C library's.

@@ -40,6 +40,9 @@ if(NOT APPLE AND NOT WIN32)
   foreach(name notifier session clipboard)
     rubber_desktop_test(${name}_desktop_test SOURCES gui/${name}_desktop_test.cpp LIBRARIES rubber_system Qt6::Widgets)
   endforeach()
+  rubber_desktop_test(program_desktop_test SOURCES gui/program_desktop_test.cpp LIBRARIES gui_test_support
+    RUNS theWholeWayFromTheLoginToARestore aKillThatIsNotConfirmedStaysOnTheScreenWithItsRetry
+      closingKeepsItInTheTrayAndAPanelThatDiesStrandsNobody)
   # The system's Python: the accessibility bindings are Debian's.
   add_test(NAME at_spi COMMAND ${CMAKE_SOURCE_DIR}/tests/support/with_desktop.sh /usr/bin/python3 -B -W ignore
     ${CMAKE_CURRENT_SOURCE_DIR}/gui/at_spi.py)

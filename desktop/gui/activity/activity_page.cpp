@@ -123,13 +123,16 @@ void ActivityPage::connectViews() {
         connect(rows, &RequestList::moved, this, [this] {
             if (drawer()->isOpen()) showDetails();
         });
-        connect(rows->emptyState(), &EmptyState::acted, m_filter, &FilterBar::clearAll);
     }
+    connect(m_live->list()->emptyState(), &EmptyState::acted, m_filter, &FilterBar::clearAll);
+    connect(m_requests->list()->emptyState(), &EmptyState::acted, this,
+            [this] { m_requests->failedToRead() ? m_requests->reload() : m_filter->clearAll(); });
     connect(m_audit, &AuditView::opened, this, &ActivityPage::showEntry);
     connect(m_audit, &AuditView::moved, this, [this] {
         if (drawer()->isOpen()) showEntry();
     });
-    connect(m_audit->emptyState(), &EmptyState::acted, m_filter, &FilterBar::clearAll);
+    connect(m_audit->emptyState(), &EmptyState::acted, this,
+            [this] { m_audit->failedToRead() ? m_audit->reload() : m_filter->clearAll(); });
     connect(m_requests, &RequestsView::failed, this, [this](const Error& error) { tell(error); });
     connect(m_requests, &RequestsView::loaded, messages(), &MessageBar::clear);
     connect(m_audit, &AuditView::failed, this, [this](const Error& error) { tell(error); });

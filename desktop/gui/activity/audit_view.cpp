@@ -86,6 +86,7 @@ void AuditView::reload() {
 
 void AuditView::take(const Result<std::vector<TrailEntry>>& trail) {
     m_table->setLoading(false);
+    m_unread = !trail;
     if (!trail) {
         m_empty->tell("alert", tr("The trail could not be read."), tr("Try again"));
         m_stack->setCurrentWidget(m_empty);

@@ -32,6 +32,7 @@ public:
     LogStrip* logs() const { return m_logs; }
     void setFilter(const ActivityFilter& filter);
     void reload();
+    bool failedToRead() const { return m_unread; } ///< The empty state offers to try again.
     void verify();
     const TrailEntry* current() const;
     bool copyRow();
@@ -60,7 +61,7 @@ private:
     QProgressBar* m_progress;
     ActivityFilter m_filter;
     int m_round = 0;
-    bool m_stale = true;
+    bool m_stale = true, m_unread = false;
 };
 
 } // namespace rubber::desktop::gui

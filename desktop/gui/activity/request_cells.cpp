@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/gui/activity/request_cells.h"
 
+#include "desktop/gui/look/look.h"
 #include "desktop/gui/parts/cells.h"
 #include "desktop/gui/parts/data_table.h"
 #include "desktop/gui/words/money_text.h"
@@ -91,7 +92,9 @@ QVariant RequestWords::headerData(int section, Qt::Orientation orientation, int 
 
 QVariant RequestWords::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
-    if (role == cell::Tinted) return QIdentityProxyModel::data(index, models::RowTable::kFreshRole);
+    // Less motion, no flash: the role alone says for how long a row is new.
+    if (role == cell::Tinted)
+        return Look::now().motion(1) > 0 ? QIdentityProxyModel::data(index, models::RowTable::kFreshRole) : QVariant();
     const auto& shown = m_at(index.row());
     const auto column = RequestColumn(index.column());
     if (shown.gap) {

@@ -85,6 +85,7 @@ void RequestsView::reload() {
 
 void RequestsView::take(const Result<Answer>& answer) {
     m_list->table()->setLoading(false);
+    m_unread = !answer;
     if (!answer) {
         m_list->emptyState()->tell("alert", tr("Requests could not be read."), tr("Try again"));
         Q_EMIT failed(answer.error());

@@ -26,6 +26,7 @@ public:
     RequestList* list() const { return m_list; }
     void setFilter(const ActivityFilter& filter);
     void reload();
+    bool failedToRead() const { return m_unread; } ///< The empty state offers to try again.
 
 Q_SIGNALS:
     void failed(const rubber::Error& error);
@@ -50,7 +51,7 @@ private:
     ActivityFilter m_filter;
     QTimer m_later;  ///< New rows came while this is looked at.
     int m_round = 0; ///< Answers to what was asked before are not shown.
-    bool m_stale = true;
+    bool m_stale = true, m_unread = false;
 };
 
 } // namespace rubber::desktop::gui

@@ -10,13 +10,34 @@ namespace rubber::desktop::gui {
 using models::AlertsModel;
 
 AlertWordsModel::AlertWordsModel(AlertsModel& alerts, const Clock& clock, QObject* parent)
-    : QIdentityProxyModel(parent), m_alerts(alerts), m_clock(clock) {
+    : QSortFilterProxyModel(parent), m_alerts(alerts), m_clock(clock) {
     setSourceModel(&alerts);
+}
+
+void AlertWordsModel::search(const QString& text) {
+    m_text = text.trimmed();
+    invalidateFilter();
+}
+
+int AlertWordsModel::rowOf(std::int64_t id) const {
+    const int row = m_alerts.rowOf(id);
+    return row < 0 ? -1 : mapFromSource(m_alerts.index(row, 0)).row();
+}
+
+/// Name, model, address, request: whatever an alert says of itself.
+bool AlertWordsModel::filterAcceptsRow(int row, const QModelIndex&) const {
+    if (m_text.isEmpty()) return true;
+    const Alert& alert = m_alerts.alertAt(row);
+    QStringList said{ruleName(alert.rule), alertSentence(alert), QString::fromStdString(alert.key.text()),
+                     QString::fromStdString(alert.relayName)};
+    for (const auto& [name, value] : alert.evidence)
+        said << QString::fromStdString(value);
+    return said.join('\n').contains(m_text, Qt::CaseInsensitive);
 }
 
 QVariant AlertWordsModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
-    const Alert& alert = m_alerts.alertAt(index.row());
+    const Alert& alert = at(index.row());
     const auto severity = wordsFor(alert.severity);
     const QString sentence =
         alertSentence(alert) + (alert.count > 1 ? QString(" ×%1").arg(alert.count) : QString());
@@ -39,7 +60,7 @@ QVariant AlertWordsModel::data(const QModelIndex& index, int role) const {
         if (role == Qt::ToolTipRole) return utcText(alert.last);
         break;
     }
-    return QIdentityProxyModel::data(index, role);
+    return QSortFilterProxyModel::data(index, role);
 }
 
 QVariant AlertWordsModel::headerData(int section, Qt::Orientation orientation, int role) const {

@@ -2,21 +2,27 @@
 #include "desktop/gui/alerts/alerts_page.h"
 
 #include "desktop/gui/alerts/alert_words_model.h"
+#include "desktop/gui/alerts/kill_pages.h"
 #include "desktop/gui/alerts/rules_view.h"
 #include "desktop/gui/look/look.h"
 #include "desktop/gui/parts/cells.h"
 #include "desktop/gui/parts/data_table.h"
 #include "desktop/gui/parts/empty_state.h"
 #include "desktop/gui/parts/labelled.h"
+#include "desktop/gui/parts/provider_page.h"
 #include "desktop/gui/shell/drawer.h"
 #include "desktop/gui/words/alert_words.h"
 #include "desktop/gui/words/time_text.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace rubber::desktop::gui {
@@ -28,11 +34,16 @@ AlertsPage::AlertsPage(PageContext context, QWidget* parent)
       m_words(new AlertWordsModel(m_model, context.desk.clock(), this)), m_tabs(new QTabBar(this)),
       m_stack(new QStackedWidget(this)),
       m_table(new DataTable(tr("Alerts"), DataTable::Rows::TwoLines, this)), m_empty(new EmptyState(this)),
-      m_rules(new RulesView(context, this)), m_allRead(new QPushButton(tr("Mark all read"), this)) {
+      m_rules(new RulesView(context, this)), m_search(new QLineEdit(this)),
+      m_allRead(new QPushButton(tr("Mark all read"), this)) {
     m_tabs->addTab(tr("Inbox"));
     m_tabs->addTab(tr("Rules"));
     m_tabs->setAccessibleName(tr("Alerts"));
     m_tabs->setDrawBase(false);
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search alerts"));
+    m_search->setFixedWidth(220);
+    header()->addWidget(m_search);
     header()->addWidget(m_allRead);
     m_table->setModel(m_words);
     m_table->setColumns({{110, 0, 0}, {240, 1, 0}, {110, 0, 1}});
@@ -49,6 +60,11 @@ AlertsPage::AlertsPage(PageContext context, QWidget* parent)
         drawer()->close();
         showState();
     });
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_words->search(text);
+        showState();
+    });
+    connect(m_empty, &EmptyState::acted, m_search, &QLineEdit::clear);
     connect(m_allRead, &QPushButton::clicked, this, [this] { this->context().alerts.acknowledge({}); });
     connect(m_table, &DataTable::selectionMoved, this, &AlertsPage::showAlert);
     connect(m_rules, &RulesView::failed, this, [this](const Error& error) { tell(error); });
@@ -62,16 +78,41 @@ void AlertsPage::visit(const Place& place) {
     if (!place.tab.isEmpty()) m_tabs->setCurrentIndex(place.tab == "rules" ? 1 : 0);
     if (place.tab != "alert") return;
     // A notification was clicked: its alert is shown.
-    const int row = m_model.rowOf(place.action.toLongLong());
+    m_search->clear();
+    const int row = m_words->rowOf(place.action.toLongLong());
     if (row >= 0) m_table->selectOnly(row);
 }
 
-QList<QWidget*> AlertsPage::panes() { return {m_tabs, m_stack->currentWidget()}; }
+bool AlertsPage::find() {
+    m_tabs->setCurrentIndex(0);
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+    return true;
+}
+
+bool AlertsPage::escape() {
+    if (Page::escape()) return true;
+    if (m_search->text().isEmpty()) return false;
+    m_search->clear();
+    return true;
+}
+
+bool AlertsPage::act(Command command) {
+    const QString rows = m_table->selectedText();
+    if (command != Command::CopyRow || rows.isEmpty()) return false;
+    QGuiApplication::clipboard()->setText(rows);
+    context().toasts.tell(tr("Copied as text, without secrets."));
+    return true;
+}
+
+QList<QWidget*> AlertsPage::panes() { return {m_search, m_tabs, m_stack->currentWidget()}; }
 
 void AlertsPage::showState() {
     const auto& watch = context().alerts;
     const bool inbox = m_tabs->currentIndex() == 0;
     m_allRead->setVisible(inbox);
+    m_search->setVisible(inbox);
+    m_search->setEnabled(!watch.list().alerts.empty());
     m_allRead->setEnabled(watch.list().unread > 0);
     m_table->setLoading(!watch.loaded());
     if (!inbox)
@@ -79,16 +120,19 @@ void AlertsPage::showState() {
     else if (watch.loaded() && watch.list().alerts.empty()) {
         m_empty->tell("alert", tr("No alerts. We will tell you when a limit is near or something is refused."));
         m_stack->setCurrentWidget(m_empty);
+    } else if (watch.loaded() && m_words->rowCount() == 0) {
+        m_empty->tell("search", tr("Nothing matches \"%1\".").arg(m_search->text()), tr("Clear search"));
+        m_stack->setCurrentWidget(m_empty);
     } else
         m_stack->setCurrentWidget(m_table);
     // A list that was loaded anew keeps what is shown selected.
-    if (m_shown != 0) m_table->selectOnly(m_model.rowOf(m_shown));
+    if (m_shown != 0) m_table->selectOnly(m_words->rowOf(m_shown));
 }
 
 void AlertsPage::showAlert() {
     const auto rows = m_table->selectedRows();
     if (rows.isEmpty()) return;
-    const Alert& alert = m_model.alertAt(rows.front());
+    const Alert& alert = m_words->at(rows.front());
     if (alert.id == m_shown) return;
     m_shown = alert.id;
     drawer()->open(ruleName(alert.rule), detail(alert), actions(alert));
@@ -145,6 +189,16 @@ QWidget* AlertsPage::actions(const Alert& alert) {
         column->addWidget(button);
         connect(button, &QPushButton::clicked, this, act);
     };
+    if (alert.rule == AlertRule::KillUnconfirmed && alert.open) {
+        add(tr("Retry now"), [this] { context().kills.retry(); }, "primary");
+        const QStringList pages = killPages(context().live, alert.key, alert.relayName);
+        for (const QString& page : pages)
+            add(pages.size() == 1 ? tr("Open the provider's key page") : tr("Open %1").arg(QUrl(page).host()),
+                [this, page] {
+                    if (!openProviderPage(page))
+                        context().toasts.tell(tr("No browser could be started. Open %1 yourself.").arg(page));
+                });
+    }
     const QString key = QString::fromStdString(alert.key.text());
     if (alert.rule == AlertRule::AuditLog)
         add(tr("Open the log"), [this] { context().navigator.go({.page = PageId::Activity, .tab = "audit"}); });

@@ -7,6 +7,7 @@
 #include "desktop/models/alerts_model.h"
 #endif
 
+class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 class QTabBar;
@@ -24,6 +25,9 @@ class AlertsPage : public Page {
 public:
     explicit AlertsPage(PageContext context, QWidget* parent = nullptr);
     void visit(const Place& place) override;
+    bool find() override;
+    bool escape() override;
+    bool act(Command command) override;
     QList<QWidget*> panes() override;
 
 private:
@@ -39,6 +43,7 @@ private:
     DataTable* m_table;
     EmptyState* m_empty;
     RulesView* m_rules;
+    QLineEdit* m_search;
     QPushButton* m_allRead;
     std::int64_t m_shown = 0; ///< The alert in the drawer; 0 = none.
 };

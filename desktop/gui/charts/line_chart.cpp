@@ -3,12 +3,12 @@
 
 #include "desktop/gui/charts/chart_style.h"
 #include "desktop/gui/look/look.h"
+#include "desktop/gui/words/time_text.h"
 
 #include <QCategoryAxis>
 #include <QChart>
 #include <QChartView>
 #include <QCursor>
-#include <QDateTime>
 #include <QLineSeries>
 #include <QToolTip>
 #include <QValueAxis>
@@ -99,7 +99,7 @@ void LineChart::fillTimes() {
         across->remove(label);
     for (int i = 1; i < kTimes; ++i) {
         const qint64 at = m_since + (m_until - m_since) * i / kTimes;
-        across->append(QDateTime::fromMSecsSinceEpoch(at).toString("HH:mm"), double(at));
+        across->append(axisText({at}), double(at));
     }
     across->setRange(double(m_since), double(m_until));
 }
@@ -116,7 +116,7 @@ void LineChart::restyle() {
 }
 
 QString LineChart::textAt(qint64 ms) const {
-    QStringList lines{QDateTime::fromMSecsSinceEpoch(ms).toString("HH:mm")};
+    QStringList lines{axisText({ms})};
     for (const auto& line : m_lines) {
         const auto nearest = std::min_element(
             line.points.begin(), line.points.end(), [ms](const QPointF& a, const QPointF& b) {

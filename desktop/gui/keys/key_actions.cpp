@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/gui/keys/key_actions.h"
 
-#include "desktop/app/environment_lines.h"
 #include "desktop/app/policy_words.h"
-#include "desktop/gui/keys/key_words.h"
-#include "desktop/gui/system/secret_clipboard.h"
 #include "desktop/models/preferences.h"
 
 #include <algorithm>
@@ -228,25 +225,17 @@ void KeyActions::editTo(const QString& key, const Policy& policy) {
         [this](const QStringList& names) { tell(tr("%1 is as it was.").arg(names.first())); });
 }
 
-void KeyActions::copyKey(const QString& key) { copy(key, false); }
-void KeyActions::copyEnv(const QString& key) { copy(key, true); }
+void KeyActions::copyKey(const QString& key) { copy(key, CopyOfKey::Token); }
+void KeyActions::copyEnv(const QString& key) { copy(key, CopyOfKey::EnvLines); }
 
-void KeyActions::copy(const QString& key, bool lines) {
-    m_context.desk.ask(
-        this, [id = key.toStdString()](App& app) { return app.environment(id); },
-        [this, lines](const Result<KeyEnvironment>& environment) {
-            if (!environment) return Q_EMIT failed(environment.error());
-            if (const auto harmless = checkEndpoint(environment->endpoint); !harmless)
-                return Q_EMIT failed(harmless.error());
-            const std::string mark(1, SecretClipboard::kSecretMark);
-            const auto settings = settingsFor("", environment->provider, environment->endpoint);
-            const auto seconds = m_context.preferences.now().clipboardSeconds;
-            m_context.clipboard.copy(lines ? environmentLines("bash", settings, mark) : mark,
-                                     environment->token, Duration::seconds(seconds));
-            const QString name = QString::fromStdString(environment->name);
-            tell((lines ? tr("The lines of %1 are copied.") : tr("The key %1 is copied.")).arg(name) + " " +
-                 clipboardText(seconds));
-        });
+void KeyActions::copy(const QString& key, CopyOfKey what) {
+    copyOfKey(
+        this, m_context, KeyId(key.toStdString()), what,
+        [this, what](const QString& name, const QString& until) {
+            const bool lines = what == CopyOfKey::EnvLines;
+            tell((lines ? tr("The lines of %1 are copied.") : tr("The key %1 is copied.")).arg(name) + " " + until);
+        },
+        [this](const Error& error) { Q_EMIT failed(error); });
 }
 
 } // namespace rubber::desktop::gui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/gui/shell/page.h"
+#include "desktop/gui/keys/copy_key.h"
 
 // Qt 6.4's moc cannot read the standard headers these pull in.
 #ifndef Q_MOC_RUN
@@ -61,7 +61,7 @@ private:
     QString nameOf(const QString& key) const;
     void suspendOrResume(const QStringList& keys, bool suspend, bool remembered);
     void editTo(const QString& key, const Policy& policy);
-    void copy(const QString& key, bool lines);
+    void copy(const QString& key, CopyOfKey what);
 
     PageContext m_context;
     models::KeysModel& m_keys;

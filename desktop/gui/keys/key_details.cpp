@@ -2,6 +2,7 @@
 #include "desktop/gui/keys/key_details.h"
 
 #include "desktop/gui/keys/key_course.h"
+#include "desktop/gui/keys/key_deed.h"
 #include "desktop/gui/keys/key_lines.h"
 #include "desktop/gui/keys/key_table.h"
 #include "desktop/gui/keys/key_words.h"
@@ -214,12 +215,32 @@ void KeyDetails::show(const KeyReport& key, models::KeyCondition condition, bool
         meaning = tr("%1 has not confirmed the kill and may still serve this key. It is tried again until it "
                      "answers.")
                       .arg(QString::fromStdString(key.killPending.front()));
-    m_meaning->setText(meaning);
+    showMeaning(meaning, key, condition);
     m_doing->setText(tr("Pushing to %1…").arg(QString::fromStdString(key.relay)));
     m_doing->setVisible(busy);
     m_clash->setVisible(models::changedElsewhere(key));
     fill(key);
     m_course->show(key);
+}
+
+/// Of a key that somebody stopped also when and who; asked once, for it takes the trail.
+void KeyDetails::showMeaning(const QString& meaning, const KeyReport& key, models::KeyCondition condition) {
+    // Of a relay's own doing the reason matters more.
+    const bool deed = condition == models::KeyCondition::Killed ||
+                      (condition == models::KeyCondition::Suspended && key.live->reason == "owner");
+    if (m_deedOf != condition) {
+        m_deedOf = condition;
+        m_deed.clear();
+        if (deed)
+            m_context.desk.ask(
+                this, [id = KeyId(m_key.toStdString()), condition](App& app) { return lastDeed(app, id, condition); },
+                [this, condition](const std::optional<TrailEntry>& found) {
+                    if (!found || m_deedOf != condition) return;
+                    m_deed = deedText(*found, condition, now());
+                    m_meaning->setText(m_deed);
+                });
+    }
+    m_meaning->setText(deed && !m_deed.isEmpty() ? m_deed : meaning);
 }
 
 void KeyDetails::beginRename() {

@@ -58,6 +58,7 @@ private:
 
     void setFact(Fact fact, const QString& text, const QString& tip = {});
     void fill(const KeyReport& key);
+    void showMeaning(const QString& meaning, const KeyReport& key, models::KeyCondition condition);
     QString relayText(const KeyReport& key) const;
     void toggleLink();
     WallTime now() const { return m_context.desk.clock().wall(); }
@@ -65,6 +66,8 @@ private:
     PageContext m_context;
     KeyActions& m_actions;
     QString m_key, m_name;
+    QString m_deed; ///< When and by whom it was stopped; "" = not known yet.
+    std::optional<models::KeyCondition> m_deedOf;
     Pill* m_pill;
     QLabel *m_meaning, *m_doing;
     QLineEdit* m_rename;

@@ -116,6 +116,7 @@ void KeyEditor::take(const Loaded& loaded) {
     m_dirty = false;
     m_draftTimer.stop();
     if (loaded.drafts) offerDraft(*loaded.drafts);
+    if (!m_allowed.isEmpty()) m_form->allowModel(m_allowed);
 }
 
 void KeyEditor::offerDraft(const std::vector<Draft>& drafts) {

@@ -24,6 +24,8 @@ public:
     KeyEditor(const PageContext& context, models::KeysModel& keys, KeyActions& actions, const QString& key,
               QWidget* page);
     ~KeyEditor() override;
+    /// Once the form is filled, this model is allowed in it too; saving stays the owner's. "" = none.
+    void allowModel(const QString& model) { m_allowed = model; }
     void save();  ///< Ctrl+Enter, Ctrl+S.
     void leave(); ///< Esc: asks about changes first.
     KeyForm* form() const { return m_form; }
@@ -55,7 +57,7 @@ private:
     PageContext m_context;
     models::KeysModel& m_keys;
     KeyActions& m_actions;
-    QString m_key, m_relay;
+    QString m_key, m_relay, m_allowed;
     QWidget* m_page;
     QPointer<Sheet> m_sheet;
     KeyForm* m_form = nullptr;

@@ -15,6 +15,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QTimer>
 
 namespace rubber::desktop::gui {
 
@@ -210,6 +212,18 @@ void KeyForm::preview() {
     const auto policy = check();
     m_sentence->setText(policy ? policySentence(*policy, m_now) : tr("Something is not complete yet."));
     m_sentence->setProperty("tone", policy ? "" : "muted");
+}
+
+void KeyForm::allowModel(const QString& model) {
+    m_models->allow(model);
+    preview();
+    m_models->setFocus(Qt::OtherFocusReason);
+    // Later: the layout does not know its height yet.
+    QTimer::singleShot(0, m_models, [this] {
+        for (auto* up = parentWidget(); up; up = up->parentWidget())
+            if (auto* area = qobject_cast<QScrollArea*>(up)) area->ensureWidgetVisible(m_models);
+    });
+    Q_EMIT edited();
 }
 
 void KeyForm::usePreset(const QString& preset) {

@@ -40,6 +40,8 @@ public:
     /// The models and the rules of a provider; the preview needs them.
     void setProvider(const PriceBook& book, const std::string& provider);
     void setNow(WallTime now, std::optional<WallTime> resetsAt = {});
+    /// Ticks one model more, and puts the list in view.
+    void allowModel(const QString& model);
     /// Other keys' names.
     void setTakenNames(const QStringList& names) { m_taken = names; }
 

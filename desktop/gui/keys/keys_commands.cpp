@@ -46,7 +46,7 @@ bool KeysPage::actOnSelection(Command command, const QStringList& keys) {
         if (one) m_actions->copyKey(key);
         return one;
     case Command::CopyRow:
-        copyRow(keys);
+        copyRow();
         return true;
     case Command::Push:
         m_actions->push(keys);
@@ -79,17 +79,8 @@ bool KeysPage::actOnSelection(Command command, const QStringList& keys) {
 }
 
 /// What the list shows, for a letter or a ticket; the key itself is not in it.
-void KeysPage::copyRow(const QStringList& keys) {
-    QStringList lines;
-    for (const QString& key : keys) {
-        const int row = m_filter.rowOf(key);
-        QStringList cells;
-        for (int column = 0; column < m_cells->columnCount(); ++column)
-            if (const QString text = m_cells->index(row, column).data().toString(); !text.isEmpty())
-                cells << text;
-        lines << cells.join('\t');
-    }
-    QGuiApplication::clipboard()->setText(lines.join('\n'));
+void KeysPage::copyRow() {
+    QGuiApplication::clipboard()->setText(m_table->selectedText());
     context().toasts.tell(tr("Copied as text, without secrets."));
 }
 

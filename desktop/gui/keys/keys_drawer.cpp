@@ -7,6 +7,7 @@
 #include "desktop/gui/look/icons.h"
 #include "desktop/gui/look/look.h"
 #include "desktop/gui/parts/hold_button.h"
+#include "desktop/gui/parts/provider_page.h"
 #include "desktop/gui/shell/drawer.h"
 
 #include <QHBoxLayout>
@@ -109,6 +110,7 @@ QWidget* KeysPage::footerForOne(const QString& key) {
     }
     row->addStretch();
     column->addLayout(row);
+    if (condition == KeyCondition::Killing) addLastResort(key, column, footer);
     column->addSpacing(space::l);
     auto* kill =
         button(condition == KeyCondition::Killing ? tr("Killing…") : tr("Kill key"), "danger", footer);
@@ -129,6 +131,19 @@ QWidget* KeysPage::footerForOne(const QString& key) {
     last->addWidget(kill);
     column->addLayout(last);
     return footer;
+}
+
+/// The relay may be out of reach for good; then only the provider can end the upstream key.
+void KeysPage::addLastResort(const QString& key, QVBoxLayout* column, QWidget* footer) {
+    const auto& report = m_keys.key(rowOf(key));
+    const QString page = providerPage(report.provider, report.baseUrl);
+    if (page.isEmpty()) return;
+    auto* open = button(tr("Open the provider's key page"), "", footer);
+    connect(open, &QPushButton::clicked, this, [this, page] {
+        if (!openProviderPage(page))
+            context().toasts.tell(tr("No browser could be started. Open %1 yourself.").arg(page));
+    });
+    column->addWidget(open);
 }
 
 void KeysPage::openSeveral(const QStringList& keys) {

@@ -128,6 +128,7 @@ void KeysPage::showState() {
     else
         fillDrawer();
     showMessage();
+    openAskedRestore();
 }
 
 /// The one thing that most needs to be known now; a failure of what was asked for stays until it is closed.
@@ -195,8 +196,18 @@ void KeysPage::visit(const Place& place) {
           std::pair("stopped", Show::Stopped), std::pair("not-pushed", Show::NotPushed)})
         if (place.tab == tab) m_bar->choose(show);
     if (place.action == "new") edit({});
-    if (place.action == "edit" && !place.key.isEmpty()) edit(place.key);
-    if (place.action == "restore") m_sheet = openRestoreSheet(context(), m_keys, this);
+    if (place.action == "edit" && !place.key.isEmpty()) edit(place.key, place.model);
+    if (place.action == "restore") {
+        m_restoreAsked = true;
+        openAskedRestore();
+    }
+}
+
+/// Right after the vault was opened nothing is known of its keys yet.
+void KeysPage::openAskedRestore() {
+    if (!m_restoreAsked || !context().live.loaded()) return;
+    m_restoreAsked = false;
+    m_sheet = openRestoreSheet(context(), m_keys, this);
 }
 
 bool KeysPage::find() {
@@ -232,9 +243,10 @@ QString KeysPage::nameOf(const QString& key) const {
     return row < 0 ? key : QString::fromStdString(m_keys.key(row).name);
 }
 
-void KeysPage::edit(const QString& key) {
+void KeysPage::edit(const QString& key, const QString& model) {
     if (m_editor) return;
     m_editor = new KeyEditor(context(), m_keys, *m_actions, key, this);
+    m_editor->allowModel(model);
     connect(m_editor, &KeyEditor::made, this, &KeysPage::showNew);
     connect(m_editor, &KeyEditor::closed, this, [this] {
         m_editor->deleteLater();

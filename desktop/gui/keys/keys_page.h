@@ -27,7 +27,7 @@ class KeyTable;
 
 /// The proxy keys: the list, a drawer for what is selected, and the sheets that make and change them. Place:
 /// `key` selects; `tab` is "working", "attention", "stopped" or "not-pushed"; `action` is "new", "edit" (of
-/// the key) or "restore" (what was killed).
+/// the key; with `model`, that one ticked too) or "restore" (what was killed).
 class KeysPage : public Page {
     Q_OBJECT
 public:
@@ -54,13 +54,15 @@ private:
     void openOne(const QString& key);
     void openSeveral(const QStringList& keys);
     QWidget* footerForOne(const QString& key);
+    void addLastResort(const QString& key, QVBoxLayout* column, QWidget* footer);
     void openMenu(const QPoint& place);
-    void edit(const QString& key);
+    void edit(const QString& key, const QString& model = {});
+    void openAskedRestore();
     void showNew(const QString& key, const QStringList& warnings);
     void findToken(const std::shared_ptr<Secret>& token);
     void retryPush();
     bool actOnSelection(Command command, const QStringList& keys);
-    void copyRow(const QStringList& keys);
+    void copyRow();
     void askFile();
     QStringList selected() const;
     QString nameOf(const QString& key) const;
@@ -81,6 +83,7 @@ private:
     QStringList m_shown; ///< What the drawer is about.
     models::KeyCondition m_shownCondition{};
     Offer m_offer = Offer::None;
+    bool m_restoreAsked = false;
     bool m_failed = false; ///< The bar tells of something that went wrong, until it is closed.
     QTimer m_ages;         ///< "12 s ago" grows.
 };

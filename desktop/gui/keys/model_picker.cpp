@@ -45,6 +45,7 @@ ModelPicker::ModelPicker(QWidget* parent)
     column->setSpacing(space::xs);
     for (QWidget* each : QList<QWidget*>{m_all, m_some, m_search, m_list, m_note})
         column->addWidget(each);
+    setFocusProxy(m_list);
     m_all->setChecked(true);
     connect(m_search, &QLineEdit::textChanged, m_shown, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_all, &QRadioButton::toggled, this, [this] {
@@ -98,6 +99,18 @@ void ModelPicker::setWords(const std::string& words) {
             found.first()->setCheckState(Qt::Checked);
     }
     m_shown->invalidate();
+    showState();
+}
+
+void ModelPicker::allow(const QString& model) {
+    if (m_all->isChecked()) return;
+    const auto found = m_model->findItems(model);
+    if (found.isEmpty())
+        addWord(model, tr("Not in the price book"), true);
+    else
+        found.first()->setCheckState(Qt::Checked);
+    const auto shown = m_model->findItems(model);
+    m_list->scrollTo(m_shown->mapFromSource(m_model->indexFromItem(shown.first())));
     showState();
 }
 

@@ -28,6 +28,8 @@ public:
     /// As PolicyWords::models: "all", or names separated by commas.
     void setWords(const std::string& words);
     std::string words() const;
+    /// Ticks this one beside what is ticked. Nothing changes where every model may be used.
+    void allow(const QString& model);
     void setError(const QString& error);
 
 Q_SIGNALS:

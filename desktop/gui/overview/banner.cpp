@@ -40,8 +40,7 @@ Away awayOf(const std::vector<models::RelayLink>& links) {
 
 } // namespace
 
-Banner bannerOf(const models::Live& live, const models::Kills& kills, const std::optional<Error>& trouble) {
-    if (kills.allKilled()) return Banner::Killed;
+Banner bannerOf(const models::Live& live, const std::optional<Error>& trouble) {
     if (live.trouble() || trouble) return Banner::Trouble;
     if (live.loaded() && live.everyRelayOffline()) return Banner::AllOffline;
     if (live.loaded() && !awayOf(live.links()).names.isEmpty()) return Banner::SomeOffline;
@@ -49,15 +48,9 @@ Banner bannerOf(const models::Live& live, const models::Kills& kills, const std:
 }
 
 BannerText bannerText(Banner banner, const models::Live& live, const std::optional<Error>& trouble,
-                      std::optional<WallTime> killedAt, WallTime now) {
+                      WallTime now) {
     const Away away = awayOf(live.links());
     switch (banner) {
-    case Banner::Killed:
-        return {Tone::Danger,
-                killedAt
-                    ? Words::tr("All keys are killed since %1. Nothing can spend.").arg(momentText(*killedAt, now))
-                    : Words::tr("All keys are killed. Nothing can spend."),
-                Words::tr("Restore…")};
     case Banner::Trouble: {
         const auto& error = live.trouble() ? live.trouble() : trouble;
         return {Tone::Danger, describe(*error).whole() + " " + Words::tr("Your keys keep their last limits."),

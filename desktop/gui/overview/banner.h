@@ -4,7 +4,7 @@
 #include "desktop/gui/parts/pill.h"
 
 #ifndef Q_MOC_RUN // Qt 6.4's moc cannot read the standard headers this pulls in.
-#include "desktop/models/kills.h"
+#include "desktop/models/live.h"
 #endif
 
 #include <QString>
@@ -12,15 +12,15 @@
 namespace rubber::desktop::gui {
 
 /// What is wrong with the whole; the last that holds is told.
-enum class Banner { None, SomeOffline, AllOffline, Trouble, Killed };
-Banner bannerOf(const models::Live& live, const models::Kills& kills, const std::optional<Error>& trouble);
+enum class Banner { None, SomeOffline, AllOffline, Trouble };
+Banner bannerOf(const models::Live& live, const std::optional<Error>& trouble);
 
 struct BannerText {
     Tone tone = Tone::Warn;
     QString sentence, action;
 };
 BannerText bannerText(Banner banner, const models::Live& live, const std::optional<Error>& trouble,
-                      std::optional<WallTime> killedAt, WallTime now);
+                      WallTime now);
 
 /// "as of 13:58" when a relay is away; "" when all answer.
 QString asOfText(const std::vector<models::RelayLink>& links, WallTime now);

@@ -59,8 +59,11 @@ void OverviewPage::makeHeader() {
         context().navigator.go(
             {.page = PageId::Activity, .result = "unpriced", .range = "month", .tab = "requests"});
     });
-    connect(m_range, &RangeChoice::chosen, this, [this] { m_spend->setRange(m_range->range()); });
-    connect(m_killAll, &HoldButton::held, &context().kills, &models::Kills::killAll);
+    connect(m_range, &RangeChoice::chosen, this, [this] {
+        m_spend->setRange(m_range->range());
+        keepMemory();
+    });
+    connect(m_killAll, &HoldButton::held, this, [this] { context().kills.killAll(); });
     connect(m_killAll, &HoldButton::askInstead, this, &OverviewPage::killAllInstead);
 }
 

@@ -60,6 +60,7 @@ OverviewPage::OverviewPage(PageContext given, QWidget* parent)
         showAll();
     });
     ask();
+    loadMemory();
 }
 
 void OverviewPage::ask() {
@@ -204,36 +205,18 @@ int OverviewPage::livingKeys() const {
 void OverviewPage::killAllInstead() { askToKillAll(this, context().kills, livingKeys()); }
 
 void OverviewPage::showBanner() {
-    const auto wanted = bannerOf(context().live, context().kills, m_spend->trouble());
+    const auto wanted = bannerOf(context().live, m_spend->trouble());
     const bool began = wanted != m_banner;
     m_banner = wanted;
-    if (wanted == Banner::Killed && began) askWhenKilled();
     if (wanted == Banner::None) {
         if (began) messages()->clear();
         return;
     }
-    const auto words = bannerText(wanted, context().live, m_spend->trouble(), m_killedAt, now());
+    const auto words = bannerText(wanted, context().live, m_spend->trouble(), now());
     messages()->tell(words.tone, words.sentence, words.action, true);
 }
 
-void OverviewPage::askWhenKilled() {
-    context().desk.ask(
-        this,
-        [](App& app) {
-            TrailQuery kills;
-            kills.what = {"kill"};
-            kills.limit = 1;
-            return app.auditTrail(kills);
-        },
-        [this](const Result<std::vector<TrailEntry>>& kills) {
-            if (kills && !kills->empty()) m_killedAt = kills->back().at;
-            showBanner();
-        });
-}
-
 void OverviewPage::answerBanner() {
-    if (m_banner == Banner::Killed)
-        return context().navigator.go({.page = PageId::Keys, .action = "restore"});
     context().live.restart();
     refresh();
 }

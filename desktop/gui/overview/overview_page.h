@@ -49,12 +49,13 @@ private:
     QHBoxLayout* makeCards();
     void connectParts();
     void ask();
+    void loadMemory();
+    void keepMemory();
     void askSetup();
     void showAll();
     void showNumbers();
     void showBanner();
     void showFirstStep();
-    void askWhenKilled();
     void answerBanner();
     void takeFirstStep();
     void copyEnv(const std::string& key);
@@ -75,7 +76,8 @@ private:
     QTimer m_second;
     Banner m_banner = Banner::None;
     bool m_chartsBehind = true;
-    std::optional<WallTime> m_killedAt;
+    bool m_rangeChosen = false; ///< Since the page was made.
+    bool m_restoring = false;
     std::size_t m_keysKnown = SIZE_MAX;
 };
 

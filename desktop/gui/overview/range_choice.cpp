@@ -17,6 +17,7 @@ namespace {
 using Kind = models::SpendRange::Kind;
 constexpr int kCustom = 4;
 constexpr int kLongest = 366; ///< Days: a bar each.
+const QStringList kWords{"24h", "7d", "30d", "month"};
 
 QDate dateOf(UtcDay day) { return QDate(1970, 1, 1).addDays(day.number); }
 UtcDay dayOf(QDate date) { return {std::int32_t(QDate(1970, 1, 1).daysTo(date))}; }
@@ -32,7 +33,7 @@ RangeChoice::RangeChoice(const Clock& clock, QWidget* parent) : QComboBox(parent
 }
 
 void RangeChoice::choose(const QString& word) {
-    const auto index = QStringList{"24h", "7d", "30d", "month"}.indexOf(word);
+    const auto index = kWords.indexOf(word);
     if (index < 0) return;
     setCurrentIndex(int(index));
     pick(int(index));
@@ -80,14 +81,33 @@ void RangeChoice::askDates() {
     connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     connect(dialog, &QDialog::rejected, this, [this] { setCurrentIndex(m_shown); });
     connect(dialog, &QDialog::accepted, this, [this, from, to] {
-        m_shown = kCustom;
         m_range = {Kind::Custom, dayOf(from->date()), dayOf(to->date())};
-        setItemText(kCustom, QLocale().toString(dateOf(m_range.first), "d MMM") + " – " +
-                                 QLocale().toString(dateOf(m_range.last), "d MMM"));
-        setCurrentIndex(kCustom);
-        Q_EMIT chosen();
+        showDates();
     });
     dialog->open();
+}
+
+void RangeChoice::showDates() {
+    m_shown = kCustom;
+    setItemText(kCustom, QLocale().toString(dateOf(m_range.first), "d MMM") + " – " +
+                             QLocale().toString(dateOf(m_range.last), "d MMM"));
+    setCurrentIndex(kCustom);
+    Q_EMIT chosen();
+}
+
+QString RangeChoice::text() const {
+    if (m_range.kind != Kind::Custom) return kWords[m_shown];
+    return dateOf(m_range.first).toString(Qt::ISODate) + ".." + dateOf(m_range.last).toString(Qt::ISODate);
+}
+
+void RangeChoice::restore(const QString& text) {
+    if (kWords.contains(text)) return choose(text);
+    const QStringList days = text.split("..");
+    if (days.size() != 2) return;
+    const QDate first = QDate::fromString(days[0], Qt::ISODate), last = QDate::fromString(days[1], Qt::ISODate);
+    if (!first.isValid() || !last.isValid() || last < first || first.daysTo(last) >= kLongest) return;
+    m_range = {Kind::Custom, dayOf(first), dayOf(last)};
+    showDates();
 }
 
 } // namespace rubber::desktop::gui

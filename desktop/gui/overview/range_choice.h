@@ -17,6 +17,9 @@ public:
     const models::SpendRange& range() const { return m_range; }
     /// A word of Place::range ("7d"); others change nothing.
     void choose(const QString& word);
+    /// What `restore` takes: such a word, or two days ("2026-03-01..2026-03-12").
+    QString text() const;
+    void restore(const QString& text);
 
 Q_SIGNALS:
     void chosen();
@@ -24,6 +27,7 @@ Q_SIGNALS:
 private:
     void pick(int index);
     void askDates();
+    void showDates();
     const Clock& m_clock;
     models::SpendRange m_range;
     int m_shown = 2; ///< Where it was before "Custom…" was cancelled.

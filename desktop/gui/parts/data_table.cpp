@@ -129,6 +129,17 @@ QList<int> DataTable::selectedRows() const {
     return rows;
 }
 
+QString DataTable::selectedText() const {
+    QStringList lines;
+    for (const int row : selectedRows()) {
+        QStringList cells;
+        for (int column = 0; column < model()->columnCount(); ++column)
+            if (const QString text = model()->index(row, column).data().toString(); !text.isEmpty()) cells << text;
+        lines << cells.join('\t');
+    }
+    return lines.join('\n');
+}
+
 void DataTable::selectOnly(int row) {
     if (row < 0) return clearSelection();
     const QModelIndex index = model()->index(row, 0);

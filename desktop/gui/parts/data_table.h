@@ -37,6 +37,8 @@ public:
     int hoveredRow() const { return m_hovered; }
     QList<int> selectedRows() const; ///< From above; of the model that is shown.
     void selectOnly(int row);        ///< And scrolls to it; -1 selects nothing.
+    /// What the selected rows show, a line each, columns apart by tabs; for the clipboard.
+    QString selectedText() const;
 
 Q_SIGNALS:
     void opened(const QModelIndex& index); ///< Enter or a double click.

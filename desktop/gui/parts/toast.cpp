@@ -129,6 +129,16 @@ Toast* ToastHost::tell(const QString& sentence, const QString& undo, int millise
     return toast;
 }
 
+bool ToastHost::closeNewest() {
+    if (m_shown.isEmpty()) return false;
+    m_shown.last()->end();
+    return true;
+}
+
+void ToastHost::clear() {
+    while (closeNewest()) {}
+}
+
 void ToastHost::setMargins(const QMargins& leading) {
     m_margins = leading;
     place();

@@ -17,6 +17,7 @@ public:
     /// `undo` "" = no button. `milliseconds` 0: kPlain, or kWithUndo with one.
     Toast(const QString& sentence, const QString& undo, QWidget* parent, int milliseconds = 0);
     int remaining() const; ///< Milliseconds it would stay if left alone.
+    void end();
 
     static constexpr int kPlain = 6'000, kWithUndo = 10'000;
 
@@ -34,7 +35,6 @@ protected:
 private:
     void hold();
     void goOn();
-    void end();
     QTimer m_timer;
     int m_left;
     bool m_ended = false, m_pointedAt = false;
@@ -47,6 +47,8 @@ class ToastHost : public QObject {
 public:
     explicit ToastHost(QWidget* window);
     Toast* tell(const QString& sentence, const QString& undo = {}, int milliseconds = 0);
+    bool closeNewest(); ///< Esc; false when there is none.
+    void clear();
     void setMargins(const QMargins& leading); ///< Left is the leading side.
     const QList<Toast*>& shown() const { return m_shown; }
 

@@ -15,8 +15,13 @@ AutoLock::AutoLock(models::Session& session, models::Preferences& preferences, S
                    const Clock& clock, SessionWatch::Buses buses, QObject* parent)
     : QObject(parent), m_session(session), m_preferences(preferences), m_idle(clock), m_computer(buses.session),
       m_watch(buses) {
-    connect(&m_idle, &AppIdle::idle, this, [this] { m_session.lock(LockReason::Idle); });
-    connect(&m_computer, &ComputerIdle::idle, this, [this] { m_session.lock(LockReason::ComputerIdle); });
+    connect(&m_idle, &AppIdle::idle, this, [this] {
+        m_session.lock(LockReason::Idle, m_preferences.now().lockAfterMinutes);
+    });
+    connect(&m_computer, &ComputerIdle::idle, this, [this] {
+        m_session.lock(LockReason::ComputerIdle, m_preferences.now().lockAfterComputerMinutes);
+    });
+    connect(&m_computer, &ComputerIdle::unsupported, this, &AutoLock::idleTimeUnknown);
     connect(&m_watch, &SessionWatch::locked, this, [this] {
         if (m_preferences.now().lockWithSession) m_session.lock(LockReason::SessionLocked);
     });

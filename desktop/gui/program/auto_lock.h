@@ -25,6 +25,10 @@ public:
     /// The window's state, for "lock when minimised".
     void windowMinimised();
 
+Q_SIGNALS:
+    /// "Lock when the computer is not used" is set, and this desktop does not say how long it is not.
+    void idleTimeUnknown();
+
 private:
     void showLimits();
     models::Session& m_session;

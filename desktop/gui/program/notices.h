@@ -5,23 +5,39 @@
 #include "desktop/gui/system/notifier.h"
 
 #include <QObject>
+#include <QStringList>
 
 namespace rubber::desktop::gui {
 
 class Tray;
 
-/// Alerts become notifications of the system, with "Open" and "Kill key"; where nobody shows them, toasts.
+/// What must be known outside the window becomes a notification of the system: alerts, with "Open" and "Kill
+/// key", and what became of a kill when nobody looks at the window. Where nobody shows notifications it is a
+/// toast, at once or as soon as somebody looks.
 class Notices : public QObject {
     Q_OBJECT
 public:
     Notices(MainWindow& window, Tray& tray, QObject* parent = nullptr);
+    /// Of something the window itself has just said; only for whoever does not see that.
+    void tellOutside(const Notice& notice);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void tell(const models::AlertNews& news);
     void tellOne(const Alert& alert);
+    void open(const QString& alert, const QString& token);
+    void act(const QString& action, const QString& alert);
+    void openPage(const QString& alert);
+    void tellInside(const QString& alert);
+    void tellUnsaid();
+    NoticeNames names() const;
     MainWindow& m_window;
     PageContext m_context;
     Notifier m_notifier;
+    Notice m_outside;     ///< The last of `tellOutside`.
+    QStringList m_unsaid; ///< For when somebody looks at the window; forgotten at the lock, for it has names.
 };
 
 } // namespace rubber::desktop::gui

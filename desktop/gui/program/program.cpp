@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/gui/program/program.h"
 
+#include "desktop/gui/parts/file_question.h"
 #include "desktop/gui/shell/status_line.h"
 #include "desktop/gui/system/activation.h"
 #include "desktop/gui/system/autostart.h"
@@ -10,7 +11,6 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QFileDialog>
 #include <QMessageBox>
 #include <QProcess>
 #include <QPushButton>
@@ -27,7 +27,12 @@ Program::Program(const MainWindow::Models& models, Look& look, Appearance& appea
     connect(&m_window, &MainWindow::minimised, &m_autoLock, &AutoLock::windowMinimised);
     connect(&m_window, &MainWindow::openOtherAsked, this, &Program::openOther);
     connect(&m_window, &MainWindow::restoreAsked, this, &Program::restore);
-    connect(&m_tray.tray(), &Tray::available, this, &Program::trayCame);
+    connect(&m_tray.tray(), &Tray::available, this, [this](bool there) {
+        m_window.surroundings().setTray(there);
+        trayCame(there);
+    });
+    connect(&m_autoLock, &AutoLock::idleTimeUnknown, this, [this] { m_window.surroundings().setIdleTime(false); });
+    connect(&m_tray, &TrayLink::told, &m_notices, &Notices::tellOutside);
     connect(&m_window, &MainWindow::closedWithoutTray, this, &Program::closed);
     // Later: the window makes its pages first.
     connect(&models.session, &models::Session::changed, this, &Program::followSuggestion, Qt::QueuedConnection);
@@ -102,9 +107,9 @@ void Program::closed() {
 
 /// Another vault is another program: what this one knows never mixes with it.
 void Program::openOther() {
-    const QString folder = QFileDialog::getExistingDirectory(&m_window, tr("Open another vault"));
-    if (folder.isEmpty()) return;
-    if (QProcess::startDetached(QApplication::applicationFilePath(), {"--home", folder})) qApp->quit();
+    askForFile(&m_window, tr("Open another vault"), FileWanted::Folder, [](const QString& folder) {
+        if (QProcess::startDetached(QApplication::applicationFilePath(), {"--home", folder})) qApp->quit();
+    });
 }
 
 void Program::restore() { openRestoreDialog(m_window.context(), &m_window); }

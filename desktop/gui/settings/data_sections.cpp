@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/gui/look/icons.h"
 #include "desktop/gui/look/look.h"
+#include "desktop/gui/parts/file_question.h"
 #include "desktop/gui/parts/labelled.h"
 #include "desktop/gui/settings/extra_sections.h"
 #include "desktop/gui/shell/terminals.h"
 #include "desktop/gui/words/error_text.h"
 #include "desktop/gui/words/time_text.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -95,8 +95,12 @@ void BackupSection::show(const std::vector<BackupReport>& backups) {
 }
 
 void BackupSection::backUpNow() {
-    const QString file = QFileDialog::getSaveFileName(this, tr("Back up the vault"), "personal.rubberbackup");
-    if (file.isEmpty()) return;
+    askForFile(
+        this, tr("Back up the vault"), FileWanted::ToWrite, [this](const QString& file) { backUpTo(file); },
+        "personal.rubberbackup");
+}
+
+void BackupSection::backUpTo(const QString& file) {
     say(tr("Writing and reading it back…"));
     context().desk.ask(
         this, [file = file.toStdString()](App& app) { return app.backup(file); },

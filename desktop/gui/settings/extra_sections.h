@@ -55,6 +55,7 @@ private:
     void load();
     void show(const std::vector<BackupReport>& backups);
     void backUpNow();
+    void backUpTo(const QString& file);
     QVBoxLayout* m_list;
     QLabel* m_place;
 };

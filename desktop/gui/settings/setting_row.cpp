@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMouseEvent>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace rubber::desktop::gui {
@@ -24,7 +25,8 @@ SettingRow::SettingRow(const SettingFacts& facts, models::Preferences& preferenc
       m_problem(line({}, "danger", this)) {
     const auto words = settingWords(facts.name);
     m_searched = words.label + " " + words.help;
-    m_help->setText(words.help);
+    m_helpText = words.help;
+    m_help->setText(m_helpText);
     m_help->setVisible(!words.help.isEmpty());
     m_problem->hide();
     auto* text = new QVBoxLayout;
@@ -99,8 +101,20 @@ bool SettingRow::eventFilter(QObject* watched, QEvent* event) {
 bool SettingRow::matches(const QString& text) const { return m_searched.contains(text, Qt::CaseInsensitive); }
 
 void SettingRow::setReason(const QString& whyOff) {
+    if (whyOff == m_reason) return;
+    m_reason = whyOff;
     setEnabled(whyOff.isEmpty());
-    if (!whyOff.isEmpty()) m_help->setText(whyOff);
+    m_help->setText(whyOff.isEmpty() ? m_helpText : whyOff);
+    m_help->setVisible(!m_help->text().isEmpty());
+}
+
+void SettingRow::setWarning(const QString& sentence) {
+    if (sentence == m_warning) return;
+    m_warning = sentence;
+    m_help->setText(sentence.isEmpty() ? m_helpText : sentence);
+    m_help->setProperty("tone", sentence.isEmpty() ? "muted" : "warn");
+    m_help->style()->unpolish(m_help);
+    m_help->style()->polish(m_help);
     m_help->setVisible(!m_help->text().isEmpty());
 }
 

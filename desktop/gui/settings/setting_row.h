@@ -22,7 +22,9 @@ public:
     SettingRow(const SettingFacts& facts, models::Preferences& preferences, QWidget* parent = nullptr);
     /// For the search field.
     bool matches(const QString& text) const;
-    void setReason(const QString& whyOff); ///< "" = on.
+    const std::string& name() const { return m_facts.name; }
+    void setReason(const QString& whyOff);    ///< "" = on.
+    void setWarning(const QString& sentence); ///< In place of its help; "" = none.
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -37,7 +39,7 @@ private:
     QComboBox* m_choice = nullptr;
     QLineEdit* m_field = nullptr;
     QLabel *m_help, *m_problem;
-    QString m_searched;
+    QString m_searched, m_helpText, m_reason, m_warning;
 };
 
 } // namespace rubber::desktop::gui

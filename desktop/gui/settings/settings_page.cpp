@@ -9,8 +9,10 @@
 #include "desktop/gui/settings/check_shares.h"
 #include "desktop/gui/settings/kill_sheet_section.h"
 #include "desktop/gui/settings/recovery_section.h"
+#include "desktop/gui/settings/setting_reasons.h"
 #include "desktop/gui/settings/setting_row.h"
 #include "desktop/gui/shares/make_shares.h"
+#include "desktop/gui/shell/surroundings.h"
 #include "desktop/gui/words/error_text.h"
 
 #include <QHBoxLayout>
@@ -79,6 +81,7 @@ void SettingsPage::fill() {
         m_rows << row;
         card(sectionOf(facts.name))->column()->addWidget(row);
     }
+    followSurroundings(m_rows, context().surroundings);
     const auto add = [this](SettingsSection section, QWidget* extra) { card(section)->column()->addWidget(extra); };
     add(SettingsSection::Security, new PassphraseSection(context(), this));
     m_recovery = new RecoverySection(context(), this);

@@ -55,6 +55,7 @@ void Drawer::attach(QHBoxLayout* row) {
 void Drawer::restyle() {
     m_title->setFont(Look::now().font(TextSize::Section, QFont::DemiBold));
     m_close->setIcon(icon("close", Look::now().theme().muted));
+    place();
 }
 
 void Drawer::open(const QString& title, QWidget* contents, QWidget* footer) {
@@ -98,8 +99,10 @@ void Drawer::close() {
 }
 
 void Drawer::place() {
-    m_covers = m_page->width() < kCoverBelow;
-    const int width = std::clamp(m_page->width() * 30 / 100, kNarrow, kWide);
+    // Larger text needs the same words in a line.
+    const int percent = Look::now().textPercent();
+    m_covers = m_page->width() < kCoverBelow * percent / 100;
+    const int width = std::clamp(m_page->width() * 30 / 100, kNarrow * percent / 100, kWide * percent / 100);
     setFixedWidth(width);
     if (m_row && m_covers && m_row->indexOf(this) >= 0) m_row->removeWidget(this);
     if (m_row && !m_covers && m_row->indexOf(this) < 0) m_row->addWidget(this);

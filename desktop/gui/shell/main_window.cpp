@@ -11,6 +11,8 @@
 #include <QCloseEvent>
 #include <QStackedWidget>
 
+#include <utility>
+
 namespace rubber::desktop::gui {
 
 using models::VaultState;
@@ -35,6 +37,7 @@ MainWindow::MainWindow(const Models& models)
                           "settings, under Recovery."));
     });
     connect(&m_models.session, &models::Session::changed, this, &MainWindow::showState);
+    connect(&m_navigator, &Navigator::asked, this, &MainWindow::remember);
     connect(m_pushes, &models::Pushes::pushed, this, [this](const QStringList& names) {
         m_toasts->tell(tr("What waited is pushed: %1.").arg(names.join(", ")));
     });
@@ -45,7 +48,8 @@ MainWindow::~MainWindow() = default;
 
 PageContext MainWindow::context() {
     return {m_models.desk, m_models.session, m_models.live, m_models.kills, m_models.alerts,
-            m_models.preferences, m_navigator, *m_toasts, m_models.clipboard, m_terminals};
+            m_models.preferences, m_navigator, *m_toasts, m_models.clipboard, m_terminals,
+            m_surroundings};
 }
 
 void MainWindow::showState() {
@@ -62,12 +66,14 @@ void MainWindow::showState() {
         connect(m_shell, &Shell::killAllAsked, this, &MainWindow::askKillAll);
         m_stack->addWidget(m_shell);
         m_stack->setCurrentWidget(m_shell);
+        if (const auto wanted = std::exchange(m_wanted, std::nullopt)) m_shell->visit(*wanted);
         return;
     }
     // Nothing of the vault is painted from here on: the shell goes before the next frame.
     if (m_shell) {
         m_stack->setCurrentWidget(m_unlock);
         delete m_shell;
+        m_toasts->clear(); // They name keys.
         m_toasts->setMargins({space::xl, space::xl, space::xl, space::xl});
     }
     if (state == VaultState::None && !m_wizard) {
@@ -83,6 +89,14 @@ void MainWindow::showState() {
         delete m_wizard;
         m_stack->setCurrentWidget(m_unlock);
     }
+}
+
+/// Who is sent somewhere while the vault is locked goes there when it is open.
+void MainWindow::remember(const Place& place) {
+    const VaultState state = m_models.session.state();
+    if (state != VaultState::Locked && state != VaultState::Unlocking) return;
+    m_wanted = place;
+    m_unlock->begin();
 }
 
 void MainWindow::askKillAll() {
@@ -118,7 +132,10 @@ void MainWindow::changeEvent(QEvent* event) {
 }
 
 void MainWindow::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape && m_shell && m_shell->page() && m_shell->page()->escape()) return;
+    if (event->key() == Qt::Key_Escape) {
+        if (m_shell && m_shell->page() && m_shell->page()->escape()) return;
+        if (m_toasts->closeNewest()) return;
+    }
     QMainWindow::keyPressEvent(event);
 }
 

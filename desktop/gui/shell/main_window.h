@@ -2,10 +2,15 @@
 #pragma once
 
 #include "desktop/gui/shell/shell.h"
+#include "desktop/gui/shell/surroundings.h"
 #include "desktop/gui/shell/terminals.h"
 
 #include <QMainWindow>
 #include <QPointer>
+
+#ifndef Q_MOC_RUN // Qt 6.4's moc cannot read <compare>.
+#include <optional>
+#endif
 
 class QStackedWidget;
 
@@ -42,6 +47,8 @@ public:
     ToastHost& toasts() { return *m_toasts; }
     Navigator& navigator() { return m_navigator; }
     Terminals& terminals() { return m_terminals; }
+    Surroundings& surroundings() { return m_surroundings; }
+    KillNews& killNews() { return *m_news; }
     void askKillAll();
     /// Shows the window on top, from the tray or a second start.
     void present();
@@ -61,9 +68,11 @@ protected:
 
 private:
     void showState();
+    void remember(const Place& place);
     Models m_models;
     Navigator m_navigator;
     Terminals m_terminals;
+    Surroundings m_surroundings;
     ToastHost* m_toasts;
     QStackedWidget* m_stack;
     UnlockPage* m_unlock;
@@ -72,6 +81,7 @@ private:
     Menus* m_menus;
     QPointer<Shell> m_shell;
     QPointer<Wizard> m_wizard;
+    std::optional<Place> m_wanted; ///< Where somebody was sent while the vault was locked.
     bool m_staysInTray = false;
 
 public:

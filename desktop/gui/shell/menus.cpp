@@ -4,6 +4,7 @@
 #include "desktop/gui/look/look.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QKeySequence>
 #include <QMenu>
 #include <QMenuBar>
@@ -59,7 +60,7 @@ void Menus::edit() {
     addCommand(menu, tr("Undo"), QKeySequence("Ctrl+Z"), Command::Undo);
     addCommand(menu, tr("Redo"), QKeySequence("Ctrl+Shift+Z"), Command::Redo);
     menu->addSeparator();
-    addCommand(menu, tr("Copy row"), QKeySequence(), Command::CopyRow);
+    addCommand(menu, tr("Copy row"), QKeySequence("Ctrl+C"), Command::CopyRow);
     add(menu, tr("Find"), QKeySequence("Ctrl+F"), [this] {
         if (auto* shell = m_window.shell(); shell && shell->page()) shell->page()->find();
     });
@@ -80,11 +81,11 @@ void Menus::view() {
     };
     add(menu, tr("Refresh"), QKeySequence("Ctrl+R"), refresh)->setShortcuts({QKeySequence("Ctrl+R"), QKeySequence("F5")});
     menu->addSeparator();
-    auto& look = Look::now();
-    add(menu, tr("Larger text"), QKeySequence("Ctrl++"), [&look] { look.setTextPercent(look.textPercent() + 10); }, false)
+    theme(menu->addMenu(tr("Theme")));
+    add(menu, tr("Larger text"), QKeySequence("Ctrl++"), [this] { setTextSize(Look::now().textPercent() + 10); }, false)
         ->setShortcuts({QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")});
-    add(menu, tr("Smaller text"), QKeySequence("Ctrl+-"), [&look] { look.setTextPercent(look.textPercent() - 10); }, false);
-    add(menu, tr("Normal text"), QKeySequence("Ctrl+0"), [&look] { look.setTextPercent(100); }, false);
+    add(menu, tr("Smaller text"), QKeySequence("Ctrl+-"), [this] { setTextSize(Look::now().textPercent() - 10); }, false);
+    add(menu, tr("Normal text"), QKeySequence("Ctrl+0"), [this] { setTextSize(100); }, false);
     menu->addSeparator();
     add(menu, tr("Next pane"), QKeySequence("F6"), [this] {
         if (auto* shell = m_window.shell()) shell->cyclePanes(1);
@@ -92,6 +93,33 @@ void Menus::view() {
     add(menu, tr("Previous pane"), QKeySequence("Shift+F6"), [this] {
         if (auto* shell = m_window.shell()) shell->cyclePanes(-1);
     });
+}
+
+void Menus::theme(QMenu* menu) {
+    auto& preferences = m_window.context().preferences;
+    auto* choices = new QActionGroup(menu);
+    const std::pair<QString, rubber::desktop::Theme> all[] = {
+        {tr("System"), rubber::desktop::Theme::System}, {tr("Light"), rubber::desktop::Theme::Light}, {tr("Dark"), rubber::desktop::Theme::Dark}};
+    for (const auto& [text, wanted] : all) {
+        auto* action = choices->addAction(text);
+        action->setCheckable(true);
+        menu->addAction(action);
+        connect(action, &QAction::triggered, this, [&preferences, wanted = wanted] {
+            preferences.change([wanted](Settings& settings) { settings.theme = wanted; });
+        });
+        const auto show = [action, &preferences, wanted = wanted] {
+            action->setChecked(preferences.now().theme == wanted);
+        };
+        connect(&preferences, &models::Preferences::changed, action, show);
+        show();
+    }
+}
+
+/// A setting like any other: it is kept, and the settings page shows it.
+void Menus::setTextSize(int percent) {
+    Look::now().setTextPercent(percent);
+    m_window.context().preferences.change(
+        [](Settings& settings) { settings.textSizePercent = Look::now().textPercent(); });
 }
 
 void Menus::key() {

@@ -26,6 +26,8 @@ private:
                  bool needsVault = true);
     void addCommand(QMenu* menu, const QString& text, const QKeySequence& keys, Command command);
     void go(const Place& place);
+    void setTextSize(int percent);
+    void theme(QMenu* menu);
     void file();
     void edit();
     void view();

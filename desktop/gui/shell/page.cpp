@@ -3,6 +3,7 @@
 
 #include "desktop/gui/look/look.h"
 #include "desktop/gui/shell/drawer.h"
+#include "desktop/gui/shell/killed_bar.h"
 #include "desktop/gui/words/error_text.h"
 
 #include <QHBoxLayout>
@@ -13,7 +14,7 @@ namespace rubber::desktop::gui {
 
 Page::Page(const QString& title, PageContext context, QWidget* parent)
     : QWidget(parent), m_context(context), m_header(new QHBoxLayout), m_body(new QVBoxLayout),
-      m_messages(new MessageBar(this)), m_drawer(new Drawer(this)) {
+      m_killedBar(new KilledBar(context, this)), m_messages(new MessageBar(this)), m_drawer(new Drawer(this)) {
     setObjectName("page");
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(title);
@@ -30,6 +31,7 @@ Page::Page(const QString& title, PageContext context, QWidget* parent)
     column->setContentsMargins(space::xl, space::l, space::xl, space::l);
     column->setSpacing(space::m);
     column->addLayout(m_header);
+    column->addWidget(m_killedBar);
     column->addWidget(m_messages);
     column->addLayout(m_body, 1);
     auto* row = new QHBoxLayout(this);

@@ -21,7 +21,9 @@ class QVBoxLayout;
 namespace rubber::desktop::gui {
 
 class Drawer;
+class KilledBar;
 class SecretClipboard;
+class Surroundings;
 class Terminals;
 
 /// What every page is given. References outlive the page.
@@ -36,6 +38,7 @@ struct PageContext {
     ToastHost& toasts;
     SecretClipboard& clipboard;
     Terminals& terminals;
+    Surroundings& surroundings;
 };
 
 /// What menus and shortcuts ask of the page that is shown.
@@ -79,6 +82,7 @@ public:
 
     Drawer* drawer() const { return m_drawer; }
     MessageBar* messages() const { return m_messages; }
+    KilledBar* killedBar() const { return m_killedBar; }
 
 protected:
     const PageContext& context() const { return m_context; }
@@ -93,6 +97,7 @@ private:
     PageContext m_context;
     QHBoxLayout* m_header;
     QVBoxLayout* m_body;
+    KilledBar* m_killedBar;
     MessageBar* m_messages;
     Drawer* m_drawer;
 };

@@ -21,6 +21,7 @@ namespace rubber::desktop::gui {
 namespace {
 constexpr int kNarrowBelow = 1'000;
 constexpr int kFreshnessMs = 1'000;
+constexpr int kLongWorkMs = 1'000; ///< What ends before is not worth a moving bar.
 } // namespace
 
 Shell::Shell(PageContext context, QWidget* parent)
@@ -48,6 +49,7 @@ Shell::Shell(PageContext context, QWidget* parent)
     connect(&m_context.clipboard, &SecretClipboard::remaining, m_status, &StatusLine::setClipboard);
     connect(&m_context.clipboard, &SecretClipboard::ended, m_status, [this] { m_status->setClipboard(0); });
     connect(m_status, &StatusLine::clearClipboardAsked, &m_context.clipboard, &SecretClipboard::clear);
+    followWork();
     auto* tick = new QTimer(this);
     connect(tick, &QTimer::timeout, this, &Shell::showFreshness);
     tick->start(kFreshnessMs);
@@ -136,6 +138,27 @@ void Shell::showFreshness() {
                                                 : tr("Offline, last data %1").arg(momentText(live.asOf(), now)));
     else
         m_status->setSynced(tr("Synced %1").arg(agoText(live.asOf(), now)));
+}
+
+/// What takes long is seen in the last line, wherever it was begun.
+void Shell::followWork() {
+    auto* patience = new QTimer(this);
+    patience->setSingleShot(true);
+    patience->setInterval(kLongWorkMs);
+    connect(patience, &QTimer::timeout, this, [this] { m_status->setProgress(tr("Working…")); });
+    const auto follow = [this, patience] {
+        if (m_context.desk.waiting() > 0) {
+            if (!patience->isActive() && !m_status->saysProgress()) patience->start();
+            return;
+        }
+        patience->stop();
+        m_status->setProgress({});
+    };
+    connect(&m_context.desk, &models::Desk::waitingChanged, m_status, follow);
+    connect(&m_context.kills, &models::Kills::progress, m_status, [this, patience](int restored, int of) {
+        patience->stop();
+        m_status->setProgress(restored < of ? tr("Restoring, %1 of %2").arg(restored).arg(of) : QString(), restored, of);
+    });
 }
 
 void Shell::placeToasts() {

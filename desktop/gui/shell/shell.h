@@ -52,6 +52,7 @@ private:
     void showLinks();
     void showAlerts();
     void showFreshness();
+    void followWork();
     void placeToasts();
     PageContext m_context;
     QList<Section> m_sections;

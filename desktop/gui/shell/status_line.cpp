@@ -51,6 +51,7 @@ void StatusLine::setClipboard(int seconds) {
 }
 
 void StatusLine::setProgress(const QString& text, int done, int of) {
+    m_saysNothing = text.isEmpty();
     m_doing->setVisible(!text.isEmpty());
     m_bar->setVisible(!text.isEmpty());
     m_doing->setText(text);

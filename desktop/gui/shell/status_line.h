@@ -19,6 +19,7 @@ public:
     void setClipboard(int seconds);
     /// `of` 0: busy without a number. "" hides it.
     void setProgress(const QString& text, int done = 0, int of = 0);
+    bool saysProgress() const { return !m_saysNothing; }
 
 Q_SIGNALS:
     void clearClipboardAsked();
@@ -27,6 +28,7 @@ private:
     QLabel *m_synced, *m_clipboard, *m_doing;
     QPushButton* m_clear;
     QProgressBar* m_bar;
+    bool m_saysNothing = true;
 };
 
 } // namespace rubber::desktop::gui

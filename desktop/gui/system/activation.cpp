@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/gui/system/activation.h"
 
+#include <QEvent>
 #include <QWidget>
 
 namespace rubber::desktop::gui {
@@ -23,6 +24,15 @@ void raiseWindow(QWidget& window, const QString& activationToken) {
     window.show();
     window.raise();
     window.activateWindow();
+}
+
+bool mayBringIntoView(const QEvent& event) {
+    return event.type() == QEvent::WindowActivate || event.type() == QEvent::Show ||
+           event.type() == QEvent::WindowStateChange;
+}
+
+bool isInView(const QWidget& window) {
+    return window.isVisible() && !window.isMinimized() && window.isActiveWindow();
 }
 
 } // namespace rubber::desktop::gui

@@ -4,6 +4,8 @@
 #include <QString>
 #ifndef Q_MOC_RUN // Qt 6.4's moc cannot read <compare>.
 #include "shared/ids.h"
+
+#include <vector>
 #endif
 
 namespace rubber::desktop::gui {
@@ -16,6 +18,10 @@ struct Notice {
     /// The same for whoever looks over a shoulder: no name of a key, relay or model. "" = a general sentence.
     QString namelessTitle, namelessBody;
     KeyId key; ///< Empty = there is nothing to kill.
+    struct Offer {
+        QString action, text; ///< A word of the owner's own, and what its button says.
+    };
+    std::vector<Offer> more; ///< Buttons beside "Open" and "Kill key", where the desktop shows any.
     Urgency urgency = Urgency::Normal;
     bool stays = false; ///< Until somebody has dealt with it.
 };

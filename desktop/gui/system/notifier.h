@@ -28,6 +28,7 @@ Q_SIGNALS:
     /// "Open", or a click on the notice. The token lets the window come to the front on Wayland; may be "".
     void opened(const QString& alert, const QString& activationToken);
     void killRequested(const rubber::KeyId& key, const QString& alert);
+    void acted(const QString& action, const QString& alert); ///< A button of `Notice::more`.
     void closed(const QString& alert); ///< Gone from the screen, whoever did it.
     /// Nobody shows notifications here: it must be seen in the window.
     void undelivered(const QString& alert);

@@ -55,11 +55,14 @@ private Q_SLOTS:
         const QString alert = alertOf(id);
         if (alert.isEmpty()) return; // Another program's.
         const KeyId key = m_shown[alert].key;
+        const QStringList more = m_shown[alert].more;
         const QString activation = std::exchange(m_token, {});
         if (action == "kill" && !key.empty())
             Q_EMIT m_notifier.killRequested(key, alert);
         else if (action == "default" || action == "open")
             Q_EMIT m_notifier.opened(alert, activation);
+        else if (more.contains(action))
+            Q_EMIT m_notifier.acted(action, alert);
     }
     void token(uint id, const QString& token) {
         if (!alertOf(id).isEmpty()) m_token = token;
@@ -83,6 +86,7 @@ private:
     struct Shown {
         uint id = 0; ///< The server's; 0 = none.
         KeyId key;
+        QStringList more; ///< Actions that were offered.
         bool inFlight = false, withdrawn = false;
         std::optional<Notice> waiting; ///< Newer than what is in flight.
     };
@@ -122,6 +126,9 @@ private:
             return;
         }
         shown.key = next->key;
+        shown.more.clear();
+        for (const auto& offer : next->more)
+            shown.more << offer.action;
         call("Notify", arguments(*next, shown.id), [this, alert](const QDBusPendingCall& call) {
             const QDBusPendingReply<uint> answer = call;
             if (answer.isError()) return failed(alert);
@@ -142,6 +149,8 @@ private:
         if (m_capabilities->contains("actions")) {
             // "default" is the click on the notice itself; where that is no button, "open" is.
             actions << "default" << Notifier::tr("Open") << "open" << Notifier::tr("Open");
+            for (const auto& [action, text] : notice.more)
+                actions << action << text;
             if (!notice.key.empty()) actions << "kill" << Notifier::tr("Kill key");
         }
         const QVariantMap hints{{"desktop-entry", kDesktopEntry},

@@ -27,6 +27,8 @@ struct TrayFacts {
     enum class Vault { None, Locked, Unlocked };
     Vault vault = Vault::None;
 
+    /// The vault was not opened since the start: the kill file names keys, and nothing else is known of them.
+    bool onlyNames = false;
     Money spentToday;
     bool spendIsAtLeast = false; ///< Some requests had no price, so the sum is a lower bound.
     int activeKeys = 0, totalKeys = 0;
@@ -50,8 +52,8 @@ struct TrayFacts {
     bool askBeforeKillAll = false; ///< The entry gets its ellipsis; whoever takes the signal asks.
 
     bool locked() const { return vault == Vault::Locked; }
-    bool namesHidden() const { return locked() && hideNamesWhileLocked; }
-    bool spendHidden() const { return locked() && !showSpendWhileLocked; }
+    bool namesHidden() const { return vault != Vault::Unlocked && hideNamesWhileLocked; }
+    bool spendHidden() const { return onlyNames || (locked() && !showSpendWhileLocked); }
     bool offline() const { return relaysTotal > 0 && relaysOnline == 0; }
     bool operator==(const TrayFacts&) const = default;
 };

@@ -43,7 +43,8 @@ TrayState stateOf(const TrayFacts& facts) {
     if (facts.nearLimit) return TrayState::NearLimit;
     if (facts.offline()) return TrayState::Offline;
     if (facts.locked()) return TrayState::Locked;
-    const bool usable = facts.vault != TrayFacts::Vault::None && facts.relaysTotal > 0 && facts.totalKeys > 0;
+    const bool usable = facts.vault != TrayFacts::Vault::None && facts.totalKeys > 0 &&
+                        (facts.relaysTotal > 0 || facts.onlyNames);
     return usable ? TrayState::Well : TrayState::NotSetUp;
 }
 
@@ -56,6 +57,7 @@ QString spendLine(const TrayFacts& facts) {
 
 QString keysLine(const TrayFacts& facts) {
     if (facts.totalKeys == 0) return Words::tr("No keys yet, %1").arg(relayLine(facts));
+    if (facts.onlyNames) return Words::tr("%n key(s), unlock to see how they are", nullptr, facts.totalKeys);
     const QString active = QString::number(facts.activeKeys);
     return Words::tr("%1 of %n key(s) active, %2", nullptr, facts.totalKeys).arg(active, relayLine(facts));
 }
@@ -65,8 +67,12 @@ QString tooltipOf(const TrayFacts& facts) {
     QStringList parts;
     if (facts.locked()) parts << Words::tr("locked");
     if (const QString spend = spendLine(facts); !spend.isEmpty()) parts << spend;
-    parts << Words::tr("%n key(s) active", nullptr, facts.activeKeys);
-    parts << relayLine(facts);
+    if (facts.onlyNames) {
+        parts << keysLine(facts);
+    } else {
+        parts << Words::tr("%n key(s) active", nullptr, facts.activeKeys);
+        parts << relayLine(facts);
+    }
     QString text = Words::tr("RubberAPI: %1").arg(parts.join(", "));
     if (const QString reason = reasonOf(facts); !reason.isEmpty()) text += '\n' + reason;
     return text;

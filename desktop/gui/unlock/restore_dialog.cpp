@@ -2,6 +2,7 @@
 #include "desktop/gui/unlock/restore_dialog.h"
 
 #include "desktop/gui/look/look.h"
+#include "desktop/gui/parts/file_question.h"
 #include "desktop/gui/parts/labelled.h"
 #include "desktop/gui/words/error_text.h"
 #include "desktop/gui/words/time_text.h"
@@ -9,7 +10,6 @@
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QListWidget>
@@ -48,8 +48,7 @@ public:
         cancel->setFocus();
         connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) { m_restore->setEnabled(row >= 0); });
         connect(file, &QPushButton::clicked, this, [this] {
-            const QString chosen = QFileDialog::getOpenFileName(this, tr("Restore from backup"));
-            if (!chosen.isEmpty()) restore(chosen);
+            askForFile(this, tr("Restore from backup"), FileWanted::ToRead, [this](const QString& chosen) { restore(chosen); });
         });
         connect(m_restore, &QPushButton::clicked, this,
                 [this] { restore(m_list->currentItem()->data(Qt::UserRole).toString()); });

@@ -44,7 +44,7 @@ UnlockPage::UnlockPage(models::Desk& desk, models::Session& session, models::Kil
       m_passphrase(new SecretField(tr("Passphrase"), this)), m_unlock(new QPushButton(tr("Unlock"), this)),
       m_keychain(new QPushButton(tr("Use system keychain"), this)),
       m_restore(link(tr("Restore from backup…"), this)), m_other(link(tr("Open another vault…"), this)),
-      m_forgot(link(tr("Forgot the passphrase? Recover with shares…"), this)),
+      m_forgot(link(tr("Forgot the passphrase? Recover with shares…"), this)), m_makeNew(link(tr("Make a new vault…"), this)),
       m_busy(new QProgressBar(this)), m_killAll(new HoldButton(tr("Kill all keys"), this)) {
     setObjectName("page");
     setAttribute(Qt::WA_StyledBackground);
@@ -107,6 +107,7 @@ UnlockPage::UnlockPage(models::Desk& desk, models::Session& session, models::Kil
     outer->addSpacing(space::m);
     outer->addWidget(m_forgot, 0, Qt::AlignHCenter);
     outer->addLayout(links);
+    outer->addWidget(m_makeNew, 0, Qt::AlignHCenter);
     outer->addStretch();
 
     m_busyLater.setSingleShot(true);
@@ -117,7 +118,7 @@ UnlockPage::UnlockPage(models::Desk& desk, models::Session& session, models::Kil
     connect(m_passphrase, &SecretField::entered, this, &UnlockPage::submit);
     connect(m_unlock, &QPushButton::clicked, this, &UnlockPage::submit);
     connect(m_passphrase, &SecretField::edited, this, [this] { m_passphrase->setWrong(false); });
-    connect(m_killAll, &HoldButton::held, &kills, &models::Kills::killAll);
+    connect(m_killAll, &HoldButton::held, &kills, [&kills] { kills.killAll(); });
     connect(m_killAll, &HoldButton::askInstead, this, &UnlockPage::killAllQuestion);
     connect(m_other, &QPushButton::clicked, this, &UnlockPage::openOtherAsked);
     connect(m_forgot, &QPushButton::clicked, this, [this] { showRecovery(true); });
@@ -126,6 +127,7 @@ UnlockPage::UnlockPage(models::Desk& desk, models::Session& session, models::Kil
         showRecovery(false);
         Q_EMIT recovered();
     });
+    connect(m_makeNew, &QPushButton::clicked, &session, &models::Session::giveUp);
     connect(m_restore, &QPushButton::clicked, this, &UnlockPage::restoreAsked);
     connect(m_keychain, &QPushButton::clicked, this, &UnlockPage::keychainAsked);
     connect(&session, &models::Session::changed, this, &UnlockPage::showState);
@@ -166,15 +168,18 @@ void UnlockPage::submit() {
 
 QString UnlockPage::reasonText() const {
     const QString vault = QFileInfo(m_session.home()).fileName();
+    const int minutes = int(m_session.reasonMinutes());
     switch (m_session.reason()) {
     case LockReason::Started:
         return vault;
     case LockReason::ByUser:
         return tr("%1, locked by you").arg(vault);
     case LockReason::Idle:
-        return tr("%1, locked because RubberAPI was not used").arg(vault);
+        return minutes == 0 ? tr("%1, locked because RubberAPI was not used").arg(vault)
+                            : tr("%1, locked after %n minute(s) without use of RubberAPI", nullptr, minutes).arg(vault);
     case LockReason::ComputerIdle:
-        return tr("%1, locked because the computer was not used").arg(vault);
+        return minutes == 0 ? tr("%1, locked because the computer was not used").arg(vault)
+                            : tr("%1, locked after %n minute(s) without use of the computer", nullptr, minutes).arg(vault);
     case LockReason::SessionLocked:
         return tr("%1, locked because the session locked").arg(vault);
     case LockReason::Asleep:
@@ -235,6 +240,7 @@ void UnlockPage::showTrouble() {
             text = describe(*trouble).whole();
         if (pauseIsOver) begin();
     }
+    m_makeNew->setVisible(trouble && isNamed(*trouble, "vault_gone"));
     m_problem->setText(text);
     m_problem->setVisible(!text.isEmpty());
 }

@@ -49,7 +49,7 @@ private:
     models::Session& m_session;
     QLabel *m_icon, *m_title, *m_reason, *m_problem, *m_killLine;
     SecretField* m_passphrase;
-    QPushButton *m_unlock, *m_keychain, *m_restore, *m_other, *m_forgot;
+    QPushButton *m_unlock, *m_keychain, *m_restore, *m_other, *m_forgot, *m_makeNew;
     QProgressBar* m_busy;
     HoldButton* m_killAll;
     QWidget* m_card;

@@ -2,6 +2,7 @@
 #include "desktop/gui/upstream/import_sheet.h"
 
 #include "desktop/gui/look/look.h"
+#include "desktop/gui/parts/file_question.h"
 #include "desktop/gui/parts/labelled.h"
 #include "desktop/gui/upstream/upstream_form.h"
 #include "desktop/gui/words/error_text.h"
@@ -9,7 +10,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -53,8 +53,7 @@ ImportSheet::ImportSheet(const PageContext& context, QWidget* parent)
 }
 
 void ImportSheet::choose() {
-    const QString file = QFileDialog::getOpenFileName(this, tr("Import upstream keys"));
-    if (!file.isEmpty()) read(file);
+    askForFile(this, tr("Import upstream keys"), FileWanted::ToRead, [this](const QString& file) { read(file); });
 }
 
 void ImportSheet::read(const QString& file) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/gui/upstream/upstream_details.h"
 
-#include "desktop/app/providers.h"
 #include "desktop/gui/look/look.h"
 #include "desktop/gui/parts/labelled.h"
+#include "desktop/gui/parts/provider_page.h"
 #include "desktop/gui/parts/secret_field.h"
 #include "desktop/gui/parts/shown_secret.h"
 #include "desktop/gui/upstream/upstream_form.h"
@@ -12,11 +12,10 @@
 #include "desktop/gui/words/money_text.h"
 #include "desktop/gui/words/time_text.h"
 
-#include <QDesktopServices>
 #include <QLabel>
+#include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace rubber::desktop::gui {
@@ -85,22 +84,17 @@ void UpstreamDetails::show(const UpstreamReport& key) {
         facts << tr("Still with the old secret: %1. Rotate again to push them.").arg(behind.join(", "));
     }
     m_facts->setText(facts.join("\n"));
-    // Of a key with another base URL nobody knows who made it.
-    const auto usual = baseUrlOf(key.provider, {});
-    const bool own = usual && *usual == key.baseUrl;
-    const QString page = own ? QString::fromStdString(keyPageOf(key.provider)) : QString();
+    const QString page = providerPage(key.provider, key.baseUrl);
     m_address->setText(page);
     m_address->setVisible(!page.isEmpty());
     m_page->setVisible(!page.isEmpty());
     m_archive->setEnabled(!key.archivedAt);
-    m_archive->setToolTip(users.isEmpty() ? QString() : tr("In use: move or archive its proxy keys first."));
+    m_archive->setToolTip(users.isEmpty() ? QString() : tr("In use: archive its proxy keys first, and make new ones for another upstream key."));
 }
 
 /// The address is beside the button, so that it is known before a browser has it.
 void UpstreamDetails::openKeyPage() {
-    const QUrl page(m_address->text(), QUrl::StrictMode);
-    if (page.scheme() != "https") return;
-    if (QDesktopServices::openUrl(page)) return;
+    if (openProviderPage(m_address->text())) return;
     m_result->setText(tr("No browser could be started. Open %1 yourself.").arg(m_address->text()));
     m_result->show();
 }
@@ -113,23 +107,37 @@ void UpstreamDetails::test() {
         this, [id = m_key.id.text()](App& app) { return app.testUpstream(id); },
         [this](const Result<UpstreamTest>& result) {
             m_test->setEnabled(true);
-            m_result->setVisible(!result);
-            if (!result) m_result->setText(describe(result.error()).whole());
+            showTest(result);
             Q_EMIT changed();
         });
+}
+
+/// What the provider said stands among the facts; here is what kept it from saying anything.
+void UpstreamDetails::showTest(const Result<UpstreamTest>& result) {
+    const bool unreachable = result && result->result == CheckResult::Unreachable;
+    m_result->setVisible(!result || unreachable);
+    if (!result)
+        m_result->setText(describe(result.error()).whole());
+    else if (unreachable && m_key.lastCheck)
+        m_result->setText(tr("The provider could not be reached. What it said last still stands: %1.")
+                              .arg(checkText(m_key, m_context.desk.clock().wall())));
+    else if (unreachable)
+        m_result->setText(tr("The provider could not be reached. This key was never tested."));
 }
 
 void UpstreamDetails::rotate() {
     m_rotate->setEnabled(false);
     m_progress->setRange(0, 0);
     m_progress->show();
-    // Runs on the lane; the bar lives here.
-    const auto progress = [this](std::size_t done, std::size_t total, const std::string&) {
+    // Runs on the lane, where this may be gone by then: the desk outlives its lanes, and only its thread looks.
+    const auto progress = [desk = &m_context.desk, bar = QPointer<QProgressBar>(m_progress)](
+                              std::size_t done, std::size_t total, const std::string&) {
         QMetaObject::invokeMethod(
-            this,
-            [this, done, total] {
-                m_progress->setRange(0, int(total));
-                m_progress->setValue(int(done));
+            desk,
+            [bar, done, total] {
+                if (!bar) return;
+                bar->setRange(0, int(total));
+                bar->setValue(int(done));
             },
             Qt::QueuedConnection);
     };

@@ -35,6 +35,7 @@ Q_SIGNALS:
 
 private:
     void test();
+    void showTest(const Result<UpstreamTest>& result);
     void rotate();
     void showSecret();
     void archive();

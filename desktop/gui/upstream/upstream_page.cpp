@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/gui/upstream/upstream_page.h"
 
+#include "desktop/app/providers.h"
+#include "desktop/app/upstream_of_secret.h"
 #include "desktop/gui/look/look.h"
 #include "desktop/gui/parts/cells.h"
 #include "desktop/gui/parts/data_table.h"
@@ -13,7 +15,9 @@
 #include "desktop/gui/upstream/upstream_words_model.h"
 #include "desktop/gui/words/error_text.h"
 
+#include <QClipboard>
 #include <QDragEnterEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -22,6 +26,8 @@
 #include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace rubber::desktop::gui {
 
@@ -60,10 +66,7 @@ UpstreamPage::UpstreamPage(PageContext context, QWidget* parent)
     setAcceptDrops(true);
     connect(add, &QPushButton::clicked, this, &UpstreamPage::openAdd);
     connect(import, &QPushButton::clicked, this, [this] { openImport(); });
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_words->search(text);
-        showState();
-    });
+    connect(m_search, &QLineEdit::textChanged, this, &UpstreamPage::search);
     connect(m_empty, &EmptyState::acted, this, [this] {
         if (m_search->text().isEmpty())
             openAdd();
@@ -82,6 +85,55 @@ void UpstreamPage::visit(const Place& place) {
     m_model.load();
     if (place.action == "new") openAdd();
     if (place.action == "import") openImport();
+}
+
+namespace {
+
+constexpr qsizetype kShortestKey = 20, kLongestWord = 32;
+
+/// Whether what came into the search at once is an upstream key: by its beginning, or because no name is so
+/// long and so plain.
+bool isSecret(const QString& text) {
+    if (text.size() < kShortestKey) return false;
+    for (const QChar& sign : text)
+        if (sign.unicode() > 0x7e || !(sign.isLetterOrNumber() || sign == '_' || sign == '-')) return false;
+    return text.size() >= kLongestWord || !providerByPrefix(text.toStdString()).empty();
+}
+
+} // namespace
+
+/// A whole key is taken out of the field at once and only compared by its fingerprint.
+void UpstreamPage::search(const QString& text) {
+    const bool pasted = text.size() - std::exchange(m_searched, text.size()) >= kShortestKey;
+    if (pasted && isSecret(text.trimmed())) {
+        QByteArray bytes = text.trimmed().toUtf8();
+        const auto secret = std::make_shared<Secret>(std::string_view(bytes.constData(), std::size_t(bytes.size())));
+        bytes.fill('\0');
+        m_search->setText({}); // Which also forgets what could be undone.
+        return findSecret(secret);
+    }
+    m_words->search(text);
+    showState();
+}
+
+void UpstreamPage::findSecret(const std::shared_ptr<Secret>& secret) {
+    context().desk.ask(
+        this, [secret](App& app) { return upstreamOfSecret(app, *secret); },
+        [this](const Result<UpstreamKeyId>& found) {
+            if (!found) return tell(found.error());
+            messages()->clear();
+            for (int row = 0; row < m_words->rowCount(); ++row)
+                if (m_words->at(row).id == *found) m_table->selectOnly(row);
+        });
+}
+
+bool UpstreamPage::act(Command command) {
+    if (command != Command::CopyRow) return false;
+    const QString rows = m_table->selectedText();
+    if (rows.isEmpty()) return false;
+    QGuiApplication::clipboard()->setText(rows);
+    context().toasts.tell(tr("Copied as text, without secrets."));
+    return true;
 }
 
 bool UpstreamPage::find() {

@@ -5,6 +5,9 @@
 
 #ifndef Q_MOC_RUN
 #include "desktop/models/upstream_model.h"
+#include "shared/secret.h"
+
+#include <memory>
 #endif
 
 class QLineEdit;
@@ -26,6 +29,7 @@ public:
     void visit(const Place& place) override;
     bool find() override;
     bool escape() override;
+    bool act(Command command) override;
     void refresh() override;
     QList<QWidget*> panes() override;
     models::UpstreamModel& model() { return m_model; }
@@ -37,6 +41,8 @@ protected:
 private:
     void showState();
     void showKey();
+    void search(const QString& text);
+    void findSecret(const std::shared_ptr<Secret>& secret);
     void openAdd();
     void openImport(const QString& file = {});
     models::UpstreamModel m_model;
@@ -46,6 +52,7 @@ private:
     DataTable* m_table;
     EmptyState* m_empty;
     std::string m_shown; ///< Id in the drawer.
+    qsizetype m_searched = 0; ///< How long the search was: a whole key comes at once.
 };
 
 } // namespace rubber::desktop::gui

@@ -44,6 +44,8 @@ QVariant UpstreamWordsModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     const UpstreamReport& key = at(index.row());
     const bool refused = key.lastCheck && key.lastCheck->result == CheckResult::Refused;
+    const bool works = key.lastCheck && (key.lastCheck->result == CheckResult::Works ||
+                                         key.lastCheck->result == CheckResult::NoList);
     if (role == cell::Faded) return key.archivedAt.has_value();
     if (role == Qt::AccessibleTextRole && index.column() == UpstreamModel::Label)
         return tr("%1, %2, used by %n proxy key(s), %3", nullptr, int(key.proxyKeys))
@@ -68,8 +70,8 @@ QVariant UpstreamWordsModel::data(const QModelIndex& index, int role) const {
         break;
     case UpstreamModel::LastCheck:
         if (role == Qt::DisplayRole) return checkText(key, m_clock.wall());
-        if (role == cell::Icon) return refused ? "state-over" : key.lastCheck ? "state-active" : "state-unknown";
-        if (role == cell::ToneIs) return int(refused ? Tone::Danger : key.lastCheck ? Tone::Ok : Tone::Muted);
+        if (role == cell::Icon) return refused ? "state-over" : works ? "state-active" : "state-unknown";
+        if (role == cell::ToneIs) return int(refused ? Tone::Danger : works ? Tone::Ok : Tone::Muted);
         break;
     case UpstreamModel::Added:
         if (role == Qt::DisplayRole) return agoText(key.createdAt, m_clock.wall());

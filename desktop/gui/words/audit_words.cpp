@@ -133,6 +133,8 @@ QString whoText(const TrailEntry& entry) {
         return entry.byThisDevice ? Words::tr("this computer") : Words::tr("computer %1").arg(text(entry.who));
     }
     if (entry.who == "app") return Words::tr("this app");
+    if (entry.who == "app tray") return Words::tr("this app, from the tray");
+    if (entry.who == "app notification") return Words::tr("this app, from a notification");
     if (entry.who.starts_with("cli")) return "CLI" + text(entry.who).mid(3);
     return text(entry.who);
 }

@@ -24,6 +24,8 @@ public:
     static constexpr Known kKnown[] = {
         Known{"vault_missing", QT_TR_NOOP("There is no vault here: %1."),
               QT_TR_NOOP("Open another one or make a new one.")},
+        Known{"vault_gone", QT_TR_NOOP("The vault file is not there: %1."),
+              QT_TR_NOOP("Restore it from a backup, or open it where it is now.")},
         Known{"vault_exists", QT_TR_NOOP("There is a vault here already."),
               QT_TR_NOOP("Open it, or choose another folder.")},
         Known{"vault_locked", QT_TR_NOOP("The vault is locked."), QT_TR_NOOP("Unlock it first.")},
@@ -125,7 +127,7 @@ public:
               QT_TR_NOOP("There is nothing to trust anew.")},
         Known{"upstream_exists", QT_TR_NOOP("This very key is in the vault already: %1."), ""},
         Known{"upstream_in_use", QT_TR_NOOP("It is in use: %1."),
-              QT_TR_NOOP("Move or archive these proxy keys first.")},
+              QT_TR_NOOP("Archive these proxy keys first, and make new ones for another upstream key.")},
         Known{"upstream_archived", QT_TR_NOOP("The upstream key is archived."),
               QT_TR_NOOP("Take it back first.")},
         Known{"not_archived", QT_TR_NOOP("Archive it before deleting it."), ""},

@@ -65,6 +65,8 @@ QString rowMomentText(WallTime then, WallTime now) {
     return QLocale().toString(local(then), Words::tr("d MMM HH:mm"));
 }
 
+QString axisText(WallTime then) { return local(then).toString("HH:mm"); }
+
 QString clockText(WallTime then) { return local(then).toString("HH:mm:ss"); }
 
 QString utcText(WallTime then) {

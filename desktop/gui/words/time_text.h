@@ -24,6 +24,8 @@ QString momentText(WallTime then, WallTime now);
 QString localMomentText(WallTime then);
 /// "14:02:09" today, else "11 Mar 14:02"; local time.
 QString rowMomentText(WallTime then, WallTime now);
+/// "14:02": for the axis of a chart.
+QString axisText(WallTime then);
 /// "14:02:09", local time.
 QString clockText(WallTime then);
 /// "2026-11-23 14:02:11 UTC": for tooltips and exports.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/app/spend_series.h"
 #include "desktop/gui/activity/filter_bar.h"
+#include "desktop/gui/parts/cells.h"
 #include "desktop/gui/shell/drawer.h"
 #include "tests/desktop/gui/accessibility_walk.h"
 #include "tests/desktop/gui/activity_room.h"
@@ -57,6 +58,40 @@ private Q_SLOTS:
         QVERIFY(room.loaded(0)); // Every request of the room has its price.
         room.page->visit({.page = gui::PageId::Activity, .range = "month", .tab = "requests"});
         QVERIFY(room.loaded(60));
+    }
+    void tryAgainReadsAgainAndKeepsTheFilter() {
+        ActivityRoom room;
+        QVERIFY(room.open());
+        room.page->visit({.page = gui::PageId::Activity, .model = "nobody/nothing"});
+        QVERIFY(room.loaded(0));
+        for (const int tab : {1, 2}) {
+            room.go(tab);
+            room.room.desk.tellAll([](App& app) { app.lock(); });
+            room.page->refresh();
+            QVERIFY(waitFor([&] { return room.button("Try again") != nullptr; }));
+            room.room.desk.tellAll([key = room.room.session.lent()](App& app) { app.unlockWith(key); });
+            QTest::mouseClick(room.button("Try again"), Qt::LeftButton);
+            QVERIFY(waitFor([&] { return room.button("Try again") == nullptr; }));
+        }
+        QCOMPARE(room.page->findChild<gui::FilterBar*>()->filter().model, QString("nobody/nothing"));
+    }
+    void newRowsDoNotFlashWhereMotionIsReduced() {
+        ActivityRoom room;
+        QVERIFY(room.open());
+        const auto tinted = [&] { return room.live()->model()->index(0, 0).data(gui::cell::Tinted).toBool(); };
+        auto row = sampleRows(1).front().row;
+        const auto say = [&](std::uint64_t sequence) {
+            row.sequence = row.request = sequence;
+            const int before = room.live()->model()->rowCount();
+            room.room.live.showRows({{"home-lab", "ci-nightly", row}});
+            return waitFor([&] { return room.live()->model()->rowCount() > before; });
+        };
+        QVERIFY(say(1'001)); // Tests are steady: motion is reduced.
+        QVERIFY(!tinted());
+        steadyLook().setReducedMotion(false);
+        const bool came = say(1'002), flashed = tinted();
+        steadyLook().setReducedMotion(true);
+        QVERIFY(came && flashed);
     }
     void theFilterIsRememberedOverALock() {
         ActivityRoom room;

@@ -11,11 +11,15 @@
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
+#include <QApplication>
 #include <QCheckBox>
+#include <QDesktopServices>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTabBar>
+#include <QUrl>
 #include <QtTest>
 
 using namespace rubber;
@@ -58,6 +62,12 @@ AlertList sampleAlerts() {
 
 class AlertsTest : public QObject {
     Q_OBJECT
+public Q_SLOTS:
+    void browse(const QUrl& page) { m_browsed << page; }
+
+private:
+    QList<QUrl> m_browsed;
+
 private Q_SLOTS:
     void initTestCase() {
         steadyLook();
@@ -111,6 +121,58 @@ private Q_SLOTS:
         for (auto* button : page->drawer()->findChildren<QPushButton*>())
             if (button->text() == "Kill key") button->click();
         QVERIFY(waitFor([&] { return room.kills.allKilled(); }));
+    }
+    void anAlertIsFoundByWhatItSays() {
+        ScreenRoom room;
+        room.fill();
+        gui::MainWindow window(room.models());
+        window.show();
+        room.alerts.show(sampleAlerts());
+        window.shell()->visit({.page = gui::PageId::Alerts});
+        auto* page = window.shell()->page();
+        QVERIFY(page->find());
+        for (auto* field : page->findChildren<QLineEdit*>())
+            if (field->accessibleName() == "Search alerts") field->setText("198.51.100");
+        auto* table = page->findChild<gui::DataTable*>();
+        QCOMPARE(table->model()->rowCount(), 1);
+        table->selectOnly(0);
+        QVERIFY(page->drawer()->isOpen()); // Of the row that is shown, not of the first there is.
+        const auto labels = page->drawer()->findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](auto* label) { return label->text() == "198.51.100.23"; }));
+        QVERIFY(page->escape() && page->escape());
+        QCOMPARE(table->model()->rowCount(), 4);
+    }
+    void aKillThatIsNotConfirmedOffersTheLastResorts() {
+        DesktopRoom room;
+        const auto key = room.room.push("ci-nightly");
+        gui::MainWindow window(room.models());
+        window.show();
+        QVERIFY(room.open());
+        room.relay.with([](FakeRelay& fake) { fake.reachable = false; });
+        QSignalSpy killed(&room.kills, &models::Kills::killed);
+        room.kills.kill({key.id});
+        QVERIFY(waitFor([&] { return killed.size() == 1; }));
+        auto one = alert(9, AlertRule::KillUnconfirmed, Severity::Danger, "ci-nightly", {{"relay", "home-lab"}});
+        one.key = key.id;
+        one.open = one.read = true;
+        AlertList list;
+        list.alerts = {one};
+        room.alerts.show(list);
+        window.shell()->visit({.page = gui::PageId::Alerts, .tab = "alert", .action = "9"});
+        auto* drawer = window.shell()->page()->drawer();
+        const auto press = [&](const QString& text) {
+            for (auto* button : drawer->findChildren<QPushButton*>())
+                if (button->text() == text) return button->click(), true;
+            return false;
+        };
+        QDesktopServices::setUrlHandler("https", this, "browse");
+        QVERIFY(press("Open the provider's key page"));
+        QDesktopServices::unsetUrlHandler("https");
+        QCOMPARE(m_browsed, QList<QUrl>{QUrl("https://openrouter.ai/settings/keys")});
+        room.relay.with([](FakeRelay& fake) { fake.reachable = true; });
+        QVERIFY(press("Retry now"));
+        QVERIFY(waitFor([&] { return killed.size() == 2; })); // Without waiting for its time.
+        QVERIFY(!room.kills.anyKilling());
     }
     void aRuleIsChangedAtOnceAndAWrongValueIsNotTaken() {
         DesktopRoom room;

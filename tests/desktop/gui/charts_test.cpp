@@ -9,6 +9,7 @@
 #include "desktop/gui/charts/stacked_bars.h"
 #include "desktop/gui/charts/swatch_button.h"
 #include "desktop/gui/words/money_text.h"
+#include "desktop/gui/words/time_text.h"
 #include "tests/desktop/gui/pictures.h"
 #include "tests/desktop/gui/screen_room.h"
 
@@ -16,6 +17,8 @@
 #include <QSignalSpy>
 #include <QVBoxLayout>
 #include <QtTest>
+
+#include <ctime>
 
 using namespace rubber;
 using namespace rubber::test;
@@ -65,6 +68,21 @@ protected:
 class ChartsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void theAxisOfALineIsInTheChosenZone() {
+        const QByteArray zone = qgetenv("TZ");
+        qputenv("TZ", "Asia/Tokyo");
+        tzset();
+        LineChart chart("line", money, 1, "%.0f");
+        chart.show({{"spent", ChartLine::Form::Line, 0, {{0, 1}, {7'200'000, 2}}}}, 0, 7'200'000, "a line");
+        showTimes({.utc = true});
+        const QString utc = chart.textAt(3'600'000);
+        showTimes({});
+        const QString local = chart.textAt(3'600'000);
+        qputenv("TZ", zone);
+        tzset();
+        QVERIFY2(utc.startsWith("01:00"), qPrintable(utc));
+        QVERIFY2(local.startsWith("10:00"), qPrintable(local));
+    }
     void initTestCase() { steadyLook(); }
 
     void newsIsDrawnOnceABeatHoweverOftenItComes() {

@@ -119,6 +119,44 @@ private Q_SLOTS:
         QVERIFY(
             room.until([&] { return room.page().messages()->sentence().contains("none of this vault"); }));
     }
+    void aRefusedModelIsTickedForTheOwnerToSave() {
+        KeysRoom room;
+        PolicyWords some;
+        some.models = "openai/gpt-4o-mini";
+        QVERIFY(room.relay.with([&](FakeRelay&) { return room.room.app.edit("ci-nightly", some).has_value(); }));
+        room.live.refresh();
+        room.window->navigator().go({.page = gui::PageId::Keys, .key = room.ids[0], .model = "openai/gpt-4o", .action = "edit"});
+        QVERIFY(room.until([&] { return room.editor() && shows(room.page(), "2 ticked"); }));
+        const auto allowed = [&] {
+            return room.relay.with([&](FakeRelay& fake) {
+                const auto& list = fake.granted.at(KeyId(room.ids[0].toStdString())).grant.policy.modelWords;
+                return std::find(list.begin(), list.end(), "openai/gpt-4o-mini") != list.end() ? list.size() : 0;
+            });
+        };
+        QCOMPARE(allowed(), std::size_t{1}); // Nothing is pushed by itself.
+    }
+    void whoStoppedAKeyAndWhenIsSaid() {
+        KeysRoom room;
+        room.kills.kill({KeyId(room.ids[0].toStdString())}, models::Kills::kFromTray);
+        QVERIFY(room.until([&] { return room.state() == protocol::KeyState::Killed; }));
+        room.select(0);
+        QVERIFY(room.until([&] { return shows(room.page(), "from the tray. Restore it to use it again"); }));
+        room.kills.restore({KeyId(room.ids[0].toStdString())});
+        QVERIFY(room.until([&] { return shows(room.page(), "since"); }));
+    }
+    void theRestoreThatWasAskedForWaitsForTheKeys() {
+        DesktopRoom room;
+        room.room.push("ci-nightly");
+        VERIFY_OK(room.room.app.kill({"ci-nightly"}));
+        gui::MainWindow window(room.models());
+        window.show();
+        room.session.look();
+        QVERIFY(waitFor([&] { return room.session.state() == models::VaultState::Locked; }));
+        window.navigator().go({.page = gui::PageId::Keys, .action = "restore"}); // While locked.
+        room.session.unlock(words("correct horse"));
+        QVERIFY(waitFor([&] { return window.shell() && buttonNamed(window, "Restore 1 key(s)"); }));
+        QCOMPARE(window.shell()->current(), gui::PageId::Keys);
+    }
     void nothingMatchesIsSaidWithAWayOut() {
         KeysRoom room;
         room.page().findChild<QLineEdit*>()->setText("gpt5");

@@ -14,7 +14,7 @@
 #include "tests/desktop/gui/pictures.h"
 #include "tests/desktop/gui/pseudo_translator.h"
 #include "tests/desktop/gui/screen_room.h"
-#include "tests/desktop/gui/trust_states.h"
+#include "tests/desktop/gui/screens.h"
 
 #include <QDir>
 #include <QLabel>
@@ -43,13 +43,6 @@ public:
     ~Mirrored() { QGuiApplication::setLayoutDirection(Qt::LeftToRight); }
 };
 
-/// A window in one of its states, settled.
-void settle(QWidget& window) {
-    window.show();
-    QCoreApplication::processEvents();
-    QCoreApplication::processEvents();
-}
-
 QRect placeIn(const QWidget& window, const QWidget& widget) {
     return {widget.mapTo(&window, QPoint(0, 0)), widget.size()};
 }
@@ -58,60 +51,6 @@ QRect placeIn(const QWidget& window, const QWidget& widget) {
 
 class LanguageTest : public QObject {
     Q_OBJECT
-private:
-    /// Calls `check` for the unlock screen, each step of the wizard and each page, by name.
-    static void everyWindow(const std::function<void(QWidget&, const QString&)>& check) {
-        {
-            ScreenRoom room;
-            gui::MainWindow window(room.models());
-            room.session.show(VaultState::Locked, models::LockReason::Idle,
-                              Error{ErrorCode::Unauthorized, "wrong_passphrase: no"});
-            settle(window);
-            check(window, "unlock");
-        }
-        {
-            ScreenRoom room;
-            gui::MainWindow window(room.models());
-            room.session.show(VaultState::None);
-            settle(window);
-            check(window, "wizard");
-        }
-        everyStep(check);
-        everyTrustState(check);
-        ScreenRoom room;
-        gui::MainWindow window(room.models());
-        room.fill();
-        settle(window);
-        for (const auto& section : gui::sections()) {
-            window.shell()->visit({section.id});
-            settle(window);
-            check(window, QString("page-%1").arg(int(section.id)));
-        }
-    }
-    static void everyStep(const std::function<void(QWidget&, const QString&)>& check) {
-        ScreenRoom room;
-        room.fill();
-        gui::MainWindow window(room.models());
-        gui::WizardFacts facts;
-        facts.relay = "home-lab";
-        facts.upstream = "openrouter-main";
-        facts.provider = "openrouter";
-        const auto context = window.context();
-        const auto show = [&](gui::WizardStep* step, const QString& name) {
-            const std::unique_ptr<gui::WizardStep> owned(step);
-            step->resize(720, 720);
-            step->begin();
-            settle(*step);
-            check(*step, "step-" + name);
-        };
-        show(new gui::WelcomeStep(context, facts), "welcome");
-        show(new gui::VaultStep(context, facts), "vault");
-        show(new gui::RelayStep(context, facts), "relay");
-        show(new gui::UpstreamStep(context, facts), "upstream");
-        show(new gui::KeyStep(context, facts), "key");
-        show(new gui::DoneStep(context, facts), "done");
-    }
-
 private Q_SLOTS:
     void initTestCase() { steadyLook(); }
 

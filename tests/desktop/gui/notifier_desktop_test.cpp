@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Notifications, with a server that is ours.
 #include "desktop/gui/system/notifier.h"
-#include "tests/desktop/gui/fake_service.h"
+#include "tests/desktop/gui/fake_notifications.h"
 
 #include <QDBusArgument>
 #include <QSignalSpy>
@@ -9,29 +9,9 @@
 
 using namespace rubber;
 using namespace rubber::desktop::gui;
-using rubber::test::FakeService;
+using rubber::test::FakeNotifications;
 
 namespace {
-
-/// A notification server that numbers what it is told.
-class FakeNotifications : public FakeService {
-public:
-    explicit FakeNotifications(const QStringList& capabilities = {"actions", "body", "body-markup"})
-        : FakeService("org.freedesktop.Notifications", "/org/freedesktop/Notifications",
-                      "org.freedesktop.Notifications") {
-        answer("GetCapabilities", [capabilities](const QDBusMessage&) { return QVariantList{capabilities}; });
-        answer("Notify", [this](const QDBusMessage& call) {
-            const uint replaces = call.arguments().value(1).toUInt();
-            return QVariantList{replaces ? replaces : ++m_last};
-        });
-        answer("CloseNotification", [](const QDBusMessage&) { return QVariantList(); });
-        appear();
-    }
-    QVariantList told(int i) const { return calls("Notify").value(i).arguments(); }
-
-private:
-    uint m_last = 40;
-};
 
 Notice overLimit() {
     Notice notice;
@@ -88,6 +68,21 @@ private Q_SLOTS:
         press("kill");
         QTest::qWait(50);
         QCOMPARE(killed.size(), kills);
+    }
+
+    void aButtonOfItsOwnIsSaidBackAndNoOther() {
+        FakeNotifications server;
+        Notifier notifier;
+        QSignalSpy acted(&notifier, &Notifier::acted);
+        Notice notice = overLimit();
+        notice.more = {{"retry", "Retry now"}};
+        notifier.tell(notice);
+        QTRY_COMPARE(server.calls("Notify").size(), 1);
+        QCOMPARE(server.told(0)[5].toStringList(),
+                 QStringList({"default", "Open", "open", "Open", "retry", "Retry now", "kill", "Kill key"}));
+        server.emitSignal("ActionInvoked", {41u, QString("page")}); // Was not offered.
+        QTRY_VERIFY((server.emitSignal("ActionInvoked", {41u, QString("retry")}), QTest::qWait(20), !acted.isEmpty()));
+        QCOMPARE(acted[0], QVariantList({"retry", "alert-1"}));
     }
 
     void theSameAlertTakesItsOldPlace() {

@@ -11,6 +11,7 @@
 #include "desktop/gui/parts/empty_state.h"
 #include "desktop/gui/parts/hold_button.h"
 #include "desktop/gui/parts/skeleton.h"
+#include "desktop/gui/shell/killed_bar.h"
 #include "desktop/gui/system/loop_gap.h"
 #include "desktop/gui/words/money_text.h"
 #include "tests/desktop/gui/accessibility_walk.h"
@@ -105,12 +106,30 @@ private Q_SLOTS:
         QVERIFY(!room.kills.anyKilling());
         kill->setHoldTime(20);
         QTest::mousePress(kill, Qt::LeftButton);
-        QVERIFY(waitFor([&] { return page->messages()->sentence().startsWith("All keys are killed"); }));
+        QVERIFY(waitFor([&] { return page->killedBar()->sentence().startsWith("All keys are killed since"); }));
         QTest::mouseRelease(kill, Qt::LeftButton);
         const Sent sent(window);
-        QTest::mouseClick(button(page->messages(), "Restore…"), Qt::LeftButton);
+        QTest::mouseClick(button(page->killedBar(), "Restore…"), Qt::LeftButton);
         QCOMPARE(sent.places.first().action, QString("restore"));
         keepForLooking(window, "overview-killed-light");
+    }
+    void theRangeIsKeptOverALock() {
+        DesktopRoom room;
+        gui::MainWindow window(room.models());
+        window.show();
+        QVERIFY(room.open());
+        const auto range = [&] { return window.shell()->page(gui::PageId::Overview)->findChild<gui::RangeChoice*>(); };
+        QVERIFY(waitFor([&] { return room.desk.waiting() == 0; })); // What it remembers has come.
+        range()->restore("2026-03-01..2026-03-05");
+        QVERIFY(waitFor([&] { return room.desk.waiting() == 0; }));
+        room.session.lock(models::LockReason::Idle);
+        room.session.unlock(words("correct horse"));
+        QVERIFY(waitFor([&] { return window.shell() && range()->text() == "2026-03-01..2026-03-05"; }));
+        const auto* spend = window.shell()->page(gui::PageId::Overview)->findChild<models::Spend*>();
+        QCOMPARE(spend->range().first, (UtcDay::of(*WallTime::parseRfc3339("2026-03-01T00:00:00Z"))));
+        range()->restore("nonsense");
+        range()->restore("2026-03-05..2026-03-01");
+        QCOMPARE(range()->text(), QString("2026-03-01..2026-03-05"));
     }
     void greyBlocksComeFirstAndThenAReason() {
         OverviewRoom room;

@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/gui/parts/hold_button.h"
 #include "desktop/gui/parts/secret_field.h"
+#include "desktop/gui/shell/drawer.h"
+#include "desktop/gui/shell/killed_bar.h"
+#include "desktop/gui/shell/status_line.h"
 #include "desktop/gui/unlock/unlock_page.h"
+#include "desktop/gui/wizard/wizard.h"
 #include "tests/desktop/gui/pictures.h"
 #include "tests/desktop/gui/screen_room.h"
 
+#include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QtTest>
+
+#include <future>
 
 using namespace rubber;
 using namespace rubber::test;
@@ -123,6 +131,109 @@ private Q_SLOTS:
         }
         QVERIFY(waitFor([&] { return room.live.status().spentToday != before; }));
         QCOMPARE((room.live.status().spentToday - before).nano(), 10'000'000);
+    }
+    void theReasonOfALockHasItsMinutes() {
+        DesktopRoom room;
+        gui::MainWindow window(room.models());
+        window.show();
+        QVERIFY(room.open());
+        room.session.lock(models::LockReason::Idle, 10);
+        QVERIFY2(texts(window).join(' ').contains("locked after 10 minute(s) without use of RubberAPI"),
+                 qPrintable(texts(window).join(' ')));
+    }
+    void whatIsWrongWithTheVaultIsSaidBeforeAnyPassphrase() {
+        DesktopRoom room;
+        const QString home = QString::fromStdString(room.room.options().home);
+        for (const auto& copy : QDir(home).entryList({"vault.header*", "*header*"}, QDir::Files)) {
+            QFile file(home + "/" + copy);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write("not a header");
+        }
+        gui::MainWindow window(room.models());
+        window.show();
+        room.session.look();
+        QVERIFY(waitFor([&] { return room.session.state() == VaultState::Locked; }));
+        QVERIFY(room.session.trouble());
+        QVERIFY2(texts(window).join(' ').contains("cannot be read as a vault"), qPrintable(texts(window).join(' ')));
+    }
+    void aVaultThatIsGoneIsNoFirstStart() {
+        DesktopRoom room;
+        room.room.push("ci-nightly"); // Which leaves a kill file.
+        const QString home = QString::fromStdString(room.room.options().home);
+        for (const auto& each : QDir(home).entryList({"*header*", "vault.db*"}, QDir::Files))
+            QVERIFY(QFile::remove(home + "/" + each));
+        gui::MainWindow window(room.models());
+        window.show();
+        room.session.look();
+        QVERIFY(waitFor([&] { return room.session.state() == VaultState::Locked; }));
+        QVERIFY2(texts(window).join(' ').contains("The vault file is not there"), qPrintable(texts(window).join(' ')));
+        QVERIFY(!window.findChild<gui::Wizard*>());
+        const auto press = [&](const QString& text) {
+            for (auto* button : window.findChildren<QPushButton*>())
+                if (button->isVisible() && button->text() == text) button->click();
+        };
+        press("Make a new vault…"); // Only on purpose.
+        QVERIFY(window.findChild<gui::Wizard*>());
+    }
+    void everyPageSaysThatAllKeysAreKilled() {
+        DesktopRoom room;
+        room.room.push("ci-nightly");
+        gui::MainWindow window(room.models());
+        window.show();
+        QVERIFY(room.open());
+        room.kills.killAll();
+        QVERIFY(waitFor([&] { return room.kills.allKilled(); }));
+        for (const auto& section : gui::sections()) {
+            window.shell()->visit({section.id});
+            auto* bar = window.shell()->page()->killedBar();
+            QVERIFY2(bar->isVisible(), qPrintable(section.name));
+            QVERIFY(waitFor([&] { return bar->sentence().startsWith("All keys are killed since"); }));
+        }
+        room.kills.restore(room.kills.lastKilled());
+        QVERIFY(waitFor([&] { return !room.kills.allKilled(); }));
+        QVERIFY(!window.shell()->page()->killedBar()->isVisible());
+    }
+    void escapeClosesTheNewestToastLast() {
+        ScreenRoom room;
+        room.fill();
+        gui::MainWindow window(room.models());
+        window.show();
+        window.shell()->visit({gui::PageId::Alerts});
+        window.toasts().tell("one");
+        auto* drawer = window.shell()->page()->drawer();
+        drawer->open("details", new QWidget);
+        QTest::keyClick(&window, Qt::Key_Escape);
+        QVERIFY(!drawer->isOpen());
+        QCOMPARE(window.toasts().shown().size(), 1);
+        QTest::keyClick(&window, Qt::Key_Escape);
+        QCOMPARE(window.toasts().shown().size(), 0);
+    }
+    void restoringShowsHowFarItIs() {
+        DesktopRoom room;
+        room.room.push("ci-nightly");
+        gui::MainWindow window(room.models());
+        window.show();
+        QVERIFY(room.open());
+        auto* line = window.shell()->statusLine();
+        QVERIFY(waitFor([&] { return room.desk.waiting() == 0; })); // What the pages ask for first.
+        QVERIFY(!line->saysProgress());
+        Q_EMIT room.kills.progress(1, 3);
+        QVERIFY(line->saysProgress());
+        QVERIFY(texts(window).contains("Restoring, 1 of 3"));
+        Q_EMIT room.kills.progress(3, 3);
+        QVERIFY(!line->saysProgress());
+        // What takes long without a number is seen too.
+        std::promise<void> release;
+        room.desk.ask(
+            &window,
+            [ended = release.get_future().share()](App&) {
+                ended.wait();
+                return true;
+            },
+            [](bool) {});
+        QVERIFY(waitFor([&] { return line->saysProgress(); }));
+        release.set_value();
+        QVERIFY(waitFor([&] { return !line->saysProgress(); }));
     }
     void theUnlockScreenLooksAsStored_data() {
         QTest::addColumn<bool>("dark");

@@ -159,6 +159,24 @@ private Q_SLOTS:
         }
     }
 
+    void beforeTheFirstUnlockThereAreOnlyNamesAndTheKillSwitch() {
+        TrayFacts facts;
+        facts.vault = TrayFacts::Vault::Locked;
+        facts.onlyNames = true;
+        facts.totalKeys = 2;
+        facts.keysBySpend = {key("8Qm2ZxT4bLpA", "ci-nightly", "0"), key("BBBBBBBBwxyz", "coder", "0")};
+        facts.keysByUse = facts.keysBySpend;
+        QCOMPARE(lines(menuOf(facts)),
+                 QStringList({"RubberAPI", "2 key(s), unlock to see how they are", "-", "Open RubberAPI", "-", "Unlock…",
+                              "-", "Kill one key", "  Key …bLpA", "  Key …wxyz", "Kill all keys", "-",
+                              "Quit (relays keep running)"}));
+        QCOMPARE(stateOf(facts), TrayState::Locked);
+        QCOMPARE(tooltipOf(facts), QString("RubberAPI: locked, 2 key(s), unlock to see how they are"));
+        // The vault's own file is gone: what can kill still does, and names nobody.
+        facts.vault = TrayFacts::Vault::None;
+        QVERIFY(everyWord(facts).contains("Kill all keys") && !everyWord(facts).contains("coder"));
+    }
+
     void withoutAVaultThereIsNothingToKill() {
         QCOMPARE(lines(menuOf(TrayFacts())),
                  QStringList({"RubberAPI", "-", "Open RubberAPI", "-", "Quit (relays keep running)"}));

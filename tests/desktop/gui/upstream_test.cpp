@@ -11,7 +11,7 @@
 #include "desktop/gui/upstream/upstream_page.h"
 #include "tests/desktop/gui/accessibility_walk.h"
 #include "tests/desktop/gui/pictures.h"
-#include "tests/desktop/gui/screen_room.h"
+#include "tests/desktop/gui/upstream_room.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
@@ -26,47 +26,6 @@
 using namespace rubber;
 using namespace rubber::test;
 using namespace rubber::desktop;
-
-namespace {
-
-std::vector<UpstreamReport> sampleUpstream() {
-    std::vector<UpstreamReport> keys;
-    const auto add = [&](const char* label, const char* provider, const char* hint, std::vector<std::string> users,
-                         std::optional<CheckResult> check, const char* spent) {
-        UpstreamReport key;
-        key.id = UpstreamKeyId("uk_" + std::string(label));
-        key.label = label;
-        key.provider = provider;
-        key.baseUrl = "https://api.example.com/v1";
-        key.hint = hint;
-        key.usedBy = std::move(users);
-        key.proxyKeys = std::uint32_t(key.usedBy.size());
-        key.createdAt = kNow - Duration::days(40);
-        key.spent30Days = *Money::parse(spent);
-        if (check) key.lastCheck = UpstreamTest{*check, 41, kNow - Duration::seconds(7'200), ""};
-        keys.push_back(std::move(key));
-    };
-    add("openrouter-main", "openrouter", "sk-…k3f9", {"ci-nightly", "laptop-agent", "research-bot"}, CheckResult::Works, "184.20");
-    add("anthropic-team", "anthropic", "sk-…9Qa1", {"support-triage"}, CheckResult::Refused, "12.05");
-    add("stripe-live", "stripe", "sk_…77Zx", {}, {}, "0");
-    return keys;
-}
-
-QPushButton* button(QWidget& inside, const QString& text) {
-    for (auto* each : inside.findChildren<QPushButton*>())
-        if (each->text() == text && each->isVisibleTo(&inside)) return each;
-    return nullptr;
-}
-
-QLineEdit* field(QWidget& inside, const QString& name) {
-    for (auto* each : inside.findChildren<QLineEdit*>())
-        if (each->accessibleName() == name) return each;
-    return nullptr;
-}
-
-constexpr const char* kCanary = "sk-or-v1-canary-4f1c9a77e2b8";
-
-} // namespace
 
 class UpstreamPageTest : public QObject {
     Q_OBJECT
