@@ -12,6 +12,12 @@ namespace {
 // With more keys than this, expiry is looked for once a minute, not once a second.
 constexpr std::size_t kManyKeys = 10'000;
 
+/// Canaries that were touched, and what the rules saw.
+void tellWhatIsSeen(RelayState& state) {
+    state.canaries().tick(state.clock().wall(), [&](const journal::AlertRecord& alert) { return state.alert(alert); });
+    state.actOnAnomalies();
+}
+
 } // namespace
 
 RelayState::Impl::Impl(Options o, RelayIdentity i, Clock& c, Disk& d)
@@ -27,7 +33,10 @@ RelayState::Impl::Impl(Options o, RelayIdentity i, Clock& c, Disk& d)
 }
 
 RelayState::RelayState(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
-RelayState::~RelayState() { m_impl->close(); }
+RelayState::~RelayState() {
+    if (m_impl->journal) tellWhatIsSeen(*this); // Else a stop within a second of it would silence an alarm.
+    m_impl->close();
+}
 
 Result<std::unique_ptr<RelayState>> RelayState::open(Options options, RelayIdentity identity, Clock& clock,
                                                      Disk& disk, Journal::OnDurable onDurable) {
@@ -186,8 +195,7 @@ void RelayState::tick() {
     const WallTime now = m.clock.wall();
     m.agreement.observe(now, m.clock.boot());
     m.refusals.tick(now);
-    m.canaries.tick(now, [this](const journal::AlertRecord& alert) { return this->alert(alert); });
-    actOnAnomalies();
+    tellWhatIsSeen(*this);
     m.sweepExpiry(now);
     m.watchRelay();
     m.shares.tick();

@@ -137,6 +137,15 @@ private Q_SLOTS:
         QCOMPARE(thief.call(chat()), std::string("key_unknown"));
         QCOMPARE(thief.alarms().size(), std::size_t{1});
     }
+    void aStopTellsWhatNoTickHasTold() {
+        Thief thief;
+        thief.call(chat());
+        QCOMPARE(thief.records<journal::AlertRecord>().size(), std::size_t{0});
+        thief.gate.reset();
+        thief.house.cleanStop();
+        QVERIFY(thief.house.open());
+        QCOMPARE(thief.records<journal::AlertRecord>().size(), std::size_t{1});
+    }
     void manyAddressesDoNotFloodTheOwner() {
         Thief thief;
         for (int i = 0; i < 500; ++i) {
