@@ -122,11 +122,11 @@ void PolicyForm::addMachines(QVBoxLayout* column) {
         Machine machine{product, nullptr, nullptr};
         const QString name = attest::nameOf(product);
         machine.accepted = new QCheckBox(
-            product == Product::Nitro   ? tr("AWS Nitro enclave")
-            : product == Product::Milan ? tr("AMD %1 (its evidence can be forged: only for tests)").arg(name)
-                                        : tr("AMD %1").arg(name),
-            m_more);
+            product == Product::Nitro ? tr("AWS Nitro enclave") : tr("AMD %1").arg(name), m_more);
         column->addWidget(machine.accepted);
+        // A tick's own text does not wrap.
+        if (product == Product::Milan)
+            column->addWidget(line(tr("AMD %1 (its evidence can be forged: only for tests)").arg(name), "muted", m_more));
         if (product != Product::Nitro) {
             auto* field = new QLineEdit(m_more);
             field->setPlaceholderText(QString::fromStdString(attest::shippedMinimum(product, nullptr).toText()));

@@ -9,26 +9,22 @@
 #include "desktop/gui/words/share_words.h"
 
 #include <QAccessible>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
 namespace rubber::desktop::gui {
 
 ShareForm::ShareForm(QWidget* parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_progress(new QLabel(this)), m_problem(line({}, "danger", this)),
+    : QWidget(parent), m_title(new QLabel(this)), m_progress(line({}, "muted", this)), m_problem(line({}, "danger", this)),
       m_field(new ShareField(this)) {
-    m_progress->setProperty("tone", "muted");
     const auto restyle = [this] { m_title->setFont(Look::now().font(TextSize::Body, QFont::DemiBold)); };
     connect(&Look::now(), &Look::changed, this, restyle);
     restyle();
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(m_progress);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::s);
-    column->addLayout(head);
+    column->addWidget(m_title);
+    column->addWidget(m_progress);
     column->addWidget(m_problem);
     column->addWidget(m_field);
     column->addWidget(line(tr("Type the words as the sheet numbers them. The up and down keys go to another word; a whole "

@@ -50,9 +50,9 @@ private Q_SLOTS:
         collectKnown("desktop/cli/error_text.cpp", names);
         QVERIFY(names.size() > 100); // The search finds something.
         QVERIFY(names.contains("shares_wrong") && names.contains("audit_forked"));
-        // Of the agent and its terminals and of `logs --follow`, which no window asks.
+        // Of the agent and its terminals, of `logs --follow` and of `relay deploy`, which no window asks.
         for (const char* name : {"agent_busy", "agent_failed", "agent_gone", "agent_runs", "not_approved", "unsafe_folder",
-                                 "rows_gone"})
+                                 "rows_gone", "deploy_failed", "deploy_refused", "ssh_missing"})
             names.remove(name);
         QStringList missing;
         for (const QString& name : std::as_const(names)) {

@@ -17,6 +17,19 @@ using models::LockReason;
 using models::VaultState;
 using protocol::KeyState;
 
+/// Where somebody looks instead: without it, the offscreen screen never says that a window is active again.
+class OtherWindow {
+public:
+    OtherWindow() {
+        m_window.show();
+        m_window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&m_window));
+    }
+
+private:
+    QWidget m_window;
+};
+
 class ProgramTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -79,6 +92,7 @@ private Q_SLOTS:
         ProgramRoom room;
         QVERIFY(room.loginStart() && room.unlock());
         room.window().hide();
+        const OtherWindow other;
         QSignalSpy killed(&room.kills, &models::Kills::killed);
         Q_EMIT room.tray().killRequested(room.ids[0]);
         QVERIFY(waitFor([&] { return killed.size() == 1; }));
@@ -98,6 +112,7 @@ private Q_SLOTS:
         ProgramRoom room;
         QVERIFY(room.loginStart() && room.unlock());
         room.window().hide();
+        const OtherWindow other;
         QVERIFY(waitFor([&] { return room.facts().activeKeys == 2; }));
         // From the command line; while it does, no lane speaks to the relay.
         QVERIFY(room.relay.with([&](FakeRelay&) { return room.room.app.kill({"coder"}).has_value(); }));
