@@ -20,7 +20,7 @@ while [ "$1" != -- ]; do
 done
 [ "$2" = "root@vps" ] || { echo "ssh: Could not resolve hostname" >&2; exit 255; }
 [ $# -eq 2 ] && exit 0 # A tunnel: ports here are the machine's own.
-sed "s#/var/lib/rubberapi#$MACHINE/data#g; s#/run/systemd/system#$MACHINE/systemd#g; s#/tmp/#$MACHINE/#g; s#sudo -n true#$MACHINE/sudo#" |
+sed "s#/var/lib/rubberapi#$MACHINE/data#g; s#/run/systemd/system#$MACHINE/systemd#g; s#/tmp/rubberapi-relay#$MACHINE/rubberapi-relay#g; s#sudo -n true#$MACHINE/sudo#" |
     PATH="$MACHINE/bin:$PATH" sh -s
 """
 SCP = r"""#!/bin/sh
@@ -113,7 +113,7 @@ class Deploy(unittest.TestCase):
         with open(identity) as file:
             before = file.read()
         again = self.rig.cli("relay", "deploy", "root@vps", "--package", self.package, "--public-url", "https://127.0.0.1",
-                             "--behind-proxy", "--control", "0.0.0.0:" + relays[0]["control"].rsplit(":", 1)[1], "--name", "vps2",
+                             "--behind-proxy", "--control", "0.0.0.0:" + relays[0]["control_url"].rsplit(":", 1)[1], "--name", "vps2",
                              code=None, env=self.env)
         self.assertIn("There is a relay already", again.stderr)
         with open(identity) as file:
@@ -123,7 +123,7 @@ class Deploy(unittest.TestCase):
     def test_through_a_tunnel(self):
         self.deploy("--tunnel")
         self.assertRegex(self.asked(), r"tunnel (\d+):127\.0\.0\.1:\1\n")
-        self.assertRegex(self.rig.data_of("relay", "list")[0]["control"], r"^https://localhost:\d+$")
+        self.assertRegex(self.rig.data_of("relay", "list")[0]["control_url"], r"^https://localhost:\d+$")
 
     def test_a_dry_run_changes_nothing(self):
         shown = self.deploy("--dry-run").stdout

@@ -67,7 +67,7 @@ class ManPages(unittest.TestCase):
         self.clean(path)
 
     def test_a_program_that_says_nothing_is_an_error(self):
-        done = subprocess.run(["cmake", "-DPROGRAM=true", "-DNAME=x", "-DSECTION=1", f"-DOUT={self.folder}/x", "-P",
+        done = subprocess.run(["cmake", "-DPROGRAM=false", "-DNAME=x", "-DSECTION=1", f"-DOUT={self.folder}/x", "-P",
                                f"{SHIPPING}/ManPage.cmake"], capture_output=True)
         self.assertNotEqual(done.returncode, 0)
 
