@@ -3,6 +3,7 @@
 #include "desktop/app/csv.h"
 #endif
 #include "tests/desktop/app_room.h"
+#include "source_dir.h"
 
 using namespace rubber;
 using namespace rubber::desktop;

@@ -8,8 +8,8 @@ add_library(gui_test_support STATIC gui/accessibility_walk.cpp gui/fixtures.cpp 
 target_link_libraries(gui_test_support PUBLIC rubber_gui rubber_models rubber_app rubber_client rubber_vault Qt6::Widgets Qt6::Test
   PRIVATE rubber_flags)
 target_compile_features(gui_test_support PUBLIC cxx_std_20)
-target_include_directories(gui_test_support PUBLIC ${CMAKE_SOURCE_DIR})
-target_compile_definitions(gui_test_support PUBLIC RUBBER_SOURCE_DIR="${CMAKE_SOURCE_DIR}" QT_NO_KEYWORDS)
+target_include_directories(gui_test_support PUBLIC ${CMAKE_SOURCE_DIR} ${CMAKE_BINARY_DIR}/generated/tests)
+target_compile_definitions(gui_test_support PUBLIC QT_NO_KEYWORDS)
 rubber_test(gui_shell_test SOURCES gui/shell_test.cpp LIBRARIES gui_test_support)
 rubber_test(gui_accessibility_walk_test SOURCES gui/accessibility_walk_test.cpp LIBRARIES gui_test_support)
 rubber_test(gui_table_test SOURCES gui/table_test.cpp LIBRARIES gui_test_support)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relay/core/config.h"
 #include "relay/core/config_keys.h"
+#include "source_dir.h"
 
 #include <QFile>
 #include <QtTest>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relay/core/dialects/json_scan.h"
 #include "relay/core/gate/refusal.h"
+#include "source_dir.h"
 
 #include <QFile>
 #include <QJsonDocument>

@@ -3,4 +3,3 @@ foreach(unit secret digest proxy_key redact_secrets signature sealed_box passphr
              attest_binding cbor slip39 slip39_parts)
   rubber_test(${unit}_test SOURCES ${unit}_test.cpp LIBRARIES rubber_shared)
 endforeach()
-target_compile_definitions(slip39_test PRIVATE RUBBER_SOURCE_DIR="${CMAKE_SOURCE_DIR}")

@@ -3,6 +3,7 @@
 
 #include "shared/clock.h"
 #include "shared/usage/shipped_prices.h"
+#include "source_dir.h"
 
 #include <QFile>
 #include <QTest>

@@ -3,6 +3,7 @@
 
 #include "shared/crypto/digest.h"
 #include "tests/shared/record_samples.h"
+#include "source_dir.h"
 
 #include <QFile>
 #include <QTest>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "source_dir.h"
+
 #include <QFileInfo>
 #include <QString>
 

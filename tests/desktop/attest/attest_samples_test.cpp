@@ -4,6 +4,7 @@
 #include "desktop/attest/certificate_pool.h"
 #include "desktop/attest/verify.h"
 #include "tests/desktop/attest/verdicts.h"
+#include "source_dir.h"
 
 #include <QDir>
 #include <QFile>

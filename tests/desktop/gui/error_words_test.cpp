@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every error that use cases name has words in the windows.
 #include "desktop/gui/words/error_text.h"
+#include "source_dir.h"
 
 #include <QCoreApplication>
 #include <QDirIterator>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/desktop/gui/pictures.h"
+#include "source_dir.h"
 
 #include <QCoreApplication>
 #include <QDir>
