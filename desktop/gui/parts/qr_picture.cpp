@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/gui/parts/qr_picture.h"
 
+#include <QCoreApplication>
 #include <QPainter>
+#include <QScrollArea>
+#include <QTimer>
 
 namespace rubber::desktop::gui {
 
@@ -15,6 +18,15 @@ void QrPicture::show(const QrCode& code, const QString& name) {
     updateGeometry();
     update();
     QWidget::show();
+    QTimer::singleShot(0, this, &QrPicture::bringIntoView); // When it has its place.
+}
+
+void QrPicture::bringIntoView() {
+    for (auto* above = parentWidget(); above; above = above->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(above)) {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // Its place, not the one before.
+            area->ensureWidgetVisible(this);
+        }
 }
 
 void QrPicture::clear() {

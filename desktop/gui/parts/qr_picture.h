@@ -17,7 +17,7 @@ class QrPicture : public QWidget {
     Q_OBJECT
 public:
     explicit QrPicture(QWidget* parent = nullptr);
-    /// `name` says whose code it is.
+    /// `name` says whose code it is. What it lies in scrolls so that a camera sees the whole of it.
     void show(const QrCode& code, const QString& name);
     void clear(); ///< Lets go of the code.
     QSize sizeHint() const override;
@@ -28,6 +28,7 @@ protected:
     void paintEvent(QPaintEvent*) override;
 
 private:
+    void bringIntoView();
     std::optional<QrCode> m_code;
 };
 
