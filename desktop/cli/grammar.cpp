@@ -91,6 +91,12 @@ CLI::Option* Grammar::one(CLI::App* verb, const char* name, const char* help, bo
 }
 
 void Grammar::key(CLI::App* verb) { one(verb, "KEY", kKeyHelp); }
+void Grammar::keys(CLI::App* verb, const char* allOf) {
+    verb->add_option("KEY", m_options.words, kKeyHelp)->expected(0, -1)->type_name("");
+    verb->add_flag("--all", m_options.all, allOf);
+    text(verb, "--relay", m_options.relay, "RELAY", "With --all: only those on this one");
+    verb->add_flag("--yes,-y", m_options.yes, "Do not ask");
+}
 void Grammar::text(CLI::App* verb, const char* name, std::string& into, const char* type, const char* help) {
     verb->add_option(name, into, help)->type_name(type);
 }
@@ -187,11 +193,12 @@ void Grammar::addKeys() {
     CLI::App* list = top("list", "All proxy keys with what they spent", "rubberapi list");
     list->alias("ls");
     addKeyCare(edit, list);
-    key(top("suspend", "Refuse a key's requests until resume", "rubberapi suspend ci-nightly"));
+    keys(top("suspend", "Refuse the requests of keys until resume", "rubberapi suspend ci-nightly"), "Every key that works");
     addResume();
-    key(top("repin", "Reset the IP lock: the next address that uses the key gets it",
-            "rubberapi repin ci-nightly"));
-    key(top("restore", "Bring a killed or expired key back", "rubberapi restore ci-nightly"));
+    keys(top("repin", "Reset the IP lock: the next address that uses the key gets it", "rubberapi repin ci-nightly"),
+         "Every key that is locked to its first address");
+    keys(top("restore", "Bring killed or expired keys back", "rubberapi restore ci-nightly laptop-agent"),
+         "Every killed key: takes `kill --all` back");
     CLI::App* rotate = top("rotate", "A new token under the same name; the old one is killed",
                            "rubberapi rotate ci-nightly --overlap 30m");
     key(rotate);

@@ -29,6 +29,7 @@ private:
     CLI::App* top(const char* name, const char* summary, const char* example);
     CLI::Option* one(CLI::App* verb, const char* name, const char* help, bool required = true);
     void key(CLI::App* verb);
+    void keys(CLI::App* verb, const char* allOf); ///< One, several, or --all.
     void text(CLI::App* verb, const char* name, std::string& into, const char* type, const char* help);
     void policy(CLI::App* verb);
     void addVault();

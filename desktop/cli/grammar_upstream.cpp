@@ -82,12 +82,12 @@ void Grammar::addKeyCare(CLI::App* edit, CLI::App* list) {
         ->take_all();
     edit->add_option("--note", m_options.note, "A note; \"\" = none")->type_name("TEXT");
     list->add_flag("--all", m_options.all, "Archived ones too");
-    key(top("archive", "Kill a key and put it away; list leaves it out", "rubberapi archive ci-nightly"));
-    key(top("unarchive", "Take a key out again; restore revives it", "rubberapi unarchive ci-nightly"));
-    CLI::App* removed =
-        top("delete", "Forget an archived key for good; its audit rows stay", "rubberapi delete ci-nightly");
-    key(removed);
-    removed->add_flag("--yes,-y", m_options.yes, "Do not ask");
+    keys(top("archive", "Kill keys and put them away; list leaves them out", "rubberapi archive ci-nightly"),
+         "Every dead key: killed or expired");
+    keys(top("unarchive", "Take keys out again; restore revives them", "rubberapi unarchive ci-nightly"),
+         "Every archived key");
+    keys(top("delete", "Forget archived keys for good; their audit rows stay", "rubberapi delete ci-nightly"),
+         "Every archived key");
 }
 
 } // namespace rubber::cli

@@ -31,6 +31,7 @@ struct CliRoom {
     FakeRelay relay{clock};
     QByteArray passphrase = "correct horse";
     std::shared_ptr<desktop::MemoryKeychain> keychain; ///< None at first.
+    desktop::RelayClient* way = nullptr;               ///< Instead of straight to `relay`.
     std::function<void(Duration)> nap = [this](Duration span) { clock.advance(span); };
 
     std::string home() const { return folder.filePath("home").toStdString(); }
@@ -60,7 +61,7 @@ struct CliRoom {
             options.cheapPassphrase = true;
             options.keychain = keychain;
             options.who = "cli pts/9";
-            return std::make_unique<desktop::App>(options, clock, relay);
+            return std::make_unique<desktop::App>(options, clock, way ? *way : relay);
         };
         std::vector<std::string> arguments;
         for (const QString& word : line.split(' ', Qt::SkipEmptyParts))

@@ -132,7 +132,8 @@ private Q_SLOTS:
         QCOMPARE(room.run("restore nightly").code, 8);
         QCOMPARE(room.run("unarchive nightly").code, 0);
         QCOMPARE(room.run("restore nightly").code, 0);
-        QCOMPARE(room.run("archive nightly --json").data()["archived_at"].toString().isEmpty(), false);
+        const QJsonArray archived = room.run("archive nightly --json").data()["changed"].toArray();
+        QCOMPARE(archived.at(0)["archived_at"].toString().isEmpty(), false);
         QCOMPARE(room.run("delete nightly --yes").code, 0);
         QCOMPARE(room.run("show nightly").code, 4);
     }
