@@ -190,7 +190,7 @@ void Grammar::addKeys() {
     policy(edit);
     CLI::App* status = top("status", "How a key is doing, or everything", "rubberapi status ci-nightly");
     one(status, "KEY", kKeyHelp, false);
-    CLI::App* list = top("list", "All proxy keys with what they spent", "rubberapi list");
+    CLI::App* list = top("list", "All proxy keys with what they spent", "rubberapi list --state near-limit,killed --sort today");
     list->alias("ls");
     addKeyCare(edit, list);
     keys(top("suspend", "Refuse the requests of keys until resume", "rubberapi suspend ci-nightly"), "Every key that works");

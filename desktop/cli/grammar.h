@@ -38,6 +38,7 @@ private:
     void upstreamPlace(CLI::App* verb);
     void addUpstream();
     void addImport();
+    void addListFilters(CLI::App* list);
     void addKeyCare(CLI::App* edit, CLI::App* list);
     void addKillLinks();
     void addWebhooks();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Upstream keys, import, adopt, and keeping proxy keys in order.
 #include "desktop/cli/grammar.h"
+#include "desktop/cli/key_filter.h"
+#include "desktop/cli/words.h"
 
 namespace rubber::cli {
 
@@ -73,6 +75,24 @@ void Grammar::addImport() {
     }
 }
 
+void Grammar::addListFilters(CLI::App* list) {
+    list->add_option("--state", m_options.states, "Only keys that are so: " + joined(listStates()))
+        ->type_name("A,B")
+        ->delimiter(',')
+        ->check(CLI::IsMember(listStates()));
+    list->add_option("--tag", m_options.tags, "Only keys with this tag; repeatable: with all of them")
+        ->type_name("TAG")
+        ->expected(1)
+        ->allow_extra_args(false)
+        ->take_all();
+    text(list, "--relay", m_options.relay, "RELAY", "Only keys on this one");
+    list->add_option("--sort", m_options.sort, "By " + joined(listOrders()) + "; amounts and times: most first")
+        ->type_name("WHAT")
+        ->check(CLI::IsMember(listOrders()));
+    list->add_flag("--all", m_options.all, "Archived ones too");
+    list->add_flag("--archived", m_options.archived, "Archived ones alone");
+}
+
 void Grammar::addKeyCare(CLI::App* edit, CLI::App* list) {
     edit->add_option("--name", m_options.newName, "Another name")->type_name("NAME");
     edit->add_option("--tag", m_options.tags, "A tag, in place of those it has; repeatable; \"\" = none")
@@ -81,7 +101,7 @@ void Grammar::addKeyCare(CLI::App* edit, CLI::App* list) {
         ->allow_extra_args(false)
         ->take_all();
     edit->add_option("--note", m_options.note, "A note; \"\" = none")->type_name("TEXT");
-    list->add_flag("--all", m_options.all, "Archived ones too");
+    addListFilters(list);
     keys(top("archive", "Kill keys and put them away; list leaves them out", "rubberapi archive ci-nightly"),
          "Every dead key: killed or expired");
     keys(top("unarchive", "Take keys out again; restore revives them", "rubberapi unarchive ci-nightly"),

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest> // First: moc 6.4 stumbles over standard headers when no Qt header came before.
+
+#include "tests/desktop/cli_room.h"
+
+using namespace rubber;
+using test::CliRan;
+using test::CliRoom;
+
+/// What `list` and `logs` pick.
+class CliListTest : public QObject {
+    Q_OBJECT
+
+    static bool has(const std::string& text, const char* part) { return text.find(part) != std::string::npos; }
+    /// One that works, one near its limit, one suspended, one killed, one archived. All spent $2.34.
+    static void fill(CliRoom& room) {
+        room.pair();
+        const auto run = [&](const QString& line) {
+            if (const auto ran = room.run(line); ran.code) qFatal("%s", ran.err.c_str());
+            room.clock.advance(Duration::seconds(1));
+        };
+        const auto push = [&](const QString& words) { run("push sk-or-v1-canary-4f1c9a77e2b8 --name " + words); };
+        push("works --daily-limit 50");
+        push("near --daily-limit 2.50");
+        push("resting --daily-limit 50");
+        push("dead --daily-limit 50");
+        push("gone --daily-limit 50");
+        run("suspend resting");
+        run("kill dead");
+        run("archive gone");
+        run("edit works --tag work --tag team");
+        run("edit dead --tag work");
+    }
+    static QStringList names(CliRoom& room, const QString& options) {
+        const CliRan ran = room.run("list --json " + options);
+        if (ran.code != 0) return {QString::fromStdString(ran.err)};
+        QStringList list;
+        for (const auto& item : ran.json()["data"].toArray())
+            list << item.toObject()["name"].toString();
+        return list;
+    }
+
+private Q_SLOTS:
+    void picksByState() {
+        CliRoom room;
+        fill(room);
+        QCOMPARE(names(room, ""), (QStringList{"works", "near", "resting", "dead"}));
+        QCOMPARE(names(room, "--state active"), (QStringList{"works", "near"})); // Near its limit it is active.
+        QCOMPARE(names(room, "--state near-limit"), QStringList{"near"});
+        QCOMPARE(names(room, "--state killed,suspended"), (QStringList{"resting", "dead"}));
+        QCOMPARE(names(room, "--all"), (QStringList{"works", "near", "resting", "dead", "gone"}));
+        QCOMPARE(names(room, "--archived"), QStringList{"gone"});
+        const CliRan wrong = room.run("list --state asleep");
+        QCOMPARE(wrong.code, 2);
+        QVERIFY(has(wrong.err, "near-limit"));
+        room.relay.reachable = false;
+        QCOMPARE(room.run("list --state active --json").json()["data"].toArray().size(), 0);
+        QCOMPARE(room.run("list --state unknown --json").json()["data"].toArray().size(), 4);
+    }
+    void picksByTagAndRelay() {
+        CliRoom room;
+        fill(room);
+        QCOMPARE(names(room, "--tag work"), (QStringList{"works", "dead"}));
+        QCOMPARE(names(room, "--tag work --tag team"), QStringList{"works"});
+        QCOMPARE(names(room, "--tag work --state killed"), QStringList{"dead"});
+        QCOMPARE(names(room, "--relay home-lab --tag team"), QStringList{"works"});
+        QCOMPARE(names(room, "--relay rly_home --tag team"), QStringList{"works"});
+        QCOMPARE(room.run("list --relay attic").code, 4);
+    }
+    void sorts() {
+        CliRoom room;
+        fill(room);
+        QCOMPARE(names(room, "--sort name"), (QStringList{"dead", "near", "resting", "works"}));
+        QCOMPARE(names(room, "--sort state"), (QStringList{"near", "resting", "works", "dead"}));
+        QCOMPARE(names(room, "--sort created"), (QStringList{"dead", "resting", "near", "works"}));
+        QCOMPARE(names(room, "--sort today"), (QStringList{"works", "near", "resting", "dead"})); // All the same.
+        QCOMPARE(room.run("list --sort price").code, 2);
+    }
+    void saysWhenNoneIsLikeThat() {
+        CliRoom room;
+        room.pair();
+        QCOMPARE(room.run("list").err, std::string("No keys yet. Make one: rubberapi push\n"));
+        room.push();
+        const CliRan none = room.run("list --state killed");
+        QCOMPARE(none.code, 0);
+        QCOMPARE(none.out, std::string());
+        QCOMPARE(none.err, std::string("No key is like that.\n"));
+        QCOMPARE(room.run("list").err, std::string("1 key.\n"));
+    }
+    void picksRequests() {
+        CliRoom room;
+        room.pair();
+        const KeyId ci(room.push("--json").data()["id"].toString().toStdString());
+        const auto row = [&](const char* kind, const char* client, const char* model) {
+            room.relay.addRow(kind, ci, model, 1'000'000);
+            room.relay.rows.back().client = client;
+            room.relay.rows.back().status = 200;
+        };
+        row("settle", "192.0.2.1", "openai/gpt-4o-mini");
+        row("settle", "192.0.2.2", "openai/gpt-4o");
+        row("refuse", "192.0.2.2", "openai/o9");
+        const auto models = [&](const QString& options) {
+            const CliRan ran = room.run("logs --json " + options);
+            QStringList list;
+            for (const auto& line : QByteArray::fromStdString(ran.out).trimmed().split('\n'))
+                if (!line.isEmpty()) list << QJsonDocument::fromJson(line).object()["model"].toString();
+            return ran.code == 0 ? list : QStringList{QString::fromStdString(ran.err)};
+        };
+        QCOMPARE(models("--address 192.0.2.1"), QStringList{"openai/gpt-4o-mini"});
+        QCOMPARE(models("--address 192.0.2.2"), (QStringList{"openai/gpt-4o", "openai/o9"}));
+        QCOMPARE(models("--address 192.0.2.2 --result rejected"), QStringList{"openai/o9"});
+        QCOMPARE(models("--search mini"), QStringList{"openai/gpt-4o-mini"});
+        QCOMPARE(models("--model openai/gpt-4o --key ci"), QStringList{"openai/gpt-4o"});
+        QCOMPARE(models("--relay home-lab --address 192.0.2.1"), QStringList{"openai/gpt-4o-mini"});
+        QCOMPARE(room.run("logs --relay attic").code, 4);
+        QCOMPARE(models("--address 192.0.2.1 --since 2020-01-01..2020-01-07"), QStringList());
+    }
+};
+
+QTEST_GUILESS_MAIN(CliListTest)
+#include "cli_list_test.moc"
