@@ -183,7 +183,9 @@ void Grammar::addKeys() {
     policy(push);
 
     key(top("show", "What the vault knows of a key", "rubberapi show ci-nightly --reveal"));
-    m_app.get_subcommand("show")->add_flag("--reveal", m_options.reveal, "Print the whole token");
+    CLI::App* show = m_app.get_subcommand("show");
+    show->add_flag("--reveal", m_options.reveal, "Print the whole token");
+    show->add_flag("--qr", m_options.qr, "With --reveal: draw the token for a phone's camera, too");
     CLI::App* edit = top("edit", "Change limits, models, lock, name, tags or note of a key",
                          "rubberapi edit ci-nightly --daily-limit 10 --models all");
     key(edit);

@@ -3,6 +3,7 @@
 
 #include "desktop/cli/dispatch.h"
 #include "desktop/cli/error_text.h"
+#include "desktop/cli/qr_text.h"
 #include "tests/desktop/cli_room.h"
 
 #include <QFile>
@@ -89,6 +90,21 @@ private Q_SLOTS:
         QVERIFY(has(room.run("show ci --reveal").out, token.c_str()));
         QVERIFY(has(room.run("env ci").out, ("export OPENAI_API_KEY=\"" + token + "\"\n").c_str()));
         QCOMPARE(room.run("env ci --json").data()["OPENAI_API_KEY"].toString().toStdString(), token);
+    }
+    void drawsTheTokenForACameraOnlyWhenItMayBeSeen() {
+        Room room;
+        room.pair();
+        const std::string token = room.push("--json").data()["key"].toString().toStdString();
+        const auto code = desktop::QrCode::of(Secret(std::string_view(token)));
+        QVERIFY(code.has_value());
+        const std::string picture = qrText(*code, QrStyle::Blocks);
+        const Ran drawn = room.run("show ci --reveal --qr");
+        QVERIFY2(drawn.code == 0, drawn.err.c_str());
+        QVERIFY(drawn.out.starts_with(picture));
+        QVERIFY(has(drawn.out, ("Key       " + token + "\n").c_str()));
+        QCOMPARE(room.run("show ci --qr").code, 2);
+        QCOMPARE(room.run("show ci --reveal --qr --json").code, 2);
+        QVERIFY(!has(room.run("show ci --reveal").out, picture.c_str()));
     }
     void rotatesToANewToken() {
         Room room;
