@@ -128,6 +128,13 @@ const Verb& verbOf(const Options& options) {
     return *verb;
 }
 
+Runs placeOf(const Options& options) {
+    const Verb& verb = verbOf(options);
+    // A file is written for somebody who was let in.
+    if (verb.runs == Runs::InAgentUnasked && !options.csv.empty()) return Runs::InAgent;
+    return verb.runs;
+}
+
 } // namespace
 
 int report(const Error& error, const Options& options, Terminal& terminal) {
@@ -151,7 +158,7 @@ const char* programVersion() { return RUBBER_VERSION; }
 
 std::optional<Runs> runsWhere(const Parsed& parsed) {
     if (parsed.exitCode) return std::nullopt;
-    return verbOf(parsed.options).runs;
+    return placeOf(parsed.options);
 }
 
 int run(const std::vector<std::string>& arguments, const Outside& outside) {
@@ -173,7 +180,7 @@ int run(const std::vector<std::string>& arguments, const Outside& outside) {
     PassphraseSource passphrases(std::move(settings), terminal);
 
     const Verb& verb = verbOf(options);
-    if (outside.agent && verb.runs != Runs::Here) {
+    if (outside.agent && placeOf(options) != Runs::Here) {
         const Caller caller{arguments, options, terminal, passphrases};
         if (const auto code = outside.agent->tryRun(caller)) return *code;
     }

@@ -91,6 +91,7 @@ void Grammar::addListFilters(CLI::App* list) {
         ->check(CLI::IsMember(listOrders()));
     list->add_flag("--all", m_options.all, "Archived ones too");
     list->add_flag("--archived", m_options.archived, "Archived ones alone");
+    text(list, "--csv", m_options.csv, "FILE", "Write these keys into a file; no token is in it");
 }
 
 void Grammar::addKeyCare(CLI::App* edit, CLI::App* list) {

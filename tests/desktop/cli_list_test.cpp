@@ -87,6 +87,30 @@ private Q_SLOTS:
         QCOMPARE(none.err, std::string("No key is like that.\n"));
         QCOMPARE(room.run("list").err, std::string("1 key.\n"));
     }
+    void writesWhatItListsIntoAFile() {
+        CliRoom room;
+        fill(room);
+        room.run("edit near --tag =SUM(A1) --note =1+2");
+        const QString file = room.folder.filePath("keys.csv");
+        const CliRan written = room.run("list --state near-limit,killed --sort name --csv " + file);
+        QVERIFY2(written.code == 0, written.err.c_str());
+        QCOMPARE(written.out, "2 keys written to " + file.toStdString() + "\n");
+        QCOMPARE(written.err, std::string());
+        const std::string text = test::slurp(file.toStdString());
+        QVERIFY(text.starts_with("id,name,state,relay,"));
+        QCOMPARE(std::count(text.begin(), text.end(), '\n'), 3);
+        QVERIFY(text.find(",dead,killed,home-lab,") < text.find(",near,active,home-lab,"));
+        QVERIFY2(has(text, ",'=SUM(A1),'=1+2\r\n"), text.c_str()); // No spreadsheet runs these.
+        QVERIFY(!has(text, "rk_live_"));
+        QCOMPARE(room.run("list --json --csv " + file).data()["keys"].toInt(), 4);
+        QCOMPARE(room.run("list --csv " + room.folder.filePath("no/such/keys.csv")).code, 1); // Nothing is left half done.
+    }
+    void asksBeforeAnAgentWritesAFile() {
+        const auto place = [](std::vector<std::string> words) { return cli::runsWhere(cli::parseOptions(words)); };
+        QVERIFY(place({"list"}) == cli::Runs::InAgentUnasked);
+        QVERIFY(place({"list", "--csv", "keys.csv"}) == cli::Runs::InAgent);
+        QVERIFY(place({"kill", "--all"}) == cli::Runs::Here);
+    }
     void picksRequests() {
         CliRoom room;
         room.pair();

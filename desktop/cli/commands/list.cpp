@@ -2,6 +2,7 @@
 #include "desktop/cli/commands/commands.h"
 
 #include "desktop/app/app.h"
+#include "desktop/app/key_export.h"
 #include "desktop/cli/json.h"
 #include "desktop/cli/key_filter.h"
 #include "desktop/cli/key_json.h"
@@ -62,6 +63,21 @@ Result<std::string> relayNamed(const desktop::StatusReport& report, const std::s
 
 std::string counted(std::size_t count) { return std::to_string(count) + (count == 1 ? " key." : " keys."); }
 
+/// The keys as they would be listed, into a file.
+Status writeCsv(Context& context, std::vector<desktop::KeyReport>& all,
+                const std::vector<const desktop::KeyReport*>& listed) {
+    std::vector<desktop::KeyReport> keys;
+    for (const auto* key : listed)
+        keys.push_back(std::move(all[static_cast<std::size_t>(key - all.data())]));
+    const std::string& file = context.options.csv;
+    TRY_LET(count, desktop::exportKeys(context.app, context.path(file), desktop::ExportFormat::Csv, keys));
+    if (context.options.json)
+        context.json(JsonObject().text("file", file).count("keys", count).str());
+    else
+        context.terminal.out(grouped(count) + (count == 1 ? " key" : " keys") + " written to " + safe(file));
+    return {};
+}
+
 /// A filter that fits nobody is no reason to make a new key.
 void tellCount(Context& context, const std::vector<const desktop::KeyReport*>& keys, bool anyAtAll) {
     const auto attention = std::count_if(keys.begin(), keys.end(), [](const auto* key) { return needsAttention(*key); });
@@ -84,14 +100,16 @@ Outcome listKeys(Context& context) {
     TRY_LET(report, statusWithKills(context, which));
     TRY_LET(relay, relayNamed(report, options.relay));
     const auto keys = filteredKeys(report.keys, options, relay);
-    if (options.json)
+    if (!options.csv.empty())
+        TRY(writeCsv(context, report.keys, keys));
+    else if (options.json)
         context.json(listJson(keys));
     else if (const std::string table = listTable(keys, context); !table.empty())
         context.terminal.out(table);
     if (!options.json) {
         for (const auto& each : report.relays)
             if (each.error) context.terminal.warn(safe(each.name) + ": " + sentence(*each.error));
-        tellCount(context, keys, !report.keys.empty());
+        if (options.csv.empty()) tellCount(context, keys, !report.keys.empty());
     }
     return exitForRelays(report.relays);
 }
