@@ -130,6 +130,8 @@ const Verb& verbOf(const Options& options) {
 
 Runs placeOf(const Options& options) {
     const Verb& verb = verbOf(options);
+    // Its stdin is not another process's to read whole.
+    if (options.verb == "import" && options.word(0) == "-") return Runs::Here;
     // A file is written for somebody who was let in.
     if (verb.runs == Runs::InAgentUnasked && !options.csv.empty()) return Runs::InAgent;
     return verb.runs;

@@ -89,6 +89,7 @@ constexpr std::array kKnown{
     Known{"nothing_to_adopt", Exit::NotFound, "%.", ""},
     Known{"file_unwritable", Exit::Failed, "%.", "Nothing was changed."},
     Known{"file_changed", Exit::Refused, "%.", "Look again, then run it once more."},
+    Known{"upstream_refused", Exit::Refused, "%.", "Nothing was stored. To store it all the same: --no-test"},
     Known{"upstream_exists", Exit::Refused, "%.", "See: rubberapi upstream list"},
     Known{"upstream_in_use", Exit::Refused, "%.", ""},
     Known{"upstream_archived", Exit::Refused, "%.", "See: rubberapi upstream list --all"},

@@ -21,10 +21,11 @@ void Grammar::addUpstream() {
         return added;
     };
     CLI::App* add =
-        verb(upstream, "add", "Store an upstream key in the vault", "rubberapi upstream add --label work");
+        verb(upstream, "add", "Test an upstream key with its provider and store it", "rubberapi upstream add --label work");
     one(add, "UPSTREAM-KEY|-", "The real key, or - to read it from stdin; else asked for", false);
     upstreamPlace(add);
     text(add, "--label", m_options.label, "LABEL", "What to call it");
+    add->add_flag("--no-test", m_options.noTest, "Do not ask the provider first whether it knows the key");
     CLI::App* list =
         verb(upstream, "list", "Upstream keys, who uses them, and what they cost", "rubberapi upstream list");
     list->add_flag("--all", m_options.all, "Archived ones too");
@@ -58,7 +59,7 @@ void Grammar::addImport() {
     CLI::App* import =
         top("import", "Take the upstream keys in a file: .env, JSON, Bitwarden, 1Password, KeePassXC",
             "rubberapi import ~/bitwarden_export.json --dry-run");
-    one(import, "FILE", "What the other program wrote");
+    one(import, "FILE", "What the other program wrote, or - to read it from stdin");
     import->add_option("--select", m_options.select, "Only these, by the names of the preview")
         ->type_name("NAMES")
         ->delimiter(',');

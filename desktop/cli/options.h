@@ -43,6 +43,7 @@ struct Options {
     std::vector<std::string> groups;              ///< shares create: "2/3"
     std::optional<std::uint8_t> threshold, shares, groupsNeeded;
     bool archived = false; ///< list: nothing else
+    bool noTest = false;   ///< upstream add
     bool all = false, reveal = false, follow = false, yes = false, off = false, dryRun = false,
          goOn = false, ///< goOn: --continue
         evidence = false, foreground = false, detached = false, unread = false, verify = false, qr = false, text = false,

@@ -30,6 +30,7 @@ struct CliRoom {
     FakeClock clock;
     FakeRelay relay{clock};
     QByteArray passphrase = "correct horse";
+    int input = 0; ///< stdin
     std::shared_ptr<desktop::MemoryKeychain> keychain; ///< None at first.
     desktop::RelayClient* way = nullptr;               ///< Instead of straight to `relay`.
     std::function<void(Duration)> nap = [this](Duration span) { clock.advance(span); };
@@ -46,6 +47,7 @@ struct CliRoom {
         outside.nap = nap;
         if (!passphrase.isEmpty()) outside.passphrases.file = file.fileName().toStdString();
         outside.passphrases.terminalDevice.clear();
+        outside.passphrases.input = input;
         outside.makeTerminal = [&](cli::ColourChoice) {
             const auto into = [](std::string& text) {
                 return [&text](std::string_view more) {
