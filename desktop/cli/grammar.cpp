@@ -2,6 +2,7 @@
 #include "desktop/cli/grammar.h"
 
 #include "desktop/app/client_settings.h"
+#include "desktop/app/policy_presets.h"
 
 namespace rubber::cli {
 
@@ -152,6 +153,15 @@ void Grammar::policy(CLI::App* verb) {
         "--no-strict", [&words] { words.strictBound = false; }, "Hold the estimate again");
 }
 
+void Grammar::newPolicy(CLI::App* verb) {
+    verb->add_option("--preset", m_options.preset,
+                     "Begin with careful ($1 a day, 7 days unused), work ($10, 30 days) or ci ($5, 30 days); what is "
+                     "said beside it counts")
+        ->type_name("NAME")
+        ->check(CLI::IsMember(desktop::policyPresets()));
+    policy(verb);
+}
+
 void Grammar::addVault() {
     CLI::App* vault = group("vault", "Make and care for the vault", "rubberapi vault init");
     verb(vault, "init", "Make an empty vault", "rubberapi vault init");
@@ -180,7 +190,9 @@ void Grammar::addKeys() {
     upstreamPlace(push);
     text(push, "--name", m_options.name, "NAME", "What to call the proxy key");
     text(push, "--relay", m_options.relay, "RELAY", "Which relay; not needed when there is one");
-    policy(push);
+    tags(push, "A tag; repeatable");
+    push->add_option("--note", m_options.note, "A note")->type_name("TEXT");
+    newPolicy(push);
 
     key(top("show", "What the vault knows of a key", "rubberapi show ci-nightly --reveal"));
     CLI::App* show = m_app.get_subcommand("show");

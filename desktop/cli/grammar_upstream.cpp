@@ -69,11 +69,19 @@ void Grammar::addImport() {
                           "rubberapi adopt .env --daily-limit 5.00 --dry-run");
     one(adopt, "FILE", "The file an agent reads its keys from");
     text(adopt, "--relay", m_options.relay, "RELAY", "Which relay; not needed when there is one");
-    policy(adopt);
+    newPolicy(adopt);
     for (CLI::App* verb : {import, adopt}) {
         verb->add_flag("--dry-run", m_options.dryRun, "Only show what would be done");
         verb->add_flag("--yes,-y", m_options.yes, "Do not ask");
     }
+}
+
+void Grammar::tags(CLI::App* verb, const char* help) {
+    verb->add_option("--tag", m_options.tags, help)
+        ->type_name("TAG")
+        ->expected(1)
+        ->allow_extra_args(false)
+        ->take_all();
 }
 
 void Grammar::addListFilters(CLI::App* list) {
@@ -81,11 +89,7 @@ void Grammar::addListFilters(CLI::App* list) {
         ->type_name("A,B")
         ->delimiter(',')
         ->check(CLI::IsMember(listStates()));
-    list->add_option("--tag", m_options.tags, "Only keys with this tag; repeatable: with all of them")
-        ->type_name("TAG")
-        ->expected(1)
-        ->allow_extra_args(false)
-        ->take_all();
+    tags(list, "Only keys with this tag; repeatable: with all of them");
     text(list, "--relay", m_options.relay, "RELAY", "Only keys on this one");
     list->add_option("--sort", m_options.sort, "By " + joined(listOrders()) + "; amounts and times: most first")
         ->type_name("WHAT")
@@ -97,11 +101,7 @@ void Grammar::addListFilters(CLI::App* list) {
 
 void Grammar::addKeyCare(CLI::App* edit, CLI::App* list) {
     edit->add_option("--name", m_options.newName, "Another name")->type_name("NAME");
-    edit->add_option("--tag", m_options.tags, "A tag, in place of those it has; repeatable; \"\" = none")
-        ->type_name("TAG")
-        ->expected(1)
-        ->allow_extra_args(false)
-        ->take_all();
+    tags(edit, "A tag, in place of those it has; repeatable; \"\" = none");
     edit->add_option("--note", m_options.note, "A note; \"\" = none")->type_name("TEXT");
     addListFilters(list);
     keys(top("archive", "Kill keys and put them away; list leaves them out", "rubberapi archive ci-nightly"),

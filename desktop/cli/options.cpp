@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/cli/options.h"
 
+#include "desktop/app/policy_presets.h"
 #include "desktop/cli/grammar.h"
 
 #include <algorithm>
@@ -162,6 +163,7 @@ Parsed parseOptions(std::vector<std::string> arguments) {
         return wrongUsage(safe(error.what()), grammar.verb());
     }
     options.verb = grammar.verb();
+    if (!options.preset.empty()) CHECK(desktop::fillFromPreset(options.policy, options.preset));
     if (hasCommand && options.verb != "run")
         return wrongUsage("only 'run' takes a command after --", options.verb);
     if (options.verb == "run" && options.command.empty())

@@ -33,9 +33,10 @@ struct Options {
     std::vector<std::string> keys;                ///< audit verify, verify-proof: note keys
     std::string checkpoint;                       ///< audit verify: a file
     std::optional<std::string> newName, note;     ///< edit
-    std::optional<std::vector<std::string>> tags; ///< edit: absent = leave as they are; list: those with all of them
+    std::optional<std::vector<std::string>> tags; ///< edit: absent = leave as they are; push; list: with all of them
     std::vector<std::string> states;              ///< list
     std::string sort;                             ///< list
+    std::string preset;                           ///< push, adopt
     std::string address, search;                  ///< logs, audit export
     std::string client;                           ///< --for
     std::vector<std::string> prices;              ///< prices set: NAME=USD
