@@ -111,6 +111,32 @@ private Q_SLOTS:
         QVERIFY(place({"list", "--csv", "keys.csv"}) == cli::Runs::InAgent);
         QVERIFY(place({"kill", "--all"}) == cli::Runs::Here);
     }
+    void sumsUpInStatus() {
+        CliRoom room;
+        fill(room);
+        const CliRan quiet = room.run("status");
+        QVERIFY2(has(quiet.out, "Keys     1 active   1 near limit   1 suspended   1 killed\n"), quiet.out.c_str());
+        QVERIFY(!has(quiet.out, "Answers") && !has(quiet.out, "Alerts"));
+        const KeyId key = room.relay.granted.begin()->first;
+        for (int i = 1; i <= 20; ++i) {
+            room.relay.addRow("settle", key, "openai/gpt-4o-mini", 1'000'000);
+            room.relay.rows.back().status = 200;
+            room.relay.rows.back().elapsedMs = i * 100;
+        }
+        room.relay.addRow("alert", key);
+        room.relay.rows.back().code = "leak.cut";
+        room.clock.advance(Duration::seconds(1));
+        QCOMPARE(room.run("alerts").code, 0);
+        const CliRan status = room.run("status");
+        QVERIFY2(has(status.out, "Answers  half within 1.0 s, 95 % within 1.9 s   20 answers in the last hour\n"),
+                 status.out.c_str());
+        QVERIFY2(has(status.out, " unread   rubberapi alerts\n"), status.out.c_str());
+        const QJsonObject data = room.run("status --json").data();
+        QCOMPARE(data["latency_1h"].toObject()["p95_ms"].toInt(), 1900);
+        QVERIFY(data["unread_alerts"].toInt() >= 1);
+        room.clock.advance(Duration::seconds(3700));
+        QVERIFY(!has(room.run("status").out, "Answers"));
+    }
     void picksRequests() {
         CliRoom room;
         room.pair();

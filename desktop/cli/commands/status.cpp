@@ -2,8 +2,10 @@
 #include "desktop/cli/commands/commands.h"
 
 #include "desktop/app/app.h"
+#include "desktop/app/latency.h"
 #include "desktop/cli/dispatch.h"
 #include "desktop/cli/json.h"
+#include "desktop/cli/key_filter.h"
 #include "desktop/cli/key_json.h"
 #include "desktop/cli/key_text.h"
 #include "desktop/cli/pending_kills.h"
@@ -29,7 +31,33 @@ Outcome statusOfOne(Context& context) {
     return describe(*key.unreachable).exit;
 }
 
-std::string statusJson(const desktop::StatusReport& report) {
+/// What the vault knows beside what the relays said just now.
+struct Aside {
+    desktop::LatencyPoint latency; ///< Of the answers of the last hour, as far as rows were fetched.
+    std::uint64_t unread = 0;      ///< Alerts.
+};
+Result<Aside> lookAside(Context& context) {
+    constexpr Duration kHour = Duration::seconds(3600); // A status is quick: no more rows than that.
+    const WallTime now = context.clock.wall();
+    TRY_LET(latency, desktop::latency(context.app, "", now - kHour, now, kHour));
+    TRY_LET(alerts, context.app.alerts({true, "", {}, 1}));
+    return Aside{latency.whole, alerts.unread};
+}
+
+std::string latencyText(const desktop::LatencyPoint& latency) {
+    return "half within " + elapsedText(latency.p50Ms) + ", 95 % within " + elapsedText(latency.p95Ms) + "   " +
+           grouped(latency.requests) + (latency.requests == 1 ? " answer in the last hour" : " answers in the last hour");
+}
+
+std::string latencyJson(const desktop::LatencyPoint& latency) {
+    return JsonObject()
+        .number("p50_ms", latency.p50Ms)
+        .number("p95_ms", latency.p95Ms)
+        .count("requests", latency.requests)
+        .str();
+}
+
+std::string statusJson(const desktop::StatusReport& report, const Aside& aside) {
     std::vector<std::string> relays, keys;
     for (const auto& relay : report.relays)
         relays.push_back(relayJson(relay));
@@ -40,16 +68,19 @@ std::string statusJson(const desktop::StatusReport& report) {
         .raw("relays", jsonArray(relays))
         .raw("keys", jsonArray(keys))
         .money("spent_today", report.spentToday)
+        .raw("latency_1h", latencyJson(aside.latency))
+        .count("unread_alerts", aside.unread)
         .str();
 }
 
 std::string keysLine(const std::vector<desktop::KeyReport>& keys) {
     std::vector<std::string> parts;
-    for (const char* state : {"active", "killing", "suspended", "killed", "expired", "unknown"}) {
+    for (const char* state : {"active", "near-limit", "killing", "suspended", "killed", "expired", "unknown"}) {
         const auto count = std::count_if(keys.begin(), keys.end(), [&](const desktop::KeyReport& key) {
-            return std::string_view(stateWord(key)) == state;
+            return !key.replaced && listState(key) == state;
         });
-        if (count > 0) parts.push_back(std::to_string(count) + " " + state);
+        const std::string word = std::string_view(state) == "near-limit" ? "near limit" : state;
+        if (count > 0) parts.push_back(std::to_string(count) + " " + word);
     }
     return parts.empty() ? "none yet" : joined(parts, "   ");
 }
@@ -67,8 +98,9 @@ Outcome statusKey(Context& context) {
     if (!context.options.word(0).empty()) return statusOfOne(context);
     context.terminal.progress("Asking the relays...");
     TRY_LET(report, statusWithKills(context));
+    TRY_LET(aside, lookAside(context));
     if (context.options.json) {
-        context.json(statusJson(report));
+        context.json(statusJson(report, aside));
         return exitForRelays(report.relays);
     }
     std::vector<std::pair<std::string, std::string>> lines{{"Vault", vaultLine(context, report.home)}};
@@ -77,6 +109,8 @@ Outcome statusKey(Context& context) {
     if (report.relays.empty()) lines.emplace_back("Relays", "none paired yet");
     lines.emplace_back("Keys", keysLine(report.keys));
     lines.emplace_back("Today", report.spentToday.toDisplay() + " spent");
+    if (aside.latency.requests > 0) lines.emplace_back("Answers", latencyText(aside.latency));
+    if (aside.unread > 0) lines.emplace_back("Alerts", grouped(aside.unread) + " unread   rubberapi alerts");
     context.terminal.out(facts(lines, 9));
     return exitForRelays(report.relays);
 }
