@@ -114,6 +114,8 @@ constexpr std::array kVerbs{
     Verb{"prices update", pricesUpdate},
     Verb{"doctor", doctor},
     Verb{"agent", runAgent, Runs::Here},
+    Verb{"agent terminals", agentTerminals, Runs::Here},
+    Verb{"agent revoke", agentRevoke, Runs::Here},
     Verb{"unlock", unlockVault, Runs::Here},
     Verb{"lock", lockVault, Runs::Here},
     Verb{"completion", completion, Runs::Here},

@@ -73,6 +73,7 @@ constexpr std::array kKnown{
     Known{"agent_busy", Exit::BusyOrNewer, "the agent cannot take another verb: %.", "Try again in a moment."},
     Known{"agent_gone", Exit::Failed, "%.", "Try again; if it stays so, start the app or the agent anew."},
     Known{"agent_runs", Exit::Refused, "the vault is held open already: %.", "End it: rubberapi lock"},
+    Known{"no_such_terminal", Exit::NotFound, "%.", "See: rubberapi agent terminals"},
     Known{"agent_failed", Exit::Failed, "%.", ""},
     Known{"unsafe_folder", Exit::Untrusted, "%.", ""},
     Known{"kill_queue_damaged", Exit::Failed, "%.", "See: rubberapi doctor"},
