@@ -50,7 +50,8 @@ private Q_SLOTS:
     void takesKillAllBack() {
         CliRoom room;
         fill(room);
-        QCOMPARE(room.run("kill --all").code, 0);
+        QCOMPARE(room.run("kill one three").err, std::string("Undo: rubberapi restore one three\n"));
+        QCOMPARE(room.run("kill --all").err, std::string("Undo: rubberapi restore --all\n"));
         QCOMPARE(room.run("restore --all").code, 2); // Nobody to ask.
         QCOMPARE(state(room, "one"), QString("killed"));
         const CliRan back = room.run("restore --all --yes --json");
