@@ -61,6 +61,7 @@ void Grammar::addGlobals() {
     m_app.add_option("--color", m_options.colour, "auto, always or never")
         ->transform(CLI::CheckedTransformer(choices))
         ->type_name("WHEN");
+    m_app.add_option("--vault", m_options.vault, "The vault's folder, instead of RUBBERAPI_HOME")->type_name("FOLDER");
     m_app
         .add_option("--passphrase-fd", m_options.passphraseFd,
                     "Read the passphrase from this open descriptor")
@@ -204,6 +205,7 @@ void Grammar::addKeys() {
     policy(edit);
     CLI::App* status = top("status", "How a key is doing, or everything", "rubberapi status ci-nightly");
     one(status, "KEY", kKeyHelp, false);
+    status->add_flag("--watch", m_options.watch, "Go on, every two seconds; Ctrl+C ends it");
     CLI::App* list = top("list", "All proxy keys with what they spent", "rubberapi list --state near-limit,killed --sort today");
     list->alias("ls");
     addKeyCare(edit, list);

@@ -33,6 +33,7 @@ void Grammar::addReports() {
         ->default_str("model")
         ->check(CLI::IsMember({"model", "key", "day"}));
     since(spend);
+    text(spend, "--csv", m_options.csv, "FILE", "Write it into a file");
     CLI::App* audit = group("audit", "The audit trail", "rubberapi audit export --csv audit.csv");
     addTrail(audit);
     addProofs(audit);

@@ -20,6 +20,7 @@ struct Options {
     ColourChoice colour = ColourChoice::Auto;
     std::optional<int> passphraseFd, newPassphraseFd, sharesFd;
 
+    std::string vault;                ///< Read by main, before anything else is.
     std::vector<std::string> words;   ///< The positional arguments of the verb.
     std::vector<std::string> command; ///< run: everything after "--".
     desktop::PolicyWords policy;
@@ -45,6 +46,7 @@ struct Options {
     std::optional<std::uint8_t> threshold, shares, groupsNeeded;
     bool archived = false; ///< list: nothing else
     bool noTest = false;   ///< upstream add
+    bool watch = false;    ///< status
     bool all = false, reveal = false, follow = false, yes = false, off = false, dryRun = false,
          goOn = false, ///< goOn: --continue
         evidence = false, foreground = false, detached = false, unread = false, verify = false, qr = false, text = false,

@@ -137,6 +137,32 @@ private Q_SLOTS:
         room.clock.advance(Duration::seconds(3700));
         QVERIFY(!has(room.run("status").out, "Answers"));
     }
+    void watchesUntilItIsStopped() {
+        CliRoom room;
+        room.pair();
+        room.push();
+        const WallTime begun = room.clock.wall();
+        room.cancelled = [&] { return room.clock.wall() - begun >= Duration::seconds(5); };
+        const CliRan all = room.run("status --watch --json");
+        QCOMPARE(all.code, 130);
+        QCOMPARE(std::count(all.out.begin(), all.out.end(), '\n'), 3); // At once, after two seconds and after four.
+        for (const auto& line : QByteArray::fromStdString(all.out).trimmed().split('\n'))
+            QCOMPARE(QJsonDocument::fromJson(line).object()["data"].toObject()["keys"].toArray().size(), 1);
+    }
+    void writesSpendIntoAFile() {
+        CliRoom room;
+        room.pair();
+        const KeyId ci(room.push("--json").data()["id"].toString().toStdString());
+        room.relay.addRow("settle", ci, "=cmd()", 26'600'000);
+        const QString file = room.folder.filePath("spend.csv");
+        const CliRan written = room.run("spend --csv " + file);
+        QVERIFY2(written.code == 0, written.err.c_str());
+        QCOMPARE(written.out, "1 line written to " + file.toStdString() + "\n");
+        QCOMPARE(test::slurp(file.toStdString()),
+                 std::string("model,cost_usd,requests,input_tokens,output_tokens\r\n'=cmd(),0.0266,1,0,0\r\n"));
+        QCOMPARE(room.run("spend --by key --json --csv " + file).data()["lines"].toInt(), 1);
+        QVERIFY(test::slurp(file.toStdString()).starts_with("key,cost_usd"));
+    }
     void picksRequests() {
         CliRoom room;
         room.pair();

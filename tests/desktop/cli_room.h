@@ -33,6 +33,7 @@ struct CliRoom {
     int input = 0; ///< stdin
     std::shared_ptr<desktop::MemoryKeychain> keychain; ///< None at first.
     desktop::RelayClient* way = nullptr;               ///< Instead of straight to `relay`.
+    std::function<bool()> cancelled; ///< Ctrl+C was pressed.
     std::function<void(Duration)> nap = [this](Duration span) { clock.advance(span); };
 
     std::string home() const { return folder.filePath("home").toStdString(); }
@@ -45,6 +46,7 @@ struct CliRoom {
         cli::Outside outside;
         outside.clock = &clock;
         outside.nap = nap;
+        outside.cancelled = cancelled;
         if (!passphrase.isEmpty()) outside.passphrases.file = file.fileName().toStdString();
         outside.passphrases.terminalDevice.clear();
         outside.passphrases.input = input;

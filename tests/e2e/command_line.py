@@ -103,6 +103,17 @@ class Picking(unittest.TestCase):
         self.assertNotIn(self.open["key"], r.cli("show", "open", "--qr", code=2).stdout)
 
 
+class Vaults(unittest.TestCase):
+    def test_another_vault_is_named(self):
+        with rig.Rig(pair=False) as r:
+            other = os.path.join(r.folder, "other")
+            r.cli("vault", "init", "--vault", other)
+            self.assertTrue(os.path.isdir(other))
+            self.assertFalse(os.path.exists(r.home))
+            self.assertEqual(r.data_of("--vault", other, "status")["home"], other)
+            r.cli("status", code=4)
+
+
 class Pipes(unittest.TestCase):
     def test_upstream_keys_from_stdin_tested_before_they_are_stored(self):
         with rig.Rig() as r:

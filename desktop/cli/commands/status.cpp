@@ -4,6 +4,7 @@
 #include "desktop/app/app.h"
 #include "desktop/app/latency.h"
 #include "desktop/cli/dispatch.h"
+#include "desktop/cli/interrupt.h"
 #include "desktop/cli/json.h"
 #include "desktop/cli/key_filter.h"
 #include "desktop/cli/key_json.h"
@@ -19,16 +20,22 @@ namespace rubber::cli {
 
 namespace {
 
-Outcome statusOfOne(Context& context) {
-    context.terminal.progress("Asking the relay...");
+/// What is printed, and how the verb ends with it.
+struct Shown {
+    std::string text;
+    Exit exit = Exit::Done;
+    std::optional<Error> trouble;
+};
+
+Result<Shown> statusOfOne(Context& context) {
     TRY_LET(key, keyStatusWithKills(context, context.options.word(0)));
-    if (context.options.json)
-        context.json(keyJson(key));
-    else
-        context.terminal.out(statusBlock(key, context.clock.wall(), context.terminal));
-    if (!key.unreachable) return Exit::Done;
-    context.terminal.error("rubberapi: " + sentence(*key.unreachable));
-    return describe(*key.unreachable).exit;
+    const WallTime now = context.clock.wall();
+    Shown shown;
+    shown.text = context.options.json ? envelope(context.options.verb, now, keyJson(key))
+                                      : statusBlock(key, now, context.terminal);
+    if (key.unreachable) shown.exit = describe(*key.unreachable).exit;
+    shown.trouble = key.unreachable;
+    return shown;
 }
 
 /// What the vault knows beside what the relays said just now.
@@ -91,17 +98,14 @@ std::string vaultLine(const Context& context, const std::string& home) {
     return safe(home) + (state.empty() ? "" : "   " + state);
 }
 
-} // namespace
-
-Outcome statusKey(Context& context) {
-    TRY(context.unlock());
-    if (!context.options.word(0).empty()) return statusOfOne(context);
-    context.terminal.progress("Asking the relays...");
+Result<Shown> statusOfAll(Context& context) {
     TRY_LET(report, statusWithKills(context));
     TRY_LET(aside, lookAside(context));
+    Shown shown;
+    shown.exit = exitForRelays(report.relays);
     if (context.options.json) {
-        context.json(statusJson(report, aside));
-        return exitForRelays(report.relays);
+        shown.text = envelope(context.options.verb, context.clock.wall(), statusJson(report, aside));
+        return shown;
     }
     std::vector<std::pair<std::string, std::string>> lines{{"Vault", vaultLine(context, report.home)}};
     for (std::size_t i = 0; i < report.relays.size(); ++i)
@@ -111,8 +115,39 @@ Outcome statusKey(Context& context) {
     lines.emplace_back("Today", report.spentToday.toDisplay() + " spent");
     if (aside.latency.requests > 0) lines.emplace_back("Answers", latencyText(aside.latency));
     if (aside.unread > 0) lines.emplace_back("Alerts", grouped(aside.unread) + " unread   rubberapi alerts");
-    context.terminal.out(facts(lines, 9));
-    return exitForRelays(report.relays);
+    shown.text = facts(lines, 9);
+    return shown;
+}
+
+Result<Shown> look(Context& context) {
+    return context.options.word(0).empty() ? statusOfAll(context) : statusOfOne(context);
+}
+
+/// Again and again until Ctrl+C: on a terminal in the same place, else one after the other.
+Outcome watch(Context& context) {
+    constexpr Duration kEvery = Duration::seconds(2), kStep{100};
+    const InterruptGuard guard(context.cancelled);
+    const bool inPlace = context.terminal.surface().outIsTerminal && !context.options.json;
+    while (!guard.interrupted() && !context.terminal.broken()) {
+        TRY_LET(shown, look(context));
+        context.terminal.out((inPlace ? "\x1b[H\x1b[J" : "") + shown.text);
+        const BootTime next = context.clock.boot() + kEvery;
+        while (!guard.interrupted() && context.clock.boot() < next)
+            context.nap(kStep);
+    }
+    return guard.interrupted() ? Exit::Interrupted : Exit::Done;
+}
+
+} // namespace
+
+Outcome statusKey(Context& context) {
+    TRY(context.unlock());
+    context.terminal.progress("Asking the relays...");
+    if (context.options.watch) return watch(context);
+    TRY_LET(shown, look(context));
+    context.terminal.out(shown.text);
+    if (shown.trouble) context.terminal.error("rubberapi: " + sentence(*shown.trouble));
+    return shown.exit;
 }
 
 } // namespace rubber::cli
