@@ -80,7 +80,8 @@ Outcome agentRevoke(Context& context) {
     }
     TRY_LET(answer, ask(context, query));
     if (!query.revokeAll && answer.revoked == 0)
-        return fail(ErrorCode::NotFound, "no_such_terminal: no allowed terminal has the number " + context.options.word(0));
+        return fail(ErrorCode::NotFound,
+                    "no_such_terminal: no allowed terminal has the number " + context.options.word(0));
     if (context.options.json)
         context.json(JsonObject().count("revoked", answer.revoked).count("left", answer.list.size()).str());
     context.terminal.talk(grouped(answer.revoked) + (answer.revoked == 1 ? " terminal has" : " terminals have") +
