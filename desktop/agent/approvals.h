@@ -65,6 +65,7 @@ public:
     void deny(const Peer& peer);
     bool denied(const Peer& peer); ///< Within kAfterDeny.
     std::vector<Approval> list();
+    Duration left(const Approval& approval) const { return approval.ends - m_clock.boot(); }
     void revoke(std::uint64_t id);
     void revokeAll(); ///< When the vault locks.
 

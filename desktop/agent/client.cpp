@@ -191,4 +191,13 @@ Status AgentLink::raise(const RaiseWindow& request) {
     return untilExit();
 }
 
+Result<AllowedTerminals> AgentLink::terminals(const TerminalsQuery& query) {
+    if (!send(FrameKind::Terminals, encode(query))) return gone();
+    TRY_LET(frame, nextWithin(kGreetingMs));
+    if (frame.kind != FrameKind::Allowed) return gone();
+    TRY_LET(answer, decode<AllowedTerminals>(frame.payload));
+    TRY(untilExit());
+    return answer;
+}
+
 } // namespace rubber::agent

@@ -51,6 +51,7 @@ public:
     Result<Welcome> unlock(const Secret& passphrase, Duration span); ///< The state afterwards.
     Status lock();
     Status raise(const RaiseWindow& request);
+    Result<AllowedTerminals> terminals(const TerminalsQuery& query);
 
 private:
     explicit AgentLink(std::unique_ptr<QLocalSocket> socket);

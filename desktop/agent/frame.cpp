@@ -7,8 +7,8 @@ namespace rubber::agent {
 
 namespace {
 
-constexpr std::string_view kClientKinds = "HRULPSAC";
-constexpr std::string_view kAgentKinds = "hwoeqcsxr";
+constexpr std::string_view kClientKinds = "HRULPTSAC";
+constexpr std::string_view kAgentKinds = "htwoeqcsxr";
 
 std::size_t lengthIn(std::string_view head) {
     std::size_t length = 0;

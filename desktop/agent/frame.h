@@ -22,11 +22,13 @@ enum class FrameKind : char {
     Unlock = 'U', ///< JSON, then a Secret frame with the passphrase.
     Lock = 'L',   ///< Empty.
     Raise = 'P',  ///< JSON: what a second start of the desktop was given.
+    Terminals = 'T', ///< JSON: which terminals may use the vault, and revoking that.
     Secret = 'S', ///< Bytes: the answer to a question, or a passphrase.
     Answer = 'A', ///< JSON: a question that is answered without a secret, or not at all.
     Cancel = 'C', ///< Empty: Ctrl+C.
 
     Welcome = 'h',  ///< JSON: the answer to Hello.
+    Allowed = 't',  ///< JSON: the answer to Terminals.
     Waiting = 'w',  ///< JSON: a person is being asked for approval.
     Out = 'o',      ///< Bytes for stdout.
     Talk = 'e',     ///< Bytes for stderr.

@@ -50,6 +50,23 @@ struct RaiseWindow {
     std::string activationToken; ///< XDG_ACTIVATION_TOKEN
 };
 
+/// What about the terminals that were allowed to use the vault; the answer is AllowedTerminals.
+struct TerminalsQuery {
+    std::vector<std::uint64_t> revoke; ///< Their numbers.
+    bool revokeAll = false;
+};
+struct AllowedTerminals {
+    struct Terminal {
+        std::uint64_t id = 0;
+        std::int64_t pid = 0;
+        std::string program, parent, terminal; ///< As Peer has them.
+        WallTime given;
+        Duration left;
+    };
+    std::vector<Terminal> list; ///< Those that are left.
+    std::uint64_t revoked = 0;  ///< So many were not.
+};
+
 enum class QuestionKind {
     Secret, ///< From the terminal, echo off.
     Yes,    ///< From the terminal: yes or no.
@@ -75,6 +92,8 @@ std::string encode(const Welcome&);
 std::string encode(const RunVerb&);
 std::string encode(const UnlockVault&);
 std::string encode(const RaiseWindow&);
+std::string encode(const TerminalsQuery&);
+std::string encode(const AllowedTerminals&);
 std::string encode(const Question&);
 std::string encode(const Answer&);
 std::string encode(const ChildProgram&);

@@ -136,6 +136,21 @@ void AgentServer::revoke(std::uint64_t id) {
     m_approvals.revoke(id);
 }
 
+AllowedTerminals AgentServer::terminals(const TerminalsQuery& query) {
+    AllowedTerminals answer;
+    for (const auto& approval : m_approvals.list()) {
+        const auto& [id, peer, given, ends] = approval;
+        if (query.revokeAll || std::find(query.revoke.begin(), query.revoke.end(), id) != query.revoke.end()) {
+            revoke(id);
+            ++answer.revoked;
+        } else {
+            answer.list.push_back(
+                {id, peer.pid, peer.program, peer.parent, peer.terminal, given, m_approvals.left(approval)});
+        }
+    }
+    return answer;
+}
+
 void AgentServer::settle(std::uint64_t id, Consent consent, Decided how) {
     const auto found = std::find_if(m_questions.begin(), m_questions.end(),
                                     [id](const auto& question) { return question->id == id; });

@@ -60,6 +60,7 @@ private:
     const SessionLimits& limits() override { return m_settings.limits; }
     bool mayRunAnother() override;
     void approve(Session* session, std::function<void(bool)> done, std::function<void()> waiting) override;
+    AllowedTerminals terminals(const TerminalsQuery& query) override;
     void ended(Session* session, std::unique_ptr<VerbJob> job) override;
 
     ServerSettings m_settings;

@@ -115,6 +115,14 @@ Status Session::command(const Frame& frame) {
         m_deadline.start(milliseconds(m_owner.limits().command));
         return {};
     }
+    case FrameKind::Terminals: {
+        // Taking power away needs no approval, and the list is of this user's own programs.
+        TRY_LET(query, decode<TerminalsQuery>(frame.payload));
+        send(FrameKind::Allowed, encode(m_owner.terminals(query)));
+        finish(0);
+        m_deadline.start(milliseconds(m_owner.limits().command));
+        return {};
+    }
     default:
         return fail(ErrorCode::Invalid, "bad_frame: not a command");
     }

@@ -37,6 +37,7 @@ public:
     /// Asks a person unless that is settled already. `done` comes once, perhaps at once, or not at all when the
     /// session ends before.
     virtual void approve(Session* session, std::function<void(bool)> done, std::function<void()> waiting) = 0;
+    virtual AllowedTerminals terminals(const TerminalsQuery& query) = 0; ///< Revokes first.
     /// The session has ended; it is deleted later. Its verb, which may still run, is handed over.
     virtual void ended(Session* session, std::unique_ptr<VerbJob> job) = 0;
 };

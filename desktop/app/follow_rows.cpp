@@ -83,6 +83,7 @@ Status App::follow(const RowQuery& query, const OnRow& onRow, const OnIdle& onId
             TRY_LET(found, findKey(vault, query.key));
             key = found.id;
         }
+        if (!query.relay.empty()) TRY(findRelay(vault, query.relay));
         TRY_LET(relays, vault::Relays(vault).all());
         for (const auto& relay : relays)
             if (query.relay.empty() || query.relay == relay.name || query.relay == relay.id.text())

@@ -4,6 +4,7 @@
 #include "desktop/app/error_name.h"
 #include "desktop/app/key_name.h"
 #include "desktop/app/key_report.h"
+#include "desktop/app/key_tags.h"
 #include "desktop/app/kill_file.h"
 #include "desktop/app/upstream_lookup.h"
 
@@ -12,20 +13,6 @@
 namespace rubber::desktop {
 
 namespace {
-
-constexpr std::size_t kMostTags = 16, kMostTag = 32, kMostNote = 2000;
-
-bool isTag(const std::string& tag) {
-    return !tag.empty() && tag.size() <= kMostTag && tag.front() != ' ' && tag.back() != ' ' &&
-           std::all_of(tag.begin(), tag.end(),
-                       [](unsigned char c) { return c >= 0x20 && c != 0x7f && c != ','; });
-}
-
-bool isNote(const std::string& note) {
-    return note.size() <= kMostNote && std::all_of(note.begin(), note.end(), [](unsigned char c) {
-               return (c >= 0x20 && c != 0x7f) || c == '\n' || c == '\t';
-           });
-}
 
 Result<KeyReport> stored(vault::Vault& vault, const KeyId& id) {
     TRY_LET(granted, findGrantedKey(vault, id.text()));
@@ -63,14 +50,7 @@ Result<KeyReport> App::renameKey(const std::string& key, const std::string& name
 }
 
 Result<KeyReport> App::setTags(const std::string& key, const std::vector<std::string>& tags) {
-    std::vector<std::string> clean;
-    for (const auto& tag : tags) {
-        if (!isTag(tag))
-            return fail(ErrorCode::Invalid,
-                        "bad_option: --tag has 1 to 32 characters, no comma, and no space at its ends");
-        if (std::find(clean.begin(), clean.end(), tag) == clean.end()) clean.push_back(tag);
-    }
-    if (clean.size() > kMostTags) return fail(ErrorCode::Invalid, "bad_option: a key has at most 16 tags");
+    TRY_LET(clean, checkedTags(tags));
     TRY_LET(vault, m_core->openVault());
     TRY_LET(granted, findGrantedKey(vault, key));
     TRY(vault::ProxyKeyTable(vault).setTags(granted.key.id, clean));
@@ -78,9 +58,7 @@ Result<KeyReport> App::setTags(const std::string& key, const std::vector<std::st
 }
 
 Result<KeyReport> App::setNote(const std::string& key, const std::string& note) {
-    if (!isNote(note))
-        return fail(ErrorCode::Invalid,
-                    "bad_option: --note has at most 2000 bytes and no control characters but line ends");
+    TRY(checkNote(note));
     TRY_LET(vault, m_core->openVault());
     TRY_LET(granted, findGrantedKey(vault, key));
     TRY(vault::ProxyKeyTable(vault).setNote(granted.key.id, note));

@@ -3,6 +3,7 @@
 #include "desktop/app/error_name.h"
 #include "desktop/app/issue_grant.h"
 #include "desktop/app/key_name.h"
+#include "desktop/app/key_tags.h"
 #include "desktop/app/kill_file.h"
 #include "desktop/app/new_proxy_key.h"
 #include "desktop/app/opened_secret.h"
@@ -96,6 +97,8 @@ Result<PushedKey> App::push(PushRequest request) {
     NewProxyKey made;
     bool upstreamIsNew = false;
     TRY_LET(book, prices());
+    TRY_LET(tags, checkedTags(request.tags));
+    TRY(checkNote(request.note));
     {
         TRY_LET(vault, m_core->openVault());
         TRY_LET(relay, findRelay(vault, request.relay));
@@ -104,6 +107,8 @@ Result<PushedKey> App::push(PushRequest request) {
         TRY_LET(policy, applyWords({}, request.policy, book, upstream.key.provider, now));
         TRY_LET(name, chooseName(vault, request.name, upstream.key.provider + "-key"));
         made = newProxyKey(upstream.key, relay, name, policy, now);
+        made.granted.key.tags = std::move(tags);
+        made.granted.key.note = request.note;
         upstreamIsNew = upstream.isNew;
         const auto store = [&]() -> Status {
             if (upstreamIsNew) TRY(vault::UpstreamKeyTable(vault).insert(upstream.key, request.keyOrLabel));

@@ -49,6 +49,8 @@ struct PushRequest {
     std::string name;     ///< "" = made from the provider ("openrouter-1")
     std::string relay;    ///< "" = the only paired one
     PolicyWords policy;
+    std::vector<std::string> tags; ///< As App::setTags takes them.
+    std::string note;
 };
 struct PushedKey {
     KeyId id;

@@ -18,15 +18,6 @@ std::string joined(const std::vector<std::string>& names) {
     return text;
 }
 
-Status requireFreeLabel(vault::Vault& vault, const std::string& label) {
-    TRY(checkLabel(label));
-    TRY_LET(taken, vault::UpstreamKeyTable(vault).findByLabel(label));
-    if (!taken) return {};
-    return fail(ErrorCode::Exists, std::string("name_taken: there is ") +
-                                       (taken->archivedAt ? "an archived" : "an") + " upstream key called " +
-                                       label);
-}
-
 Result<UpstreamReport> markArchived(App::Core& core, vault::Vault& vault, const UpstreamKeyId& id,
                                     std::optional<WallTime> at) {
     TRY(vault::UpstreamKeyTable(vault).setArchived(id, at));
@@ -39,9 +30,7 @@ Result<UpstreamReport> App::addUpstream(const Secret& secret, const std::string&
                                         const std::string& baseUrl, const std::string& label) {
     TRY_LET(vault, m_core->openVault());
     TRY_LET(chosen, chooseUpstream(*m_core, vault, secret, provider, baseUrl));
-    if (chosen.same)
-        return fail(ErrorCode::Exists, "upstream_exists: this key is stored as " + chosen.same->label +
-                                           (chosen.same->archivedAt ? ", archived" : ""));
+    TRY(requireNew(chosen));
     if (label.empty()) {
         TRY_LET(all, vault::UpstreamKeyTable(vault).all());
         chosen.key.label = freeLabel(all, chosen.key.provider);

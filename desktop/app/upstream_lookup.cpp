@@ -74,6 +74,21 @@ Result<ChosenUpstream> chooseUpstream(App::Core& core, vault::Vault& vault, cons
     return chosen;
 }
 
+Status requireFreeLabel(vault::Vault& vault, const std::string& label) {
+    TRY(checkLabel(label));
+    TRY_LET(taken, vault::UpstreamKeyTable(vault).findByLabel(label));
+    if (!taken) return {};
+    return fail(ErrorCode::Exists, std::string("name_taken: there is ") +
+                                       (taken->archivedAt ? "an archived" : "an") + " upstream key called " +
+                                       label);
+}
+
+Status requireNew(const ChosenUpstream& chosen) {
+    if (!chosen.same) return {};
+    return fail(ErrorCode::Exists, "upstream_exists: this key is stored as " + chosen.same->label +
+                                       (chosen.same->archivedAt ? ", archived" : ""));
+}
+
 Status requireInUse(const vault::StoredUpstreamKey& upstream) {
     if (!upstream.archivedAt) return {};
     return fail(ErrorCode::Stopped,

@@ -27,6 +27,7 @@ std::string freeLabel(const std::vector<vault::StoredUpstreamKey>& stored, const
 /// id or a key. Invalid "bad_option".
 Status checkLabel(const std::string& label);
 bool isLabel(const std::string& label);
+Status requireFreeLabel(vault::Vault& vault, const std::string& label); ///< bad_option, name_taken
 
 /// A checked secret with its place decided; id and time set, label empty. `same` when the vault has this key
 /// already.
@@ -38,6 +39,9 @@ struct ChosenUpstream {
 /// latter also when the same key is stored for another provider.
 Result<ChosenUpstream> chooseUpstream(App::Core& core, vault::Vault& vault, const Secret& secret,
                                       const std::string& provider, const std::string& baseUrl);
+
+/// Exists "upstream_exists"; the text names the label.
+Status requireNew(const ChosenUpstream& chosen);
 
 /// Stopped "upstream_archived": an archived key takes no new proxy keys.
 Status requireInUse(const vault::StoredUpstreamKey& upstream);

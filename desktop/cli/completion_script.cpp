@@ -34,41 +34,54 @@ std::string names(const std::vector<const VerbWords*>& verbs) {
     return joined(words, " ");
 }
 
-/// bash, and zsh through its bash emulation of complete.
-std::string bash(const std::vector<VerbWords>& verbs) {
+/// The function that bash calls, and zsh through its emulation of bash's completion.
+std::string bashFunction(const std::string& name, const std::vector<VerbWords>& verbs) {
     const auto children = tree(verbs);
     std::string text =
-        "_rubberapi() {\n"
+        name + "() {\n"
         "    local cur=${COMP_WORDS[COMP_CWORD]} verb=\"\" word\n"
-        "    for word in \"${COMP_WORDS[@]:1:COMP_CWORD-1}\"; do\n"
+        "    for word in \"${COMP_WORDS[@]:1:$((COMP_CWORD-1))}\"; do\n"
         "        case \"$word\" in --) return ;; -*) ;; *) verb=\"${verb:+$verb }$word\" ;; esac\n"
         "    done\n"
-        "    local words=\"\" list=\"\" name\n"
+        "    local offers=\"\" list=\"\" name\n"
         "    case \"$verb\" in\n"
-        "        \"\") words=\"" +
+        "        \"\") offers=\"" +
         names(children.at("")) + " --help\" ;;\n";
     for (const auto& [parent, under] : children)
-        if (!parent.empty()) text += "        \"" + parent + "\") words=\"" + names(under) + "\" ;;\n";
+        if (!parent.empty()) text += "        \"" + parent + "\") offers=\"" + names(under) + "\" ;;\n";
     for (const VerbWords& verb : verbs) {
         if (children.contains(verb.verb)) continue;
-        text += "        \"" + verb.verb + "\"|\"" + verb.verb + " \"*) words=\"" +
+        text += "        \"" + verb.verb + "\"|\"" + verb.verb + " \"*) offers=\"" +
                 joined(verb.options, " ") + "\"" +
                 (listFor(verb.takes).empty() ? "" : " list=" + listFor(verb.takes)) + " ;;\n";
     }
     // compgen -W would expand what stands in a name: names are compared and quoted by ourselves.
     return text + "    esac\n"
                   "    case \"${COMP_WORDS[COMP_CWORD-1]}\" in\n"
-                  "        --key) words=\"\" list=keys ;;\n"
-                  "        --relay) words=\"\" list=relays ;;\n"
+                  "        --key) offers=\"\" list=keys ;;\n"
+                  "        --relay) offers=\"\" list=relays ;;\n"
                   "        *) case \"$cur\" in -*) list=\"\" ;; esac ;;\n"
                   "    esac\n"
-                  "    COMPREPLY=($(compgen -W \"$words\" -- \"$cur\"))\n"
+                  "    COMPREPLY=($(compgen -W \"$offers\" -- \"$cur\"))\n"
                   "    [ -n \"$list\" ] || return 0\n"
                   "    while IFS= read -r name; do\n"
                   "        [ \"${name:0:${#cur}}\" != \"$cur\" ] || COMPREPLY+=(\"$(printf %q \"$name\")\")\n"
                   "    done < <(command rubberapi completion \"$list\" 2>/dev/null </dev/null)\n"
-                  "}\n"
-                  "complete -o default -F _rubberapi rubberapi\n";
+                  "}\n";
+}
+
+std::string bash(const std::vector<VerbWords>& verbs) {
+    return bashFunction("_rubberapi", verbs) + "complete -o default -F _rubberapi rubberapi\n";
+}
+
+/// To be sourced, or to lie in $fpath as _rubberapi: then zsh takes the whole file for the completion of the first time.
+std::string zsh(const std::vector<VerbWords>& verbs) {
+    return "#compdef rubberapi\n"
+           "(( $+functions[compdef] )) || { autoload -U compinit && compinit -i; }\n"
+           "autoload -U +X bashcompinit && bashcompinit\n" +
+           bashFunction("_rubberapi_words", verbs) +
+           "complete -o default -F _rubberapi_words rubberapi\n"
+           "[[ \"${funcstack[1]}\" != _rubberapi ]] || _bash_complete -o default -F _rubberapi_words\n";
 }
 
 std::string quoted(const std::string& text) {
@@ -121,7 +134,7 @@ std::string fish(const std::vector<VerbWords>& verbs) {
 
 std::string completionScript(const std::string& shell, const std::vector<VerbWords>& verbs) {
     if (shell == "fish") return fish(verbs);
-    if (shell == "zsh") return "autoload -U +X bashcompinit && bashcompinit\n" + bash(verbs);
+    if (shell == "zsh") return zsh(verbs);
     return bash(verbs);
 }
 

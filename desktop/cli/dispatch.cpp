@@ -114,6 +114,8 @@ constexpr std::array kVerbs{
     Verb{"prices update", pricesUpdate},
     Verb{"doctor", doctor},
     Verb{"agent", runAgent, Runs::Here},
+    Verb{"agent terminals", agentTerminals, Runs::Here},
+    Verb{"agent revoke", agentRevoke, Runs::Here},
     Verb{"unlock", unlockVault, Runs::Here},
     Verb{"lock", lockVault, Runs::Here},
     Verb{"completion", completion, Runs::Here},
@@ -126,6 +128,15 @@ const Verb& verbOf(const Options& options) {
                                    [&](const Verb& each) { return each.name == options.verb; });
     CHECK(verb != kVerbs.end());
     return *verb;
+}
+
+Runs placeOf(const Options& options) {
+    const Verb& verb = verbOf(options);
+    // Its stdin is not another process's to read whole.
+    if (options.verb == "import" && options.word(0) == "-") return Runs::Here;
+    // A file is written for somebody who was let in.
+    if (verb.runs == Runs::InAgentUnasked && !options.csv.empty()) return Runs::InAgent;
+    return verb.runs;
 }
 
 } // namespace
@@ -151,7 +162,7 @@ const char* programVersion() { return RUBBER_VERSION; }
 
 std::optional<Runs> runsWhere(const Parsed& parsed) {
     if (parsed.exitCode) return std::nullopt;
-    return verbOf(parsed.options).runs;
+    return placeOf(parsed.options);
 }
 
 int run(const std::vector<std::string>& arguments, const Outside& outside) {
@@ -173,7 +184,7 @@ int run(const std::vector<std::string>& arguments, const Outside& outside) {
     PassphraseSource passphrases(std::move(settings), terminal);
 
     const Verb& verb = verbOf(options);
-    if (outside.agent && verb.runs != Runs::Here) {
+    if (outside.agent && placeOf(options) != Runs::Here) {
         const Caller caller{arguments, options, terminal, passphrases};
         if (const auto code = outside.agent->tryRun(caller)) return *code;
     }

@@ -2,6 +2,7 @@
 #include "desktop/cli/grammar.h"
 
 #include "desktop/app/client_settings.h"
+#include "desktop/app/policy_presets.h"
 
 namespace rubber::cli {
 
@@ -60,6 +61,7 @@ void Grammar::addGlobals() {
     m_app.add_option("--color", m_options.colour, "auto, always or never")
         ->transform(CLI::CheckedTransformer(choices))
         ->type_name("WHEN");
+    m_app.add_option("--vault", m_options.vault, "The vault's folder, instead of RUBBERAPI_HOME")->type_name("FOLDER");
     m_app
         .add_option("--passphrase-fd", m_options.passphraseFd,
                     "Read the passphrase from this open descriptor")
@@ -91,6 +93,12 @@ CLI::Option* Grammar::one(CLI::App* verb, const char* name, const char* help, bo
 }
 
 void Grammar::key(CLI::App* verb) { one(verb, "KEY", kKeyHelp); }
+void Grammar::keys(CLI::App* verb, const char* allOf) {
+    verb->add_option("KEY", m_options.words, kKeyHelp)->expected(0, -1)->type_name("");
+    verb->add_flag("--all", m_options.all, allOf);
+    text(verb, "--relay", m_options.relay, "RELAY", "With --all: only those on this one");
+    verb->add_flag("--yes,-y", m_options.yes, "Do not ask");
+}
 void Grammar::text(CLI::App* verb, const char* name, std::string& into, const char* type, const char* help) {
     verb->add_option(name, into, help)->type_name(type);
 }
@@ -146,6 +154,15 @@ void Grammar::policy(CLI::App* verb) {
         "--no-strict", [&words] { words.strictBound = false; }, "Hold the estimate again");
 }
 
+void Grammar::newPolicy(CLI::App* verb) {
+    verb->add_option("--preset", m_options.preset,
+                     "Begin with careful ($1 a day, 7 days unused), work ($10, 30 days) or ci ($5, 30 days); what is "
+                     "said beside it counts")
+        ->type_name("NAME")
+        ->check(CLI::IsMember(desktop::policyPresets()));
+    policy(verb);
+}
+
 void Grammar::addVault() {
     CLI::App* vault = group("vault", "Make and care for the vault", "rubberapi vault init");
     verb(vault, "init", "Make an empty vault", "rubberapi vault init");
@@ -174,24 +191,30 @@ void Grammar::addKeys() {
     upstreamPlace(push);
     text(push, "--name", m_options.name, "NAME", "What to call the proxy key");
     text(push, "--relay", m_options.relay, "RELAY", "Which relay; not needed when there is one");
-    policy(push);
+    tags(push, "A tag; repeatable");
+    push->add_option("--note", m_options.note, "A note")->type_name("TEXT");
+    newPolicy(push);
 
     key(top("show", "What the vault knows of a key", "rubberapi show ci-nightly --reveal"));
-    m_app.get_subcommand("show")->add_flag("--reveal", m_options.reveal, "Print the whole token");
+    CLI::App* show = m_app.get_subcommand("show");
+    show->add_flag("--reveal", m_options.reveal, "Print the whole token");
+    show->add_flag("--qr", m_options.qr, "With --reveal: draw the token for a phone's camera, too");
     CLI::App* edit = top("edit", "Change limits, models, lock, name, tags or note of a key",
                          "rubberapi edit ci-nightly --daily-limit 10 --models all");
     key(edit);
     policy(edit);
     CLI::App* status = top("status", "How a key is doing, or everything", "rubberapi status ci-nightly");
     one(status, "KEY", kKeyHelp, false);
-    CLI::App* list = top("list", "All proxy keys with what they spent", "rubberapi list");
+    status->add_flag("--watch", m_options.watch, "Go on, every two seconds; Ctrl+C ends it");
+    CLI::App* list = top("list", "All proxy keys with what they spent", "rubberapi list --state near-limit,killed --sort today");
     list->alias("ls");
     addKeyCare(edit, list);
-    key(top("suspend", "Refuse a key's requests until resume", "rubberapi suspend ci-nightly"));
+    keys(top("suspend", "Refuse the requests of keys until resume", "rubberapi suspend ci-nightly"), "Every key that works");
     addResume();
-    key(top("repin", "Reset the IP lock: the next address that uses the key gets it",
-            "rubberapi repin ci-nightly"));
-    key(top("restore", "Bring a killed or expired key back", "rubberapi restore ci-nightly"));
+    keys(top("repin", "Reset the IP lock: the next address that uses the key gets it", "rubberapi repin ci-nightly"),
+         "Every key that is locked to its first address");
+    keys(top("restore", "Bring killed or expired keys back", "rubberapi restore ci-nightly laptop-agent"),
+         "Every killed key: takes `kill --all` back");
     CLI::App* rotate = top("rotate", "A new token under the same name; the old one is killed",
                            "rubberapi rotate ci-nightly --overlap 30m");
     key(rotate);

@@ -29,14 +29,18 @@ private:
     CLI::App* top(const char* name, const char* summary, const char* example);
     CLI::Option* one(CLI::App* verb, const char* name, const char* help, bool required = true);
     void key(CLI::App* verb);
+    void keys(CLI::App* verb, const char* allOf); ///< One, several, or --all.
     void text(CLI::App* verb, const char* name, std::string& into, const char* type, const char* help);
     void policy(CLI::App* verb);
+    void newPolicy(CLI::App* verb); ///< The same for a new key.
     void addVault();
     void addRelay();
     void addKeys();
     void upstreamPlace(CLI::App* verb);
     void addUpstream();
     void addImport();
+    void tags(CLI::App* verb, const char* help);
+    void addListFilters(CLI::App* list);
     void addKeyCare(CLI::App* edit, CLI::App* list);
     void addKillLinks();
     void addWebhooks();

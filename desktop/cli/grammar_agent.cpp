@@ -13,6 +13,9 @@ void Grammar::addAgent() {
     text(agent, "--timeout", m_options.timeout, "SPAN", "When it locks and ends: 15m (default), at most 12h");
     text(agent, "--idle", m_options.idle, "SPAN", "Lock and end earlier when no verb was run for so long: 5m");
     agent->add_flag("--foreground", m_options.foreground, "Stay in this terminal; Ctrl+C ends it");
+    verb(agent, "terminals", "Which terminals may use the vault that the app holds open", "rubberapi agent terminals");
+    one(verb(agent, "revoke", "Have a terminal ask again", "rubberapi agent revoke all"), "ID|all",
+        "Its number, as `agent terminals` has it; all = every one");
     agent->add_flag("--detached", m_options.detached)->group(""); // How `unlock` starts one.
 }
 

@@ -17,7 +17,7 @@ void Grammar::addAnomalies() {
 
 void Grammar::addResume() {
     CLI::App* resume = top("resume", "Lift a suspension", "rubberapi resume ci-nightly");
-    key(resume);
+    keys(resume, "Every suspended key");
     resume->add_flag("--accept", m_options.accept,
                      "What the rule of anomalies saw is normal for this key from now on");
 }

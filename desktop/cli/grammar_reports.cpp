@@ -15,12 +15,15 @@ void Grammar::addReports() {
                          "Only requests that were ok, rejected, or ended in an error")
             ->type_name("WHAT")
             ->check(CLI::IsMember({"ok", "rejected", "error"}));
+        text(verb, "--address", m_options.address, "IP", "Only requests from this address");
+        text(verb, "--search", m_options.search, "TEXT", "Only requests with each of these words somewhere");
     };
     CLI::App* logs =
         top("logs", "What happened, request by request", "rubberapi logs --follow --key ci-nightly");
     logs->add_flag("--follow,-f", m_options.follow, "Go on as things happen; Ctrl+C ends it");
     since(logs);
     filters(logs);
+    text(logs, "--relay", m_options.relay, "RELAY", "Only what happened on this one");
     logs->add_option("--limit", m_options.limit, "The newest N rows (100 without --since)")
         ->type_name("N")
         ->check(CLI::Range(1u, 10'000'000u));
@@ -30,6 +33,7 @@ void Grammar::addReports() {
         ->default_str("model")
         ->check(CLI::IsMember({"model", "key", "day"}));
     since(spend);
+    text(spend, "--csv", m_options.csv, "FILE", "Write it into a file");
     CLI::App* audit = group("audit", "The audit trail", "rubberapi audit export --csv audit.csv");
     addTrail(audit);
     addProofs(audit);
@@ -47,6 +51,7 @@ void Grammar::addReports() {
         ->check(CLI::IsMember({"csv", "json", "jsonl"}));
     since(exported);
     filters(exported);
+    text(exported, "--relay", m_options.relay, "RELAY", "Only rows of this one");
 }
 
 void Grammar::addProofs(CLI::App* audit) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Upstream keys, import, adopt, and keeping proxy keys in order.
 #include "desktop/cli/grammar.h"
+#include "desktop/cli/key_filter.h"
+#include "desktop/cli/words.h"
 
 namespace rubber::cli {
 
@@ -19,10 +21,11 @@ void Grammar::addUpstream() {
         return added;
     };
     CLI::App* add =
-        verb(upstream, "add", "Store an upstream key in the vault", "rubberapi upstream add --label work");
+        verb(upstream, "add", "Test an upstream key with its provider and store it", "rubberapi upstream add --label work");
     one(add, "UPSTREAM-KEY|-", "The real key, or - to read it from stdin; else asked for", false);
     upstreamPlace(add);
     text(add, "--label", m_options.label, "LABEL", "What to call it");
+    add->add_flag("--no-test", m_options.noTest, "Do not ask the provider first whether it knows the key");
     CLI::App* list =
         verb(upstream, "list", "Upstream keys, who uses them, and what they cost", "rubberapi upstream list");
     list->add_flag("--all", m_options.all, "Archived ones too");
@@ -56,7 +59,7 @@ void Grammar::addImport() {
     CLI::App* import =
         top("import", "Take the upstream keys in a file: .env, JSON, Bitwarden, 1Password, KeePassXC",
             "rubberapi import ~/bitwarden_export.json --dry-run");
-    one(import, "FILE", "What the other program wrote");
+    one(import, "FILE", "What the other program wrote, or - to read it from stdin");
     import->add_option("--select", m_options.select, "Only these, by the names of the preview")
         ->type_name("NAMES")
         ->delimiter(',');
@@ -66,28 +69,47 @@ void Grammar::addImport() {
                           "rubberapi adopt .env --daily-limit 5.00 --dry-run");
     one(adopt, "FILE", "The file an agent reads its keys from");
     text(adopt, "--relay", m_options.relay, "RELAY", "Which relay; not needed when there is one");
-    policy(adopt);
+    newPolicy(adopt);
     for (CLI::App* verb : {import, adopt}) {
         verb->add_flag("--dry-run", m_options.dryRun, "Only show what would be done");
         verb->add_flag("--yes,-y", m_options.yes, "Do not ask");
     }
 }
 
-void Grammar::addKeyCare(CLI::App* edit, CLI::App* list) {
-    edit->add_option("--name", m_options.newName, "Another name")->type_name("NAME");
-    edit->add_option("--tag", m_options.tags, "A tag, in place of those it has; repeatable; \"\" = none")
+void Grammar::tags(CLI::App* verb, const char* help) {
+    verb->add_option("--tag", m_options.tags, help)
         ->type_name("TAG")
         ->expected(1)
         ->allow_extra_args(false)
         ->take_all();
-    edit->add_option("--note", m_options.note, "A note; \"\" = none")->type_name("TEXT");
+}
+
+void Grammar::addListFilters(CLI::App* list) {
+    list->add_option("--state", m_options.states, "Only keys that are so: " + joined(listStates()))
+        ->type_name("A,B")
+        ->delimiter(',')
+        ->check(CLI::IsMember(listStates()));
+    tags(list, "Only keys with this tag; repeatable: with all of them");
+    text(list, "--relay", m_options.relay, "RELAY", "Only keys on this one");
+    list->add_option("--sort", m_options.sort, "By " + joined(listOrders()) + "; amounts and times: most first")
+        ->type_name("WHAT")
+        ->check(CLI::IsMember(listOrders()));
     list->add_flag("--all", m_options.all, "Archived ones too");
-    key(top("archive", "Kill a key and put it away; list leaves it out", "rubberapi archive ci-nightly"));
-    key(top("unarchive", "Take a key out again; restore revives it", "rubberapi unarchive ci-nightly"));
-    CLI::App* removed =
-        top("delete", "Forget an archived key for good; its audit rows stay", "rubberapi delete ci-nightly");
-    key(removed);
-    removed->add_flag("--yes,-y", m_options.yes, "Do not ask");
+    list->add_flag("--archived", m_options.archived, "Archived ones alone");
+    text(list, "--csv", m_options.csv, "FILE", "Write these keys into a file; no token is in it");
+}
+
+void Grammar::addKeyCare(CLI::App* edit, CLI::App* list) {
+    edit->add_option("--name", m_options.newName, "Another name")->type_name("NAME");
+    tags(edit, "A tag, in place of those it has; repeatable; \"\" = none");
+    edit->add_option("--note", m_options.note, "A note; \"\" = none")->type_name("TEXT");
+    addListFilters(list);
+    keys(top("archive", "Kill keys and put them away; list leaves them out", "rubberapi archive ci-nightly"),
+         "Every dead key: killed or expired");
+    keys(top("unarchive", "Take keys out again; restore revives them", "rubberapi unarchive ci-nightly"),
+         "Every archived key");
+    keys(top("delete", "Forget archived keys for good; their audit rows stay", "rubberapi delete ci-nightly"),
+         "Every archived key");
 }
 
 } // namespace rubber::cli

@@ -31,6 +31,9 @@ int main(int argc, char** argv) {
     const std::vector<std::string> arguments(argv + 1, argv + argc);
     QCoreApplication application(argc, argv);
     hideKeys(argc, argv);
+    // Like the variable it stands for it also holds for an agent that is started, and for finding one.
+    if (const std::string folder = cli::parseOptions(arguments).options.vault; !folder.empty())
+        qputenv("RUBBERAPI_HOME", QByteArray::fromStdString(folder));
 
     SystemClock clock;
     cli::Outside outside;

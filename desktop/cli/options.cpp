@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/cli/options.h"
 
+#include "desktop/app/policy_presets.h"
 #include "desktop/cli/grammar.h"
 
 #include <algorithm>
+#include <array>
 #include <memory>
 
 namespace rubber::cli {
@@ -75,6 +77,13 @@ std::optional<Parsed> misspeltVerb(CLI::App& root, const std::vector<std::string
         path += at->get_name() + " ";
     }
     return std::nullopt;
+}
+
+/// Verbs about one key, several, or --all.
+bool takesKeys(std::string_view verb) {
+    constexpr std::array kVerbs{"kill",    "suspend", "resume",    "repin",
+                                "restore", "archive", "unarchive", "delete"};
+    return std::find(kVerbs.begin(), kVerbs.end(), verb) != kVerbs.end();
 }
 
 } // namespace
@@ -154,11 +163,12 @@ Parsed parseOptions(std::vector<std::string> arguments) {
         return wrongUsage(safe(error.what()), grammar.verb());
     }
     options.verb = grammar.verb();
+    if (!options.preset.empty()) CHECK(desktop::fillFromPreset(options.policy, options.preset));
     if (hasCommand && options.verb != "run")
         return wrongUsage("only 'run' takes a command after --", options.verb);
     if (options.verb == "run" && options.command.empty())
         return wrongUsage("what is to be run? Put it after --", options.verb);
-    if (options.verb == "kill" && options.all != options.words.empty())
+    if (takesKeys(options.verb) && options.all != options.words.empty())
         return wrongUsage(options.all ? "name keys or say --all, not both"
                                       : "which keys? Name them, or say --all",
                           options.verb);

@@ -20,6 +20,7 @@ struct Options {
     ColourChoice colour = ColourChoice::Auto;
     std::optional<int> passphraseFd, newPassphraseFd, sharesFd;
 
+    std::string vault;                ///< Read by main, before anything else is.
     std::vector<std::string> words;   ///< The positional arguments of the verb.
     std::vector<std::string> command; ///< run: everything after "--".
     desktop::PolicyWords policy;
@@ -33,12 +34,19 @@ struct Options {
     std::vector<std::string> keys;                ///< audit verify, verify-proof: note keys
     std::string checkpoint;                       ///< audit verify: a file
     std::optional<std::string> newName, note;     ///< edit
-    std::optional<std::vector<std::string>> tags; ///< edit: absent = leave as they are
+    std::optional<std::vector<std::string>> tags; ///< edit: absent = leave as they are; push; list: with all of them
+    std::vector<std::string> states;              ///< list
+    std::string sort;                             ///< list
+    std::string preset;                           ///< push, adopt
+    std::string address, search;                  ///< logs, audit export
     std::string client;                           ///< --for
     std::vector<std::string> prices;              ///< prices set: NAME=USD
     std::string out;                              ///< shares create: where the sheets go
     std::vector<std::string> groups;              ///< shares create: "2/3"
     std::optional<std::uint8_t> threshold, shares, groupsNeeded;
+    bool archived = false; ///< list: nothing else
+    bool noTest = false;   ///< upstream add
+    bool watch = false;    ///< status
     bool all = false, reveal = false, follow = false, yes = false, off = false, dryRun = false,
          goOn = false, ///< goOn: --continue
         evidence = false, foreground = false, detached = false, unread = false, verify = false, qr = false, text = false,

@@ -77,7 +77,24 @@ Result<Secret> PassphraseSource::firstLine(int descriptor) {
 }
 
 Result<Secret> PassphraseSource::readLine() {
-    return m_settings.asker ? m_settings.asker->readLine() : firstLine(0);
+    return m_settings.asker ? m_settings.asker->readLine() : firstLine(m_settings.input);
+}
+
+Result<std::string> PassphraseSource::readAll(std::size_t most) {
+    std::string text;
+    text.reserve(most + 1); // Whole, so that no copy of it is left behind where a string grows.
+    for (;;) {
+        const std::size_t size = text.size();
+        text.resize(std::min(most + 1, size + (64u << 10)));
+        const ssize_t got = read(m_settings.input, text.data() + size, text.size() - size);
+        text.resize(size + static_cast<std::size_t>(std::max<ssize_t>(got, 0)));
+        if (got < 0 && errno == EINTR) continue;
+        if (got == 0) return text;
+        if (got > 0 && text.size() <= most) continue;
+        wipe(text.data(), text.size());
+        return fail(ErrorCode::Invalid, got < 0 ? std::string("bad_option: reading failed: ") + std::strerror(errno)
+                                                : "bad_option: more than " + std::to_string(most) + " bytes on stdin");
+    }
 }
 
 bool PassphraseSource::hasTerminal() const {

@@ -31,6 +31,7 @@ public:
         std::optional<int> descriptor;
         std::string file;                        ///< "" = none
         std::string terminalDevice = "/dev/tty"; ///< "" = nobody to ask
+        int input = 0;                           ///< stdin
         Asker* asker = nullptr;                  ///< Instead of the terminal and stdin of this process.
     };
     PassphraseSource(Settings settings, Terminal& terminal)
@@ -49,6 +50,8 @@ public:
 
     /// The next line of stdin.
     Result<Secret> readLine();
+    /// All of stdin, for verbs that run here; the caller wipes it. Invalid "bad_option" when there is more than `most`.
+    Result<std::string> readAll(std::size_t most);
 
     /// A question to the person at the terminal, who sees what is typed; nothing but "y" or "yes" is a yes.
     Result<bool> askYes(const std::string& question);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/cli/qr_text.h"
 
+#include "desktop/cli/terminal.h"
+
 namespace rubber::cli {
 
 namespace {
@@ -13,6 +15,11 @@ const char* halfBlock(bool upper, bool lower) {
 }
 
 } // namespace
+
+QrStyle qrStyleFor(const Surface& surface) {
+    if (!surface.utf8) return QrStyle::Ascii;
+    return surface.colour ? QrStyle::Colour : QrStyle::Blocks;
+}
 
 std::string qrText(const desktop::QrCode& code, QrStyle style) {
     constexpr int quiet = desktop::QrCode::kQuietZone;

@@ -14,6 +14,10 @@ enum class QrStyle {
     Ascii   ///< Two characters a module; the same.
 };
 
+struct Surface;
+/// The best that this surface can do.
+QrStyle qrStyleFor(const Surface& surface);
+
 /// Lines with the quiet zone around. The caller wipes them: they are what they show.
 std::string qrText(const desktop::QrCode& code, QrStyle style);
 

@@ -9,6 +9,9 @@ Result<desktop::RowQuery> rowQuery(const Options& options, WallTime now) {
     desktop::RowQuery rows;
     rows.key = options.key;
     rows.model = options.model;
+    rows.client = options.address;
+    rows.text = options.search;
+    rows.relay = options.relay;
     rows.result = protocol::requestOutcome(options.result);
     if (!options.since.empty()) {
         TRY_LET(span, parseTimeSpan(options.since, now));

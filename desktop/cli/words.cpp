@@ -36,12 +36,16 @@ std::string agoLong(Duration age) {
     return "just now";
 }
 
-std::string agoShort(Duration age) {
-    const std::int64_t seconds = std::max<std::int64_t>(0, age.ms / 1000);
+std::string spanText(Duration span) {
+    const std::int64_t seconds = std::max<std::int64_t>(0, span.ms / 1000);
     for (const Unit& unit : kUnits)
-        if (seconds >= unit.seconds)
-            return std::to_string(seconds / unit.seconds) + " " + unit.brief + " ago";
+        if (seconds >= unit.seconds) return std::to_string(seconds / unit.seconds) + " " + unit.brief;
     return "now";
+}
+
+std::string agoShort(Duration age) {
+    const std::string span = spanText(age);
+    return span == "now" ? span : span + " ago";
 }
 
 std::string elapsedText(std::int64_t ms) {

@@ -14,6 +14,7 @@ namespace rubber::cli {
 
 std::string agoLong(Duration age);        ///< "3 minutes ago", "just now"
 std::string agoShort(Duration age);       ///< "4 min ago"
+std::string spanText(Duration span);      ///< "12 min", "now" below a second
 std::string elapsedText(std::int64_t ms); ///< "3 ms", "4.8 s"
 std::string millisText(double ms);        ///< "4 ms", "0.4 ms"
 /// "2026-03-01 14:02:09", local time.

@@ -3,6 +3,7 @@
 
 #include "desktop/cli/dispatch.h"
 #include "desktop/cli/error_text.h"
+#include "desktop/cli/qr_text.h"
 #include "tests/desktop/cli_room.h"
 
 #include <QFile>
@@ -89,6 +90,43 @@ private Q_SLOTS:
         QVERIFY(has(room.run("show ci --reveal").out, token.c_str()));
         QVERIFY(has(room.run("env ci").out, ("export OPENAI_API_KEY=\"" + token + "\"\n").c_str()));
         QCOMPARE(room.run("env ci --json").data()["OPENAI_API_KEY"].toString().toStdString(), token);
+    }
+    void drawsTheTokenForACameraOnlyWhenItMayBeSeen() {
+        Room room;
+        room.pair();
+        const std::string token = room.push("--json").data()["key"].toString().toStdString();
+        const auto code = desktop::QrCode::of(Secret(std::string_view(token)));
+        QVERIFY(code.has_value());
+        const std::string picture = qrText(*code, QrStyle::Blocks);
+        const Ran drawn = room.run("show ci --reveal --qr");
+        QVERIFY2(drawn.code == 0, drawn.err.c_str());
+        QVERIFY(drawn.out.starts_with(picture));
+        QVERIFY(has(drawn.out, ("Key       " + token + "\n").c_str()));
+        QCOMPARE(room.run("show ci --qr").code, 2);
+        QCOMPARE(room.run("show ci --reveal --qr --json").code, 2);
+        QVERIFY(!has(room.run("show ci --reveal").out, picture.c_str()));
+    }
+    void beginsWithAPreset() {
+        Room room;
+        room.pair();
+        const Ran careful = room.push("--preset careful --tag work --tag team --note nightly --json");
+        QVERIFY2(careful.code == 0, careful.err.c_str());
+        QCOMPARE(careful.data()["daily_limit"].toString(), "5.00"); // Said beside it.
+        QCOMPARE(careful.data()["max_request_cost"].toString(), "0.10");
+        QCOMPARE(careful.data()["inactive_expiry"].toString(), "7d");
+        QCOMPARE(careful.data()["ip_lock"].toString(), "first-use");
+        const QJsonObject shown = room.run("show ci --json").data();
+        QCOMPARE(shown["tags"].toArray(), (QJsonArray{"work", "team"}));
+        QCOMPARE(shown["note"].toString(), "nightly");
+        const Ran work = room.run("push sk-or-v1-canary-4f1c9a77e2b8 --name w --preset work --ip-lock off --json");
+        QCOMPARE(work.data()["daily_limit"].toString(), "10.00");
+        QCOMPARE(work.data()["ip_lock"].toString(), "off");
+        QVERIFY(work.data()["lifetime_limit"].isNull());
+        QCOMPARE(room.run("push sk-or-v1-canary-4f1c9a77e2b8 --preset bold").code, 2);
+        const auto grants = room.relay.count("grant");
+        QCOMPARE(room.run("push sk-or-v1-canary-4f1c9a77e2b8 --name t --tag a,b").code, 2);
+        QCOMPARE(room.relay.count("grant"), grants);
+        QCOMPARE(room.run("show t").code, 4);
     }
     void rotatesToANewToken() {
         Room room;

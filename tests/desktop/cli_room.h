@@ -30,7 +30,10 @@ struct CliRoom {
     FakeClock clock;
     FakeRelay relay{clock};
     QByteArray passphrase = "correct horse";
+    int input = 0; ///< stdin
     std::shared_ptr<desktop::MemoryKeychain> keychain; ///< None at first.
+    desktop::RelayClient* way = nullptr;               ///< Instead of straight to `relay`.
+    std::function<bool()> cancelled; ///< Ctrl+C was pressed.
     std::function<void(Duration)> nap = [this](Duration span) { clock.advance(span); };
 
     std::string home() const { return folder.filePath("home").toStdString(); }
@@ -43,8 +46,10 @@ struct CliRoom {
         cli::Outside outside;
         outside.clock = &clock;
         outside.nap = nap;
+        outside.cancelled = cancelled;
         if (!passphrase.isEmpty()) outside.passphrases.file = file.fileName().toStdString();
         outside.passphrases.terminalDevice.clear();
+        outside.passphrases.input = input;
         outside.makeTerminal = [&](cli::ColourChoice) {
             const auto into = [](std::string& text) {
                 return [&text](std::string_view more) {
@@ -60,7 +65,7 @@ struct CliRoom {
             options.cheapPassphrase = true;
             options.keychain = keychain;
             options.who = "cli pts/9";
-            return std::make_unique<desktop::App>(options, clock, relay);
+            return std::make_unique<desktop::App>(options, clock, way ? *way : relay);
         };
         std::vector<std::string> arguments;
         for (const QString& word : line.split(' ', Qt::SkipEmptyParts))

@@ -5,6 +5,8 @@
 #include "tests/desktop/cli_room.h"
 #include "tests/desktop/import_samples.h"
 
+#include <QTemporaryFile>
+
 using namespace rubber;
 using test::Answering;
 using test::CliRan;
@@ -27,12 +29,12 @@ private Q_SLOTS:
     void goesThroughTheLifeOfAnUpstreamKey() {
         CliRoom room;
         room.pair();
-        const CliRan added = room.run("upstream add sk-or-v1-canary-4f1c9a77e2b84d05 --label work --json");
+        const CliRan added = room.run("upstream add sk-or-v1-canary-4f1c9a77e2b84d05 --label work --no-test --json");
         QVERIFY2(added.code == 0, added.err.c_str());
         QCOMPARE(added.data()["label"].toString(), "work");
         QCOMPARE(added.data()["hint"].toString(), QString::fromUtf8("sk-\u20264d05"));
         QVERIFY(has(added.err, "history"));
-        QCOMPARE(room.run("upstream add sk-or-v1-canary-4f1c9a77e2b84d05").code, 8);
+        QCOMPARE(room.run("upstream add sk-or-v1-canary-4f1c9a77e2b84d05").code, 8); // Before anybody is asked.
         QCOMPARE(room.run("push work --name ci").code, 0);
         const CliRan list = room.run("upstream list");
         QVERIFY2(has(list.out, "work") && has(list.out, "1 key") && has(list.out, "never"), list.out.c_str());
@@ -95,7 +97,8 @@ private Q_SLOTS:
         QTcpServer server;
         const Answering peer(server, Answering::whole(R"({"data":[{},{}]})"));
         const QString at = QString::fromStdString(peer.origin()) + "/v1";
-        QCOMPARE(room.run("upstream add sk-or-v1-canary-4f1c9a77e2b84d05 --base-url " + at).code, 0);
+        QCOMPARE(room.run("upstream add sk-or-v1-canary-4f1c9a77e2b84d05 --no-test --base-url " + at).code, 0);
+        QVERIFY(peer.asked.isEmpty());
         const CliRan good = room.run("upstream test openrouter");
         QCOMPARE(good.code, 0);
         QCOMPARE(good.out, std::string("openrouter: works, 2 models\n"));
@@ -104,6 +107,39 @@ private Q_SLOTS:
         const CliRan gone = room.run("upstream test openrouter --json");
         QCOMPARE(gone.code, 5);
         QCOMPARE(gone.data()["result"].toString(), "unreachable");
+    }
+
+    void asksTheProviderBeforeItStores() {
+        CliRoom room;
+        room.pair();
+        const char* key = "upstream add sk-or-v1-canary-4f1c9a77e2b84d05 --base-url ";
+        QTcpServer knows, refuses;
+        const Answering good(knows, Answering::whole(R"({"data":[{},{}]})"));
+        const Answering bad(refuses, Answering::whole("{}", "401 Unauthorized"));
+        const auto at = [](const Answering& peer) { return QString::fromStdString(peer.origin()) + "/v1"; };
+
+        const CliRan refused = room.run(key + at(bad));
+        QCOMPARE(refused.code, 8);
+        QVERIFY2(has(refused.err, "does not know this key") && has(refused.err, "--no-test"), refused.err.c_str());
+        QVERIFY(room.run("upstream list --json").json()["data"].toArray().isEmpty());
+
+        const CliRan stored = room.run(key + at(good) + " --label work --json");
+        QVERIFY2(stored.code == 0, stored.err.c_str());
+        QVERIFY(has(stored.err, "Stored: works, 2 models."));
+        QCOMPARE(stored.data()["last_check"].toObject()["result"].toString(), "works");
+        QVERIFY(has(room.run("upstream list").out, "works, 2 models, now"));
+
+        QVERIFY(!good.asked.isEmpty());
+        const QByteArray before = good.asked;
+        QCOMPARE(room.run("upstream add sk-or-v1-another-4f1c9a77e2b84d05 --label work --base-url " + at(good)).code, 8);
+        QCOMPARE(room.run("upstream add sk-or-v1-another-4f1c9a77e2b84d05 --label sk-or-v1-aaaaaaaaaaaaaaaa --base-url " + at(good)).code, 2);
+        QVERIFY(good.asked == before); // What is not stored anyway is shown to nobody.
+        const QString gone = at(good);
+        knows.close();
+        const CliRan offline = room.run("upstream add sk-or-v1-another-4f1c9a77e2b84d05 --label later --base-url " + gone);
+        QCOMPARE(offline.code, 0);
+        QVERIFY2(has(offline.err, "stored untested") && has(offline.err, "upstream test later"), offline.err.c_str());
+        QVERIFY(has(room.run("upstream list").out, "never"));
     }
 
     void keepsProxyKeysInOrder() {
@@ -132,7 +168,8 @@ private Q_SLOTS:
         QCOMPARE(room.run("restore nightly").code, 8);
         QCOMPARE(room.run("unarchive nightly").code, 0);
         QCOMPARE(room.run("restore nightly").code, 0);
-        QCOMPARE(room.run("archive nightly --json").data()["archived_at"].toString().isEmpty(), false);
+        const QJsonArray archived = room.run("archive nightly --json").data()["changed"].toArray();
+        QCOMPARE(archived.at(0)["archived_at"].toString().isEmpty(), false);
         QCOMPARE(room.run("delete nightly --yes").code, 0);
         QCOMPARE(room.run("show nightly").code, 4);
     }
@@ -169,6 +206,29 @@ private Q_SLOTS:
         QVERIFY(!has(dry.out + dry.err + one.out + one.err + rest.out + rest.err, "canary"));
         QCOMPARE(room.run("import " + room.folder.filePath("nothing")).code, 4);
         QCOMPARE(room.run("import " + file(room, "b.json", R"({"encrypted":true})")).code, 8);
+    }
+
+    void importsFromStdin() {
+        CliRoom room;
+        room.pair();
+        const auto piped = [&](const QString& line, const std::string& text) {
+            QTemporaryFile stdinOf;
+            if (!stdinOf.open() || stdinOf.write(text.data(), qint64(text.size())) < 0 || !stdinOf.seek(0))
+                qFatal("no file");
+            room.input = stdinOf.handle();
+            return room.run(line);
+        };
+        const CliRan dry = piped("import - --dry-run", test::envSample());
+        QVERIFY2(dry.code == 0 && has(dry.out, "OPENROUTER_API_KEY"), dry.err.c_str());
+        QCOMPARE(piped("import -", test::envSample()).code, 2); // Nobody to ask.
+        const CliRan done = piped("import - --provider openai --yes --json", test::envSample());
+        QVERIFY2(done.code == 0, done.err.c_str());
+        QCOMPARE(done.data()["added"].toArray().size(), 4);
+        QVERIFY(!has(done.err, "plain text")); // There is no file to delete.
+        QCOMPARE(piped("import -", "nothing of use").code, 8);
+        QCOMPARE(piped("import -", "").code, 8);
+        QVERIFY(cli::runsWhere(cli::parseOptions({"import", "-"})) == cli::Runs::Here);
+        QVERIFY(!has(dry.out + dry.err + done.out + done.err, "canary"));
     }
 
     void adoptsAFile() {

@@ -229,6 +229,10 @@ class App(unittest.TestCase):
                 self.assertEqual(waiting.returncode, 3, waiting.stderr)  # Nobody clicked for 30 seconds.
                 self.assertNotIn("rk_live_", waiting.stdout)
                 self.assertIn("may not use the open vault", waiting.stderr)
+                self.assertEqual(r.data_of("agent", "terminals", env=asking), [])  # It was denied.
+                self.assertIn("No terminal is allowed.", r.cli("agent", "terminals", env=asking).stderr)
+                r.cli("agent", "revoke", "7", env=asking, code=4)
+                self.assertEqual(r.data_of("agent", "revoke", "all", env=asking), {"revoked": 0, "left": 0})
                 r.cli("kill", "ci", env=asking)
                 r.cli("lock", env=asking)
                 r.cli("list", env=asking, code=3)

@@ -111,6 +111,8 @@ Outcome pricesDiff(Context& context);
 Outcome pricesUpdate(Context& context);
 
 Outcome runAgent(Context& context); ///< agent
+Outcome agentTerminals(Context& context);
+Outcome agentRevoke(Context& context);
 Outcome unlockVault(Context& context);
 Outcome lockVault(Context& context);
 

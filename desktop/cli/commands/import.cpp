@@ -2,6 +2,7 @@
 #include "desktop/cli/commands/commands.h"
 
 #include "desktop/app/app.h"
+#include "desktop/app/import/read_import.h"
 #include "desktop/cli/confirm.h"
 #include "desktop/cli/json.h"
 #include "desktop/cli/upstream_text.h"
@@ -37,6 +38,15 @@ Result<std::vector<desktop::ImportCandidate>> chosen(desktop::ImportPreview& pre
     return list;
 }
 
+/// A file, or stdin for "-".
+Result<desktop::ImportPreview> previewOf(Context& context, const std::string& word) {
+    if (word != "-") return context.app.readImportFile(context.path(word));
+    TRY_LET(text, context.passphrases.readAll(desktop::kMostImportBytes));
+    auto preview = context.app.readImport(text, "");
+    wipe(text.data(), text.size());
+    return preview;
+}
+
 std::string keysText(std::size_t count) { return std::to_string(count) + (count == 1 ? " key" : " keys"); }
 
 std::string reportJson(const desktop::ImportReport& report) {
@@ -50,8 +60,8 @@ std::string reportJson(const desktop::ImportReport& report) {
 
 Outcome importKeys(Context& context) {
     TRY(context.unlock());
-    const std::string file = context.path(context.options.word(0));
-    TRY_LET(preview, context.app.readImportFile(file));
+    const std::string& file = context.options.word(0);
+    TRY_LET(preview, previewOf(context, file));
     if (context.options.json && context.options.dryRun) {
         context.json(previewJson(preview));
         return Exit::Done;
@@ -75,9 +85,10 @@ Outcome importKeys(Context& context) {
     TRY_LET(report, context.app.importUpstream(selected));
     if (context.options.json) context.json(reportJson(report));
     context.terminal.talk("Imported " + keysText(report.added.size()) + ".");
-    context.terminal.talk(safe(file) +
-                          " still holds your keys in plain text. Delete it; that does not wipe old copies "
-                          "or backups of it.");
+    if (file != "-")
+        context.terminal.talk(safe(file) +
+                              " still holds your keys in plain text. Delete it; that does not wipe old copies "
+                              "or backups of it.");
     return Exit::Done;
 }
 

@@ -35,6 +35,16 @@ void tellTrouble(const desktop::KillReport& report, Terminal& terminal) {
                       sentence(*report.notQueued));
 }
 
+/// How to take it back, by the keys' names: an argument may have been a whole token.
+std::string undo(const desktop::KillReport& report, bool all) {
+    std::vector<std::string> names;
+    for (const auto& relay : report.relays)
+        for (const auto& key : relay.keys)
+            names.push_back(safe(key));
+    std::sort(names.begin(), names.end());
+    return "Undo: rubberapi restore " + (all ? "--all" : joined(names, " "));
+}
+
 Exit exitFor(const desktop::KillReport& report) {
     if (report.complete()) return Exit::Done;
     const bool anyDone = std::any_of(report.relays.begin(), report.relays.end(),
@@ -73,6 +83,7 @@ Outcome killKeys(Context& context) {
         context.json(killJson(report));
     } else if (const std::string block = killBlock(report); !block.empty()) {
         context.terminal.out(block);
+        context.terminal.talk(undo(report, context.options.all));
     } else if (report.complete()) {
         context.terminal.talk("There was no key to revoke.");
     }

@@ -37,11 +37,6 @@ std::string linkJson(const desktop::KillLinkReport& link) {
         .str();
 }
 
-QrStyle styleOf(const Surface& surface) {
-    if (!surface.utf8) return QrStyle::Ascii;
-    return surface.colour ? QrStyle::Colour : QrStyle::Blocks;
-}
-
 } // namespace
 
 Outcome killLinkCreate(Context& context) {
@@ -65,7 +60,7 @@ Outcome killLinkCreate(Context& context) {
     }
     if (context.options.qr) {
         TRY_LET(code, desktop::QrCode::of(made.link));
-        std::string picture = qrText(code, styleOf(context.terminal.surface()));
+        std::string picture = qrText(code, qrStyleFor(context.terminal.surface()));
         context.terminal.out(picture);
         wipe(picture.data(), picture.size());
     }

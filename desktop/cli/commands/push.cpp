@@ -38,6 +38,8 @@ Outcome pushKey(Context& context) {
     request.name = context.options.name;
     request.relay = context.options.relay;
     request.policy = context.options.policy;
+    request.tags = context.options.tags.value_or(std::vector<std::string>());
+    request.note = context.options.note.value_or("");
     context.terminal.progress("Pushing...");
     TRY_LET(pushed, context.app.push(std::move(request)));
 

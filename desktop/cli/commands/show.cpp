@@ -2,9 +2,11 @@
 #include "desktop/cli/commands/commands.h"
 
 #include "desktop/app/app.h"
+#include "desktop/app/qr_code.h"
 #include "desktop/cli/error_text.h"
 #include "desktop/cli/key_json.h"
 #include "desktop/cli/key_text.h"
+#include "desktop/cli/qr_text.h"
 
 namespace rubber::cli {
 
@@ -23,11 +25,30 @@ void print(Context& context, const desktop::KeyReport& key) {
         context.terminal.out(text);
 }
 
+/// The picture of a token is the token: it needs --reveal wherever it goes.
+Status checkPicture(const Options& options) {
+    if (!options.qr) return {};
+    if (options.json) return fail(ErrorCode::Invalid, "bad_option: --qr draws, --json does not");
+    if (!options.reveal)
+        return fail(ErrorCode::Invalid, "bad_option: --qr shows the whole key to every camera; say --reveal, too");
+    return {};
+}
+
+Status draw(Context& context, const Secret& token) {
+    TRY_LET(code, desktop::QrCode::of(token));
+    std::string picture = qrText(code, qrStyleFor(context.terminal.surface()));
+    context.terminal.out(picture);
+    wipe(picture.data(), picture.size());
+    return {};
+}
+
 } // namespace
 
 Outcome showKey(Context& context) {
+    TRY(checkPicture(context.options));
     TRY(context.unlock());
     TRY_LET(key, context.app.showKey(context.options.word(0), context.options.reveal));
+    if (context.options.qr) TRY(draw(context, *key.token));
     print(context, key);
     return Exit::Done;
 }

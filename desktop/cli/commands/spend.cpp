@@ -2,6 +2,7 @@
 #include "desktop/cli/commands/commands.h"
 
 #include "desktop/app/app.h"
+#include "desktop/app/spend_export.h"
 #include "desktop/cli/json.h"
 #include "desktop/cli/relay_text.h"
 #include "desktop/cli/table.h"
@@ -56,6 +57,15 @@ Outcome showSpend(Context& context) {
     const desktop::SpendBy by = grouping(context.options.by);
     context.terminal.progress("Fetching...");
     TRY_LET(report, context.app.spend(by, since));
+    const std::string& file = context.options.csv;
+    if (!file.empty()) {
+        TRY_LET(lines, desktop::exportSpend(context.app, context.path(file), by, report));
+        if (context.options.json)
+            context.json(JsonObject().text("file", file).count("lines", lines).str());
+        else
+            context.terminal.out(grouped(lines) + (lines == 1 ? " line" : " lines") + " written to " + safe(file));
+        return tellSync(report.sync, context.terminal);
+    }
     if (context.options.json) {
         context.json(spendJson(report));
         return tellSync(report.sync, context.terminal);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/cli/commands/commands.h"
 
-#include "desktop/app/app.h"
+#include "desktop/app/tested_upstream.h"
 #include "desktop/cli/confirm.h"
 #include "desktop/cli/json.h"
 #include "desktop/cli/upstream_text.h"
@@ -55,10 +55,21 @@ Outcome changed(Context& context,
 Outcome upstreamAdd(Context& context) {
     TRY(context.unlock());
     TRY_LET(secret, secretArgument(context, context.options.word(0), "upstream add", "Upstream key: "));
-    TRY_LET(added, context.app.addUpstream(secret, context.options.provider, context.options.baseUrl,
-                                           context.options.label));
-    TRY(print(context, added));
-    context.terminal.talk("Stored. Try it: rubberapi upstream test " + safe(added.label));
+    const Options& options = context.options;
+    if (options.noTest) {
+        TRY_LET(added, context.app.addUpstream(secret, options.provider, options.baseUrl, options.label));
+        TRY(print(context, added));
+        context.terminal.talk("Stored. Try it: rubberapi upstream test " + safe(added.label));
+        return Exit::Done;
+    }
+    context.terminal.progress("Asking the provider...");
+    TRY_LET(added, desktop::addTestedUpstream(context.app, secret, options.provider, options.baseUrl, options.label));
+    TRY(print(context, added.upstream));
+    if (added.test.result == desktop::CheckResult::Unreachable)
+        context.terminal.warn("stored untested: " + testText(added.test) + " (" + safe(added.test.detail) +
+                              "). Later: rubberapi upstream test " + safe(added.upstream.label));
+    else
+        context.terminal.talk("Stored: " + testText(added.test) + ".");
     return Exit::Done;
 }
 

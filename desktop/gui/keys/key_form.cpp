@@ -2,6 +2,7 @@
 #include "desktop/gui/keys/key_form.h"
 
 #include "desktop/app/error_name.h"
+#include "desktop/app/policy_presets.h"
 #include "desktop/app/policy_words.h"
 #include "desktop/gui/keys/key_form_facts.h"
 #include "desktop/gui/keys/key_words.h"
@@ -227,25 +228,7 @@ void KeyForm::allowModel(const QString& model) {
 }
 
 void KeyForm::usePreset(const QString& preset) {
-    PolicyWords words;
-    words.lifetimeLimit = "none";
-    if (preset == "careful") {
-        words.dailyLimit = "1.00";
-        words.inactiveExpiry = "7d";
-        words.ipLock = "first-use";
-        words.maxRequestCost = "0.10";
-    } else if (preset == "daily") {
-        words.dailyLimit = "10.00";
-        words.inactiveExpiry = "30d";
-        words.ipLock = "first-use";
-        words.maxRequestCost = "none";
-    } else {
-        words.dailyLimit = "5.00";
-        words.inactiveExpiry = "30d";
-        words.ipLock = "first-use";
-        words.maxRequestCost = "none";
-    }
-    setWords(words);
+    if (const auto words = policyPreset(preset.toStdString())) setWords(*words);
     preview();
     Q_EMIT edited();
 }

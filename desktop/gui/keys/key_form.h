@@ -62,7 +62,7 @@ public:
     QJsonObject toDraft() const;
     void fromDraft(const QJsonObject& draft);
 
-    /// Of the presets: "careful", "daily", "ci".
+    /// One of policyPresets().
     void usePreset(const QString& preset);
 
 Q_SIGNALS:

@@ -140,7 +140,7 @@ void KeyForm::addPresets(QVBoxLayout* column) {
     label->setProperty("tone", "muted");
     row->addWidget(label);
     const std::pair<const char*, QString> presets[] = {
-        {"careful", tr("Careful")}, {"daily", tr("Daily work")}, {"ci", tr("CI")}};
+        {"careful", tr("Careful")}, {"work", tr("Daily work")}, {"ci", tr("CI")}};
     for (const auto& [name, text] : presets) {
         auto* button = new QPushButton(text, this);
         button->setProperty("kind", "quiet");

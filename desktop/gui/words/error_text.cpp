@@ -125,6 +125,7 @@ public:
               QT_TR_NOOP("Give it a certificate, or put it behind a proxy that has one.")},
         Known{"identity_unchanged", QT_TR_NOOP("The relay is the one you paired."),
               QT_TR_NOOP("There is nothing to trust anew.")},
+        Known{"upstream_refused", QT_TR_NOOP("The provider refused this key: %1."), ""},
         Known{"upstream_exists", QT_TR_NOOP("This very key is in the vault already: %1."), ""},
         Known{"upstream_in_use", QT_TR_NOOP("It is in use: %1."),
               QT_TR_NOOP("Archive these proxy keys first, and make new ones for another upstream key.")},

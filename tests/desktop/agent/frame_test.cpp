@@ -103,7 +103,8 @@ private Q_SLOTS:
                 const auto part = text.substr(0, size);
                 QVERIFY(!decode<RunVerb>(part) && !decode<Hello>(part) && !decode<Question>(part) &&
                         !decodeExit(part) && !decode<Answer>(part) && !decode<ChildProgram>(part) &&
-                        !decode<Welcome>(part) && !decode<Error>(part) && !decode<RaiseWindow>(part));
+                        !decode<Welcome>(part) && !decode<Error>(part) && !decode<RaiseWindow>(part) &&
+                        !decode<TerminalsQuery>(part) && !decode<AllowedTerminals>(part));
             }
         QVERIFY(!decode<RunVerb>(R"({"arguments":["a",1],"folder":"/","terminal":{}})"));
         QVERIFY(!decode<RunVerb>(encode(RunVerb{{"list"}, "relative", {}})));

@@ -47,6 +47,36 @@ private Q_SLOTS:
         QVERIFY(told(1, "agent_revoked", "given"));
         QVERIFY(told(2, "agent_denied", "by"));
     }
+    void listsAndRevokesFromATerminal() {
+        AgentRig rig;
+        rig.approver.answer = Consent::Allow;
+        rig.verb = printSecret;
+        RecordingTerminal terminal;
+        VERIFY_OK(runVerb(rig, terminal));
+        rig.room.clock.advance(Duration::seconds(60));
+        const auto ask = [&](const TerminalsQuery& query) {
+            return aside([&]() -> Result<AllowedTerminals> {
+                TRY_LET(link, AgentLink::open(rig.settings.socket, rig.hello()));
+                return link.terminals(query);
+            });
+        };
+        const auto listed = ask({});
+        VERIFY_OK(listed);
+        QCOMPARE(listed->list.size(), std::size_t{1});
+        QCOMPARE(listed->list[0].pid, std::int64_t(::getpid()));
+        QCOMPARE(listed->list[0].program, ownProgram());
+        QCOMPARE(listed->list[0].left.ms, 14 * 60 * 1000);
+        QCOMPARE(ask({{listed->list[0].id + 1}, false})->revoked, 0u);
+        QCOMPARE(rig.approver.asked.size(), std::size_t{1}); // None of this asks a person.
+        const auto revoked = ask({{listed->list[0].id}, false});
+        VERIFY_OK(revoked);
+        QVERIFY(revoked->revoked == 1 && revoked->list.empty());
+        QVERIFY(rig.noted.back().starts_with("agent_revoked "));
+        VERIFY_OK(runVerb(rig, terminal));
+        QCOMPARE(rig.approver.asked.size(), std::size_t{2});
+        QCOMPARE(ask({{}, true})->revoked, 1u);
+        QVERIFY(rig.server->approvals().empty());
+    }
     void onceIsOnce() {
         AgentRig rig;
         rig.approver.answer = Consent::Once;

@@ -53,7 +53,7 @@ private Q_SLOTS:
         QVERIFY(names.contains("shares_wrong") && names.contains("audit_forked"));
         // Of the agent and its terminals, of `logs --follow` and of `relay deploy`, which no window asks.
         for (const char* name : {"agent_busy", "agent_failed", "agent_gone", "agent_runs", "not_approved", "unsafe_folder",
-                                 "rows_gone", "deploy_failed", "deploy_refused", "ssh_missing"})
+                                 "rows_gone", "no_such_terminal", "deploy_failed", "deploy_refused", "ssh_missing"})
             names.remove(name);
         QStringList missing;
         for (const QString& name : std::as_const(names)) {
