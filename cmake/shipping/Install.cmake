@@ -60,6 +60,15 @@ if(RUBBER_RELAY)
     install(FILES ${CMAKE_BINARY_DIR}/rubberapi-relay.service DESTINATION ${CMAKE_INSTALL_PREFIX}/lib/systemd/system COMPONENT relay)
     install(FILES installers/linux/rubberapi-relay.sysusers.conf RENAME rubberapi-relay.conf
       DESTINATION ${CMAKE_INSTALL_PREFIX}/lib/sysusers.d COMPONENT relay)
+    # Certificates by ACME: units that do nothing before /etc/rubberapi/acme.conf is written.
+    set(CMAKE_INSTALL_FULL_PREFIX ${CMAKE_INSTALL_PREFIX})
+    foreach(unit rubberapi-acme.service rubberapi-acme-http@.service)
+      configure_file(installers/linux/acme/${unit}.in ${unit} @ONLY)
+      install(FILES ${CMAKE_BINARY_DIR}/${unit} DESTINATION ${CMAKE_INSTALL_PREFIX}/lib/systemd/system COMPONENT relay)
+    endforeach()
+    install(FILES installers/linux/acme/rubberapi-acme.timer installers/linux/acme/rubberapi-acme-http.socket
+      DESTINATION ${CMAKE_INSTALL_PREFIX}/lib/systemd/system COMPONENT relay)
+    install(PROGRAMS installers/linux/acme/acme.sh RENAME acme DESTINATION ${CMAKE_INSTALL_PREFIX}/lib/rubberapi COMPONENT relay)
   endif()
 endif()
 

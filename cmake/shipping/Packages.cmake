@@ -41,6 +41,7 @@ set(CPACK_DEBIAN_RELAY_PACKAGE_NAME rubberapi-relay)
 set(CPACK_DEBIAN_RELAY_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_RELAY_PACKAGE_DEPENDS "ca-certificates")
 set(CPACK_DEBIAN_RELAY_PACKAGE_RECOMMENDS "systemd")
+set(CPACK_DEBIAN_RELAY_PACKAGE_SUGGESTS "uacme")
 set(CPACK_DEBIAN_RELAY_PACKAGE_CONTROL_EXTRA
   ${CMAKE_SOURCE_DIR}/installers/linux/debian/relay/postinst
   ${CMAKE_SOURCE_DIR}/installers/linux/debian/relay/prerm

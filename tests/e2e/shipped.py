@@ -89,11 +89,11 @@ class SystemFiles(unittest.TestCase):
     def filled(self, name, folder):
         with open(os.path.join(SOURCE, "installers", "linux", name + ".in")) as file:
             text = file.read()
-        for word, value in (("CMAKE_INSTALL_FULL_BINDIR", "/usr/bin"), ("CMAKE_INSTALL_FULL_DATADIR", "/usr/share"),
+        for word, value in (("CMAKE_INSTALL_FULL_BINDIR", "/usr/bin"), ("CMAKE_INSTALL_FULL_PREFIX", "/usr"), ("CMAKE_INSTALL_FULL_DATADIR", "/usr/share"),
                             ("PROJECT_VERSION", "1.2.3"), ("RUBBER_RELEASE_DATE", "2026-11-26")):
             text = text.replace(f"@{word}@", value)
         self.assertNotIn("@CMAKE", text)
-        path = os.path.join(folder, name)
+        path = os.path.join(folder, os.path.basename(name))
         with open(path, "w") as file:
             file.write(text)
         return path
@@ -103,11 +103,22 @@ class SystemFiles(unittest.TestCase):
         self.addCleanup(shutil.rmtree, self.folder)
 
     @unittest.skipUnless(shutil.which("systemd-analyze"), "no systemd-analyze here")
-    def test_the_unit_leaves_little_open(self):
-        unit = self.filled("rubberapi-relay.service", self.folder)
-        done = subprocess.run(["systemd-analyze", "security", "--offline=true", "--threshold=15", unit],
-                              capture_output=True, text=True)
-        self.assertEqual(done.returncode, 0, done.stdout[-300:] + done.stderr)
+    def test_the_units_leave_little_open(self):
+        for name in ("rubberapi-relay.service", "acme/rubberapi-acme.service", "acme/rubberapi-acme-http@.service"):
+            done = subprocess.run(["systemd-analyze", "security", "--offline=true", "--threshold=15", self.filled(name, self.folder)],
+                                  capture_output=True, text=True)
+            self.assertEqual(done.returncode, 0, name + done.stdout[-300:] + done.stderr)
+
+    @unittest.skipUnless(shutil.which("systemd-analyze"), "no systemd-analyze here")
+    def test_the_units_are_understood(self):
+        names = [self.filled("acme/rubberapi-acme.service", self.folder), self.filled("acme/rubberapi-acme-http@.service", self.folder),
+                 self.filled("rubberapi-relay.service", self.folder)]
+        for name in ("rubberapi-acme.timer", "rubberapi-acme-http.socket"):
+            names.append(shutil.copy(os.path.join(SOURCE, "installers/linux/acme", name), self.folder))
+        done = subprocess.run(["systemd-analyze", "verify", "--man=no", *names], capture_output=True, text=True)
+        said = [line for line in done.stderr.splitlines() if self.folder in line or "rubberapi" in line]
+        # The programs are not installed here; everything else must be in order.
+        self.assertEqual([line for line in said if "is not executable" not in line], [])
 
     def test_the_unit_says_which_ends_are_final(self):
         with open(self.filled("rubberapi-relay.service", self.folder)) as file:
