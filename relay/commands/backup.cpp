@@ -75,6 +75,7 @@ Status copy(ArchiveWriter& out, Opened& from) {
         TRY(readAt(from, at, piece.data(), piece.size()));
         TRY(out.write(piece));
     }
+    sodium_memzero(piece.data(), piece.size()); // The relay's own keys are files, too.
     return out.end();
 }
 
