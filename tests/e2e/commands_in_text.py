@@ -13,8 +13,8 @@ _CONFIGURATION = {"toml", "json", "yaml", "ini", "nginx", "caddy", "xml", "text"
 
 
 class Command:
-    def __init__(self, words, document, line):
-        self.words, self.document, self.line = words, document, line
+    def __init__(self, words, document, line, prose=False):
+        self.words, self.document, self.line, self.prose = words, document, line, prose
 
     def __repr__(self):
         return f"{self.document}:{self.line}: {' '.join(self.words)}"
@@ -88,7 +88,7 @@ def commands_of(document, text):
         number = prose.count("\n", 0, span.start()) + 1
         one = _alternatives(span.group(1).replace("\\|", "|").split())
         commands = one if len(one) > 1 else _simple_commands(span.group(1))
-        found += [Command(words, document, number) for words in commands]
+        found += [Command(words, document, number, prose=True) for words in commands]
     return found, strange
 
 
