@@ -60,12 +60,22 @@ if(RUBBER_RELAY)
     install(FILES ${CMAKE_BINARY_DIR}/rubberapi-relay.service DESTINATION ${CMAKE_INSTALL_PREFIX}/lib/systemd/system COMPONENT relay)
     install(FILES installers/linux/rubberapi-relay.sysusers.conf RENAME rubberapi-relay.conf
       DESTINATION ${CMAKE_INSTALL_PREFIX}/lib/sysusers.d COMPONENT relay)
+    # Certificates by ACME: units that do nothing before /etc/rubberapi/acme.conf is written.
+    set(CMAKE_INSTALL_FULL_PREFIX ${CMAKE_INSTALL_PREFIX})
+    foreach(unit rubberapi-acme.service rubberapi-acme-http@.service)
+      configure_file(installers/linux/acme/${unit}.in ${unit} @ONLY)
+      install(FILES ${CMAKE_BINARY_DIR}/${unit} DESTINATION ${CMAKE_INSTALL_PREFIX}/lib/systemd/system COMPONENT relay)
+    endforeach()
+    install(FILES installers/linux/acme/rubberapi-acme.timer installers/linux/acme/rubberapi-acme-http.socket
+      DESTINATION ${CMAKE_INSTALL_PREFIX}/lib/systemd/system COMPONENT relay)
+    install(PROGRAMS installers/linux/acme/acme.sh RENAME acme DESTINATION ${CMAKE_INSTALL_PREFIX}/lib/rubberapi COMPONENT relay)
   endif()
 endif()
 
 if(RUBBER_DESKTOP)
   rubber_documents(cli rubberapi README.md SECURITY.md desktop/app/AUDIT.md)
   rubber_documents(desktop rubberapi-desktop resources/fonts/OFL.txt)
+  install(FILES desktop/README.md RENAME desktop.md DESTINATION ${_doc}/rubberapi-desktop COMPONENT desktop)
   install(FILES resources/prices.json DESTINATION ${CMAKE_INSTALL_DATADIR}/rubberapi COMPONENT cli)
   rubber_man(cli rubberapi 1 "proxy keys with limits, for agents that must not have the real one" -DVERBS=ON)
   rubber_man(desktop rubberapi-desktop 1 "vault, live spend and kill switch of your agents' keys")

@@ -41,6 +41,7 @@ set(CPACK_DEBIAN_RELAY_PACKAGE_NAME rubberapi-relay)
 set(CPACK_DEBIAN_RELAY_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_RELAY_PACKAGE_DEPENDS "ca-certificates")
 set(CPACK_DEBIAN_RELAY_PACKAGE_RECOMMENDS "systemd")
+set(CPACK_DEBIAN_RELAY_PACKAGE_SUGGESTS "uacme")
 set(CPACK_DEBIAN_RELAY_PACKAGE_CONTROL_EXTRA
   ${CMAKE_SOURCE_DIR}/installers/linux/debian/relay/postinst
   ${CMAKE_SOURCE_DIR}/installers/linux/debian/relay/prerm
@@ -77,13 +78,5 @@ set(CPACK_ARCHIVE_COMPONENT_INSTALL OFF)
 set(CPACK_SYSTEM_NAME "${CMAKE_SYSTEM_NAME}-${CMAKE_SYSTEM_PROCESSOR}")
 string(TOLOWER "${CPACK_SYSTEM_NAME}" CPACK_SYSTEM_NAME)
 
-# --- macOS and Windows, built by their own machines (.github/workflows/packages.yml)
-set(CPACK_DMG_VOLUME_NAME RubberAPI)
-set(CPACK_NSIS_DISPLAY_NAME RubberAPI)
-set(CPACK_NSIS_PACKAGE_NAME RubberAPI)
-set(CPACK_NSIS_ENABLE_UNINSTALL_BEFORE_INSTALL ON)
-set(CPACK_NSIS_MODIFY_PATH ON)
-set(CPACK_PACKAGE_EXECUTABLES rubberapi-desktop RubberAPI)
-set(CPACK_WIX_UPGRADE_GUID 6E0C0A55-9C1B-4E60-9C7D-3E5B1C0A4F21)
-
+# macOS, Windows, AppImage and Flatpak have scripts of their own: installers/README.md.
 include(CPack)

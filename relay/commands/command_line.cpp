@@ -43,6 +43,10 @@ constexpr std::array kVerbs = {
          "rubberapi-relay verify-journal --data-dir /var/lib/rubberapi --json", verifyJournalFiles, true},
     Verb{"repair", "Cut a damaged range out of the journal and mark the place",
          "rubberapi-relay repair --data-dir /var/lib/rubberapi", repairJournalFiles, true},
+    Verb{"backup", "Copy the relay's folder into one file, also while it runs",
+         "rubberapi-relay backup --data-dir /var/lib/rubberapi relay.tar", backupRelay, false},
+    Verb{"restore", "Make a relay of a backup, in an empty folder; its keys are suspended",
+         "rubberapi-relay restore --data-dir /var/lib/rubberapi relay.tar", restoreRelay, false},
     Verb{"metrics", "Print a new token for Prometheus, with the lines for its configuration; the one before is void",
          "rubberapi-relay metrics --data-dir /var/lib/rubberapi", makeMetricsToken, true},
     Verb{"doctor", "Look for what could be wrong on this machine",
@@ -97,6 +101,19 @@ void addInitOptions(CLI::App& app, Invocation& invocation) {
                  "machine are refused");
 }
 
+void addBackupOptions(CLI::App& app, Invocation& invocation, bool restores) {
+    app.add_option("FILE", invocation.file, restores ? "The backup; - reads it from stdin" : "A new file; - writes to stdout")
+        ->required();
+    if (!restores) {
+        app.add_flag("--with-master-key", invocation.withMasterKey,
+                     "Also rmk.key (seal mode file): then the backup alone opens the upstream keys");
+        return;
+    }
+    app.add_flag("--moved", invocation.moved,
+                 "The relay was stopped before the backup and has not run since: its keys go on as they were");
+    app.add_flag("--service", invocation.service, "For the packaged service: made as its user (root may ask)");
+}
+
 } // namespace
 
 int runCommandLine(int argc, char** argv) {
@@ -112,6 +129,8 @@ int runCommandLine(int argc, char** argv) {
         sub->add_option("--data-dir", invocation.dataFolder, "Folder of the relay")->capture_default_str();
         if (verb.json) sub->add_flag("--json", invocation.json, "One JSON object on one line");
         if (verb.run == initRelay) addInitOptions(*sub, invocation);
+        if (verb.run == backupRelay || verb.run == restoreRelay)
+            addBackupOptions(*sub, invocation, verb.run == restoreRelay);
     }
     if (argc < 2) {
         std::fputs(app.help().c_str(), stderr);

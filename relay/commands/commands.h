@@ -19,6 +19,7 @@ enum Exit : int {
     kExitTrust = 7,      ///< Wrong master key, files others may read.
     kExitInUse = 9,      ///< Another relay runs on this folder.
     kExitDamaged = 11,   ///< Stored data is damaged.
+    kExitVersion = 12,   ///< Stored data is of a newer version, or of one too old to read.
 };
 int exitCodeOf(const Error& error);
 /// Prints the error on stderr (as an object with `json`) and returns `code`.
@@ -37,6 +38,9 @@ struct Invocation {
     std::string publicUrl, sealMode = "desktop", tlsCert, tlsKey;
     bool behindProxy = false;
     bool service = false; ///< For the user and under the rules of the packaged service.
+    // backup, restore
+    std::string file; ///< "-": stdout, stdin.
+    bool withMasterKey = false, moved = false;
 };
 
 int initRelay(const Invocation& invocation);
@@ -47,6 +51,8 @@ int unsealRelay(const Invocation& invocation);
 int checkConfig(const Invocation& invocation);
 int verifyJournalFiles(const Invocation& invocation);
 int repairJournalFiles(const Invocation& invocation);
+int backupRelay(const Invocation& invocation);
+int restoreRelay(const Invocation& invocation);
 int examine(const Invocation& invocation); ///< doctor
 int makeMetricsToken(const Invocation& invocation); ///< metrics
 

@@ -19,6 +19,8 @@ int exitCodeOf(const Error& error) {
         return kExitInUse;
     case ErrorCode::Corrupt:
         return kExitDamaged;
+    case ErrorCode::Unsupported:
+        return kExitVersion;
     default:
         return kExitFailed;
     }

@@ -21,8 +21,12 @@ std::uint64_t RelayState::Impl::loadSnapshot() {
     const auto paths = snapshot::list(disk, journalFolder());
     if (!paths) return 0; // No folder yet.
     for (const auto& path : *paths) {
-        if (const auto bytes = snapshot::read(disk, path))
-            if (const auto sequence = snapshot::decode(*bytes, facts, ledger)) return *sequence;
+        if (const auto bytes = snapshot::read(disk, path)) {
+            const auto sequence = snapshot::decode(*bytes, facts, ledger);
+            if (sequence) return *sequence;
+            if (sequence.error().code == ErrorCode::Unsupported && unreadSnapshot.empty())
+                unreadSnapshot = path + ": " + sequence.error().context;
+        }
         facts = RelayFacts{};
         facts.prices = options.shippedBook;
         ledger.restore({}, {});
@@ -39,7 +43,7 @@ Status RelayState::Impl::recover(Journal::OnDurable onDurable) {
     std::filesystem::create_directories(journalFolder(), error);
     if (error) return fail(ErrorCode::Unavailable, "create " + journalFolder() + ": " + error.message());
     TRY(auditKeeper.open(disk, journalFolder()));
-    TRY_LET(opened, Journal::open(
+    auto opened = Journal::open(
                         std::move(journalOptions), disk, after,
                         [this](const journal::Record& record) {
                             ledger.apply(record);
@@ -48,8 +52,14 @@ Status RelayState::Impl::recover(Journal::OnDurable onDurable) {
                                 facts.audit.add(record.sequence, journal::recordBytes(record));
                             if (facts.audit.unwrittenBytes() > kNodesAtOnce) auditKeeper.writeNodes();
                         },
-                        std::move(onDurable)));
-    journal = std::move(opened);
+                        std::move(onDurable));
+    // What a snapshot of another version knows stands in the journal, too, unless retention has dropped it there.
+    if (!opened && opened.error().code == ErrorCode::Corrupt && !unreadSnapshot.empty())
+        return fail(ErrorCode::Unsupported, unreadSnapshot + ", and the journal does not reach back to its first record. "
+                                                             "Start it with the version that wrote this. " +
+                                                opened.error().context);
+    if (!opened) return tl::unexpected(opened.error());
+    journal = std::move(*opened);
     snapshotSegment =
         after >= journal->segmentStart() || journal->segmentStart() == 1 ? journal->segmentStart() : 0;
 

@@ -61,6 +61,7 @@ struct RelayState::Impl {
     powercut::UnsyncedHolds unsynced;
     Endpoint boundData, boundControl;
     bool draining = false, bootNoted = false;
+    std::string unreadSnapshot; ///< One of another version, and what that is; for when the journal alone is not enough.
     std::uint64_t snapshotSegment = 0; ///< Segment that was being written at the last snapshot.
     std::uint64_t lastTickSequence = 0;
     BootTime lastSweep{INT64_MIN / 2}, lastDrop{INT64_MIN / 2};

@@ -156,6 +156,7 @@ namespace snapshot {
 namespace {
 
 constexpr std::string_view kMagic = "rubsnap6";
+constexpr std::string_view kAnyMagic = "rubsnap"; ///< Of any version.
 constexpr std::string_view kPrefix = "state-";
 constexpr std::string_view kSuffix = ".snap";
 constexpr std::size_t kChunk = 4u << 20;
@@ -190,7 +191,12 @@ std::string encode(const RelayFacts& facts, const Ledger& ledger, std::uint64_t 
 
 Result<std::uint64_t> decode(std::string_view bytes, RelayFacts& facts, Ledger& ledger) {
     const auto damaged = [] { return fail(ErrorCode::Corrupt, "the snapshot is damaged"); };
-    if (bytes.size() < kMagic.size() + 12 || !bytes.starts_with(kMagic)) return damaged();
+    if (bytes.size() < kMagic.size() + 12) return damaged();
+    if (const auto magic = bytes.substr(0, kMagic.size()); magic != kMagic) {
+        if (!magic.starts_with(kAnyMagic)) return damaged();
+        return fail(ErrorCode::Unsupported,
+                    "format " + std::string(magic) + " (this program reads " + std::string(kMagic) + ")");
+    }
     std::string checksum;
     journal::ByteWriter(checksum).put(crc32c(bytes.substr(0, bytes.size() - 4)));
     if (bytes.substr(bytes.size() - 4) != checksum) return damaged();

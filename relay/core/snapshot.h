@@ -14,7 +14,7 @@
 namespace rubber::relay::snapshot {
 
 std::string encode(const RelayFacts& facts, const Ledger& ledger, std::uint64_t sequence);
-/// Replaces everything in `facts` and `ledger`. Corrupt: both may be half filled; start again with fresh
+/// Replaces everything in `facts` and `ledger`. Unsupported: a snapshot of another version. Corrupt: both may be half filled; start again with fresh
 /// ones.
 Result<std::uint64_t> decode(std::string_view bytes, RelayFacts& facts, Ledger& ledger);
 

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relay/net/lifetime.h"
 
+#include <algorithm>
 #include <csignal>
 
 namespace rubber::relay {
 namespace {
 
 constexpr std::int64_t kLookEveryMs = 20;
+/// A request on its way when the stop came is answered, not refused: nobody can send it to the next process yet.
+constexpr std::int64_t kLateMs = 1'000;
 constexpr std::int64_t kAfterCutMs = 3'000; ///< Cut coroutines end within a turn; what does not is given up.
 
 } // namespace
@@ -38,6 +41,7 @@ void Lifetime::stop(Duration drain) {
     }
     m_stopping = true;
     m_leftMs = drain.ms;
+    m_refuseAtMs = drain.ms - std::min(kLateMs, drain.ms / 2);
     m_hooks.stopAccepting();
     look();
 }
@@ -48,6 +52,10 @@ void Lifetime::look() {
         m_signals.cancel(ignored);
         m_hooks.ended();
         return;
+    }
+    if (m_leftMs <= m_refuseAtMs && !m_refusing) {
+        m_refusing = true;
+        m_hooks.refuseNew();
     }
     if (m_leftMs <= 0 && !m_cut) {
         m_cut = true;

@@ -16,6 +16,7 @@ class Lifetime {
 public:
     struct Hooks {
         std::function<void()> stopAccepting;
+        std::function<void()> refuseNew; ///< Who had connected before had time to ask: later requests are refused.
         std::function<std::size_t()> running; ///< What the drain waits for.
         std::function<void()> cut;
         std::function<void()> ended;  ///< Nothing runs any more: the loop may stop.
@@ -38,8 +39,8 @@ private:
     asio::signal_set m_signals;
     Timer m_timer;
     Duration m_drain = Duration::seconds(10);
-    std::int64_t m_leftMs = 0;
-    bool m_stopping = false, m_cut = false;
+    std::int64_t m_leftMs = 0, m_refuseAtMs = 0; ///< Of the drain; requests are refused once no more than that is left.
+    bool m_stopping = false, m_refusing = false, m_cut = false;
 };
 
 } // namespace rubber::relay

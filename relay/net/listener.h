@@ -13,7 +13,7 @@ namespace rubber::relay {
 
 /// Opens a listening socket. Port 0: the port that `portsFile` keeps under `name`; none kept yet: any free
 /// one, which is then kept. Unavailable names the address, and the file when the kept port is taken by
-/// another program.
+/// another program. A socket that the service manager holds under `name` is taken as it is (held_sockets.h).
 Result<TcpAcceptor> openAcceptor(asio::io_context& loop, const Endpoint& wanted, const std::string& portsFile,
                                  const std::string& name);
 

@@ -98,7 +98,7 @@ Awaitable<ProxySession::Next> ProxySession::serve() {
 
     auto caller = gate.identify(head, *client, m_tokenMemo);
     if (!caller) co_return co_await refuse(caller.error(), DialectKind::OpenAi, {});
-    if (m_room.stopping) {
+    if (m_room.state.draining()) {
         gate.noteRefusal(about(RefusalCode::Draining, caller->id), &head, *client);
         co_return co_await refuse(about(RefusalCode::Draining, caller->id), caller->dialect, {});
     }
@@ -209,7 +209,13 @@ Awaitable<ProxySession::Next> ProxySession::endAnswer(Admission& admission, Pump
 }
 
 void ProxySession::closeIfIdle() {
-    if (m_exchange.waiting == Exchange::Wait::Idle) m_exchange.client->close();
+    if (m_exchange.waiting != Exchange::Wait::Idle) return;
+    ErrorValue ignored;
+    if (m_exchange.client->stream().socket().available(ignored) == 0) m_exchange.client->close();
+}
+
+void ProxySession::closeIfSilent() {
+    if (m_exchange.waiting == Exchange::Wait::Head && m_exchange.client->bytes().empty()) m_exchange.client->close();
 }
 
 void ProxySession::cut() {

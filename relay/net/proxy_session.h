@@ -19,8 +19,10 @@ public:
 
     Awaitable<void> run();
 
-    /// The drain began: a connection that waits for its next request is closed.
+    /// The drain began: a connection that waits for its next request is closed, unless that has arrived already.
     void closeIfIdle();
+    /// Later requests are refused: a new connection that has said nothing yet is closed.
+    void closeIfSilent();
     /// The drain is over: whatever runs ends now.
     void cut();
     ProxySession* next() const { return m_after; }

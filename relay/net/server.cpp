@@ -42,8 +42,8 @@ struct Server::Impl {
     Impl(Options theOptions, Clock& theClock, Log& theLog)
         : options(std::move(theOptions)), clock(theClock), log(theLog), durable(loop),
           watchdog(loop, theClock), ticker(loop),
-          lifetime(loop, {[this] { stopAccepting(); }, [this] { return running(); }, [this] { cut(); },
-                          [this] { ended(); }, [this] { std::ignore = reload(); }}),
+          lifetime(loop, {[this] { stopAccepting(); }, [this] { refuseNew(); }, [this] { return running(); },
+                          [this] { cut(); }, [this] { ended(); }, [this] { std::ignore = reload(); }}),
           portsFile(options.dataFolder + "/ports") {}
 
     ~Impl() { endSessions(); }
@@ -51,10 +51,12 @@ struct Server::Impl {
     void armTick();
     void tick();
     void stopAccepting();
+    void refuseNew();
     std::size_t running() const;
     void cut();
     void ended();
     void endSessions();
+    void refreshCertificate();
     Status reload();
     Status start();
     Listener::Limits limits() const;
@@ -131,12 +133,7 @@ void Server::Impl::tick() {
     state->tick();
     pool->tick();
     webhooks->tick();
-    if (tls) {
-        if (auto refreshed = tls->refresh(clock.boot()); !refreshed)
-            log.error("tls_certificate", {{"error", std::string_view(refreshed.error().context)}});
-        else if (*refreshed)
-            log.info("tls_certificate", {{"action", std::string_view("reloaded")}});
-    }
+    refreshCertificate();
     for (const auto& part : parts)
         if (part.tick) part.tick();
     durable.flushSoon();
@@ -145,7 +142,6 @@ void Server::Impl::tick() {
 void Server::Impl::stopAccepting() {
     notifySystemd("STOPPING=1");
     log.info("stopping", {{"open", static_cast<std::int64_t>(running())}});
-    state->setDraining();
     if (room) room->stopping = true;
     if (listener) listener->stop();
     if (lookup) lookup->stop();
@@ -154,6 +150,12 @@ void Server::Impl::stopAccepting() {
         if (part.stopAccepting) part.stopAccepting();
     for (ProxySession* session = room ? room->first : nullptr; session; session = session->next())
         session->closeIfIdle();
+}
+
+void Server::Impl::refuseNew() {
+    state->setDraining();
+    for (ProxySession* session = room ? room->first : nullptr; session; session = session->next())
+        session->closeIfSilent();
 }
 
 std::size_t Server::Impl::running() const {
@@ -193,9 +195,18 @@ void Server::Impl::endSessions() {
     }
 }
 
+void Server::Impl::refreshCertificate() {
+    if (!tls) return;
+    if (auto refreshed = tls->refresh(clock.boot()); !refreshed)
+        log.error("tls_certificate", {{"error", std::string_view(refreshed.error().context)}});
+    else if (*refreshed)
+        log.info("tls_certificate", {{"action", std::string_view("reloaded")}});
+}
+
 Status Server::Impl::reload() {
     if (!options.loadConfig) return {};
     notifySystemd("RELOADING=1");
+    refreshCertificate(); // Also when the configuration is refused.
     auto loaded = options.loadConfig();
     if (!loaded) {
         log.error("reload", {{"error", std::string_view(loaded.error().context)}});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relay/net/address.h"
+#include "relay/net/held_sockets.h"
 #include "relay/net/listener.h"
 
 #include <cstdio>
@@ -56,6 +57,12 @@ Result<TcpAcceptor> openAcceptor(asio::io_context& loop, const Endpoint& wanted,
     const tcp::endpoint target(toAsio(endpoint.address), endpoint.port);
     TcpAcceptor acceptor(loop.get_executor());
     ErrorValue error;
+    const int held = takeHeldSocket(name, endpoint);
+    if (held >= 0) {
+        acceptor.assign(target.protocol(), held, error);
+        if (error) return fail(ErrorCode::Unavailable, "cannot take over the listener " + name + ": " + error.message());
+        return acceptor;
+    }
     acceptor.open(target.protocol(), error);
     // A restart must not wait for connections of the last run to leave TIME_WAIT; a port somebody listens on
     // stays refused.
@@ -70,6 +77,7 @@ Result<TcpAcceptor> openAcceptor(asio::io_context& loop, const Endpoint& wanted,
     }
     if (endpoint.port == 0)
         TRY(keepPort(portsFile, std::move(ports), name, acceptor.local_endpoint().port()));
+    holdSocket(name, acceptor.native_handle());
     return acceptor;
 }
 

@@ -89,7 +89,7 @@ class Newcomer(unittest.TestCase):
                      "vault shares create", "vault shares remove", "audit verify", "audit prove", "audit export", "prices show", "prices set", "prices pin", "prices diff", "prices update", "suspend", "resume"):
             shown = r.cli(*verb.split(), "--help").stdout
             self.assertRegex(shown, r"(?i)example", verb)
-        for verb in ("init", "serve", "pair", "status", "check-config", "verify-journal", "repair", "unseal", "doctor"):
+        for verb in ("init", "serve", "pair", "status", "check-config", "verify-journal", "repair", "backup", "restore", "unseal", "metrics", "doctor"):
             self.assertRegex(r.run("rubberapi-relay", verb, "--help").stdout, r"(?i)example", verb)
 
         hidden = at_terminal(r, ["env", "typed"], [("(?i)passphrase", rig.PASSPHRASE)], env=self.asking)[0]

@@ -604,6 +604,29 @@ private Q_SLOTS:
         QCOMPARE(rig.server->run(), 0);
     }
 
+    void answersWhoHadConnectedWhenTheStopCame() {
+        NetRig rig;
+        rig.config.drain = Duration::seconds(20);
+        rig.start(answerPlain);
+        auto asks = rig.connect(), mute = rig.connect(), slow = rig.connect(), idle = rig.connect();
+        const std::string request = rig.post(NetRig::chat());
+        QVERIFY(rig.sync(slow->say(request.substr(0, 20))));
+        // Connections are taken in their order, so the others are in, too.
+        QVERIFY(rig.sync(idle->say(rig.get("/healthz"))) && rig.sync(idle->hearMessage()));
+        rig.server->stop();
+        QVERIFY(rig.sync(asks->say(request)));
+        QVERIFY(rig.sync(asks->hearMessage()));
+        QCOMPARE(statusOfAnswer(asks->message), 200);
+        QVERIFY(!rig.sync(asks->hearMessage()));
+        QVERIFY(!rig.sync(mute->hearMessage())); // Said nothing for a second: closed, long before the drain ends.
+        QVERIFY(rig.sync(slow->say(request.substr(20))));
+        QVERIFY(rig.sync(slow->hearMessage()));
+        QCOMPARE(statusOfAnswer(slow->message), 503);
+        QVERIFY2(has(slow->message, "draining"), slow->message.c_str());
+        rig.loop().restart();
+        QCOMPARE(rig.server->run(), 0);
+    }
+
     void cutsWhatOutlastsTheDrain() {
         NetRig rig;
         rig.config.drain = Duration{50};

@@ -102,5 +102,8 @@ struct JournalReport {
 };
 Result<JournalReport> verifyJournal(const std::string& folder);
 Result<JournalReport> repairJournal(const std::string& folder, Clock& clock);
+/// For a journal that was restored: a RepairRecord for what came after its end, unknown here, which suspends every key. Nothing where
+/// there is no record.
+Status suspendAllAfter(const std::string& folder, WallTime now);
 
 } // namespace rubber::relay

@@ -175,4 +175,16 @@ Result<JournalReport> repairJournal(const std::string& folder, Clock& clock) {
     return verify(disk, folder);
 }
 
+Status suspendAllAfter(const std::string& folder, WallTime now) {
+    PosixDisk disk;
+    TRY_LET(scan, scanAll(disk, folder));
+    if (scan.segments.empty() || scan.last == 0) return {};
+    TRY_LET(journal, Journal::open(
+                         {.folder = folder}, disk, scan.segments.front().first() - 1, [](const journal::Record&) {}, nullptr));
+    const std::uint64_t missing = journal->lastSequence() + 1;
+    TRY(journal->append(journal::RepairRecord{missing, missing + 1, now}, true));
+    TRY(journal->flush());
+    return journal->waitDurable();
+}
+
 } // namespace rubber::relay
