@@ -16,6 +16,7 @@ rubber_test(gui_table_test SOURCES gui/table_test.cpp LIBRARIES gui_test_support
 rubber_test(gui_wizard_test SOURCES gui/wizard_test.cpp LIBRARIES gui_test_support)
 rubber_test(gui_alerts_test SOURCES gui/alerts_test.cpp LIBRARIES gui_test_support)
 rubber_test(gui_relays_test SOURCES gui/relays_test.cpp LIBRARIES gui_test_support)
+rubber_test(gui_relay_way_test SOURCES gui/relay_way_test.cpp LIBRARIES gui_test_support)
 rubber_test(gui_relay_trust_test SOURCES gui/relay_trust_test.cpp LIBRARIES gui_test_support)
 rubber_test(gui_shares_test SOURCES gui/shares_test.cpp LIBRARIES gui_test_support)
 rubber_test(gui_recover_test SOURCES gui/recover_test.cpp LIBRARIES gui_test_support)
