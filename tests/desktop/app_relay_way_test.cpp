@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The way to a relay, step by step; everything pushed to it again; what an older one cannot do.
+#include "desktop/app/own_address.h"
 #include "desktop/app/push_all.h"
 #include "desktop/app/relay_abilities.h"
 #include "desktop/app/relay_test.h"
@@ -85,6 +86,14 @@ private Q_SLOTS:
         QCOMPARE(report->failed.size(), std::size_t{2});
         QVERIFY(isNamed(report->failed.back().second, "relay_unreachable"));
         QCOMPARE(room.relay.calls.size(), calls + 1);
+    }
+    void whereThisComputerIsSeenIsWhatAKeyIsLockedTo() {
+        AppRoom room("home");
+        QCOMPARE(*ownAddress(room.app, "home"), std::string("203.0.113.7"));
+        room.relay.seenAddress = "2001:db8:1:2:3:4:5:6";
+        QCOMPARE(*ownAddress(room.app, "home"), std::string("2001:db8:1:2::/64"));
+        room.relay.seenAddress = "127.0.0.1"; // Through a tunnel.
+        VERIFY_NAMED(ownAddress(room.app, "home"), "no_address");
     }
     void anOlderRelayLacksWhatCameLater() {
         QVERIFY(missingAbilities("0.1.0").empty());

@@ -14,6 +14,7 @@ rubber_test(gui_shell_test SOURCES gui/shell_test.cpp LIBRARIES gui_test_support
 rubber_test(gui_accessibility_walk_test SOURCES gui/accessibility_walk_test.cpp LIBRARIES gui_test_support)
 rubber_test(gui_table_test SOURCES gui/table_test.cpp LIBRARIES gui_test_support)
 rubber_test(gui_wizard_test SOURCES gui/wizard_test.cpp LIBRARIES gui_test_support)
+rubber_test(gui_wizard_steps_test SOURCES gui/wizard_steps_test.cpp LIBRARIES gui_test_support)
 rubber_test(gui_alerts_test SOURCES gui/alerts_test.cpp LIBRARIES gui_test_support)
 rubber_test(gui_relays_test SOURCES gui/relays_test.cpp LIBRARIES gui_test_support)
 rubber_test(gui_relay_way_test SOURCES gui/relay_way_test.cpp LIBRARIES gui_test_support)

@@ -225,7 +225,7 @@ QStringList fixtureTexts() {
     for (const auto& relay : sampleStatus().relays)
         for (const auto& text : {relay.id.text(), relay.controlUrl, relay.dataUrl})
             add(text);
-    all << desktop::gui::InstallRelay::command();
+    all << desktop::gui::InstallRelay::command() << "river anchor violet north cedar lamp";
     all.removeAll(QString());
     all.removeDuplicates();
     return all;

@@ -200,6 +200,10 @@ private Q_SLOTS:
         window.shell()->visit({.page = gui::PageId::Relays, .key = "127.0.0.1:8788", .model = QString::fromStdString(newCode()), .action = "pair"});
         auto& drawer = *window.shell()->page()->drawer();
         button(drawer, "Pair")->click();
+        QVERIFY(waitFor([&] { return button(drawer, "They match") != nullptr; }));
+        QVERIFY(!button(drawer, "Pair")->isEnabled());
+        QCOMPARE(accessibilityComplaints(window), QStringList());
+        button(drawer, "They match")->click();
         QVERIFY(waitFor([&] { return texts(drawer).contains("the same six words"); }));
         keepForLooking(window, "relays-waits");
         const auto seen = relayDevices(first, "mine");

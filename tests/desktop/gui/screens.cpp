@@ -2,6 +2,7 @@
 #include "tests/desktop/gui/screens.h"
 
 #include "desktop/gui/parts/sheet.h"
+#include "desktop/gui/relays/pair_form.h"
 #include "desktop/gui/shell/drawer.h"
 #include "desktop/gui/wizard/last_steps.h"
 #include "desktop/gui/wizard/steps.h"
@@ -39,6 +40,16 @@ void everyStep(const ScreenCheck& check) {
     show(new gui::UpstreamStep(context, facts), "upstream");
     show(new gui::KeyStep(context, facts), "key");
     show(new gui::DoneStep(context, facts), "done");
+    facts.relay.clear();
+    facts.upstream.clear();
+    facts.proxyKey = QString::fromStdString(room.live.status().keys.front().id.text());
+    auto* words = new gui::RelayStep(context, facts);
+    words->findChild<gui::PairForm*>()->showWords("river anchor violet north cedar lamp");
+    show(words, "relay-words");
+    auto* import = new gui::UpstreamStep(context, facts);
+    import->showImport();
+    show(import, "upstream-import");
+    show(new gui::DoneStep(context, facts), "done-key");
 }
 
 } // namespace
