@@ -21,8 +21,8 @@ bool KeysPage::act(Command command) {
         return true;
     }
     if (m_editor || m_sheet) return false; // The list is out of reach.
-    if (command == Command::Undo) return m_actions->undo(), true;
-    if (command == Command::Redo) return m_actions->redo(), true;
+    if (command == Command::Undo) return m_actions->undo();
+    if (command == Command::Redo) return m_actions->redo();
     if (command == Command::Export) {
         if (m_filter.rowCount() == 0) return false;
         askFile();
