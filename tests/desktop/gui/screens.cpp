@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/desktop/gui/screens.h"
 
+#include "desktop/gui/parts/archive_entry.h"
 #include "desktop/gui/parts/sheet.h"
 #include "desktop/gui/relays/pair_form.h"
 #include "desktop/gui/shell/drawer.h"
+#include "desktop/gui/upstream/upstream_archive.h"
 #include "desktop/gui/wizard/last_steps.h"
 #include "desktop/gui/wizard/steps.h"
 #include "tests/desktop/gui/screen_room.h"
 #include "tests/desktop/gui/trust_states.h"
 
 #include <QCoreApplication>
+#include <QPushButton>
 
 namespace rubber::test {
 
@@ -50,6 +53,26 @@ void everyStep(const ScreenCheck& check) {
     import->showImport();
     show(import, "upstream-import");
     show(new gui::DoneStep(context, facts), "done-key");
+}
+
+/// Two upstream keys in the archive, one about to be deleted for good.
+void showArchive(gui::MainWindow& window, const ScreenCheck& check) {
+    window.shell()->visit({.page = gui::PageId::UpstreamKeys, .action = "archive"});
+    std::vector<UpstreamReport> keys(2);
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        keys[i].id = UpstreamKeyId("uk_" + std::to_string(i));
+        keys[i].label = i == 0 ? "openrouter-main" : "anthropic";
+        keys[i].provider = i == 0 ? "openrouter" : "anthropic";
+        keys[i].hint = "sk-…k3f9";
+        keys[i].archivedAt = kNow - Duration::days(3);
+    }
+    auto* page = window.shell()->page();
+    page->findChild<gui::UpstreamArchive*>()->show(keys);
+    page->findChild<gui::ArchiveEntry*>()->findChildren<QPushButton*>().last()->click();
+    settle(window);
+    check(*page->findChild<gui::Sheet*>(), "sheet-upstream-archive");
+    page->escape();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 } // namespace
@@ -111,6 +134,7 @@ void everyDrawer(const ScreenCheck& check) {
     show({.page = gui::PageId::UpstreamKeys, .action = "new"}, "drawer-new-upstream");
     show({.page = gui::PageId::UpstreamKeys, .action = "import"}, "drawer-import");
     show({.page = gui::PageId::Relays, .action = "pair"}, "drawer-pair");
+    showArchive(window, check);
 }
 
 } // namespace rubber::test
