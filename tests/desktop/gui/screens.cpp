@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/desktop/gui/screens.h"
 
+#include "desktop/gui/keys/kill_link_list.h"
 #include "desktop/gui/parts/archive_entry.h"
+#include "desktop/gui/parts/data_table.h"
 #include "desktop/gui/parts/sheet.h"
 #include "desktop/gui/relays/pair_form.h"
 #include "desktop/gui/shell/drawer.h"
@@ -75,6 +77,30 @@ void showArchive(gui::MainWindow& window, const ScreenCheck& check) {
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
+/// Every key selected, with what phones can kill.
+void showSeveral(gui::MainWindow& window, ScreenRoom& room, const ScreenCheck& check) {
+    window.shell()->visit({.page = gui::PageId::Keys});
+    auto* page = window.shell()->page();
+    auto* table = page->findChild<gui::DataTable*>();
+    table->selectAll();
+    Q_EMIT table->opened(table->model()->index(0, 0));
+    for (auto* each : page->drawer()->findChildren<QPushButton*>())
+        if (each->property("kind") == "link") each->click();
+    KillLinkList found;
+    for (const auto& key : room.live.status().keys) {
+        if (found.links.size() == 2) break;
+        KillLinkReport link;
+        link.key = key.id;
+        link.createdAt = kNow - Duration::days(3);
+        if (found.links.empty()) link.lastUsed = kNow - Duration::seconds(120);
+        found.links.push_back(std::move(link));
+    }
+    found.unreachable.emplace_back("office", Error{ErrorCode::Unavailable, "relay_unreachable: connection timed out"});
+    page->drawer()->findChild<gui::KillLinkList*>()->show(found);
+    settle(window);
+    check(window, "drawer-several");
+}
+
 } // namespace
 
 void settle(QWidget& window) {
@@ -135,6 +161,7 @@ void everyDrawer(const ScreenCheck& check) {
     show({.page = gui::PageId::UpstreamKeys, .action = "import"}, "drawer-import");
     show({.page = gui::PageId::Relays, .action = "pair"}, "drawer-pair");
     showArchive(window, check);
+    showSeveral(window, room, check);
 }
 
 } // namespace rubber::test
