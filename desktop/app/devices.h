@@ -43,7 +43,7 @@ Result<DeviceListReport> denyDevice(App& app, const std::string& relay, const st
 /// on. own_device (that is `relay remove`); no_such_device
 Result<DeviceListReport> removeDevice(App& app, const std::string& relay, const std::string& device);
 
-/// Pairing that waits for another computer: what must be asked again, word for word. Made by beginPairing.
+/// Pairing that waits for another computer: what must be asked again, word for word. Made by meetRelay.
 struct PairingWait {
     virtual ~PairingWait() = default;
 };
@@ -51,8 +51,12 @@ struct PairingOutcome {
     std::optional<RelayReport> paired; ///< Done. Else `waiting` is set:
     std::shared_ptr<PairingWait> waiting;
     std::string words; ///< Of this computer's key: the other one must show the same.
+    std::string relayWords; ///< Of the relay's identity: its own terminal shows the same.
 };
-/// Sends the code's proof. `name` "" = made from the address. bad_code, name_taken, pairing_refused ...
+/// Listens to who answers, and sends nothing of the code: `relayWords` are there to be compared by somebody before
+/// continuePairing sends its proof. bad_code, name_taken ...
+Result<PairingOutcome> meetRelay(App& app, const std::string& url, const std::string& code, const std::string& name);
+/// Both at once: sends the code's proof. `name` "" = made from the address. bad_code, name_taken, pairing_refused ...
 Result<PairingOutcome> beginPairing(App& app, const std::string& url, const std::string& code,
                                     const std::string& name);
 /// Asks again; about every two seconds is right. pairing_denied, pairing_expired, stale_nonce

@@ -55,7 +55,7 @@ namespace rubber::desktop {
 /// identity_unchanged (Exists: there is nothing to trust anew), identity_changed, bad_code (Unauthorized; a
 /// code that does not even read is Invalid), bad_receipt, bad_rows (Unavailable: the relay answered something
 /// else), approval_needed (Unavailable), nobody_waits, no_such_device (NotFound), own_device (Invalid),
-/// roster_forked (Unauthorized), and every code of protocol::ControlError (see desktop/client/relay_client.h).
+/// roster_forked (Unauthorized), host_not_found, clocks_differ (Unavailable: steps of a test), no_address (NotFound), and every code of protocol::ControlError (see desktop/client/relay_client.h).
 std::string errorName(const Error& error);
 /// The context without its name.
 std::string errorText(const Error& error);

@@ -113,12 +113,18 @@ Result<PairingOutcome> continuePairing(App& app, const PairingOutcome& outcome) 
     return next;
 }
 
-Result<PairingOutcome> beginPairing(App& app, const std::string& url, const std::string& code,
-                                    const std::string& name) {
+Result<PairingOutcome> meetRelay(App& app, const std::string& url, const std::string& code, const std::string& name) {
     TRY_LET(ask, begun(app, url, code, name));
     PairingOutcome outcome;
     outcome.words = identityWords(ask.request.deviceKey);
+    outcome.relayWords = identityWords(ask.hello.identityKey);
     outcome.waiting = std::make_shared<Wait>(std::move(ask), name);
+    return outcome;
+}
+
+Result<PairingOutcome> beginPairing(App& app, const std::string& url, const std::string& code,
+                                    const std::string& name) {
+    TRY_LET(outcome, meetRelay(app, url, code, name));
     return continuePairing(app, outcome);
 }
 

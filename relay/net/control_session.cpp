@@ -188,6 +188,7 @@ struct Session {
             co_await write(std::move(refused));
             co_return false;
         }
+        asked->peer = peer.toText();
         ControlReply reply = room.api.handle(*asked);
         if (reply.status < 400 && !asked->fields.signature.empty()) room.strangers.erase(number);
         if (reply.elsewhere) reply = co_await doneElsewhere(room, std::move(reply.elsewhere));

@@ -2,6 +2,7 @@
 #include "shared/protocol/codec_message.h"
 #include "shared/protocol/policy_fields.h"
 #include "shared/protocol/seal_fields.h"
+#include "shared/protocol/seen_address.h"
 
 namespace rubber::protocol {
 
@@ -61,7 +62,10 @@ void fields(auto& f, Is<RelayStatus> auto& m) {
     f("keys", m.keys);
 }
 
+void fields(auto& f, Is<SeenAddress> auto& m) { f("address", m.address); }
+
 RUBBER_CODEC(KeyStatus);
 RUBBER_CODEC(RelayStatus);
+RUBBER_CODEC(SeenAddress);
 
 } // namespace rubber::protocol

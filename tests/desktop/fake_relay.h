@@ -3,6 +3,7 @@
 
 #include "desktop/client/relay_client.h"
 #include "shared/crypto/dsse.h"
+#include "shared/protocol/seen_address.h"
 #include "tests/desktop/fake_devices.h"
 #include "tests/desktop/fake_kill_links.h"
 #include "tests/desktop/fake_machine.h"
@@ -59,7 +60,7 @@ public:
             return fail(ErrorCode::Unauthorized, "not_paired: unknown");
         if (who.keyId.starts_with("kill:") && !kills)
             return fail(ErrorCode::Unauthorized, "bad_signature: kill only");
-        if (!kills && verb != "status" && verb != "rows" && verb != "kill-links" && verb != "devices" && verb != "attest" &&
+        if (!kills && verb != "status" && verb != "address" && verb != "rows" && verb != "kill-links" && verb != "devices" && verb != "attest" &&
             verb != "sealing-keys" && verb != "webhooks") {
             auto& last = lastSequences[who.keyId];
             if (sequence <= last) return fail(ErrorCode::Unavailable, "sequence_too_low: again");
@@ -74,6 +75,7 @@ public:
         if (verb == "grant") return grant(body);
         if (kills) return kill(body);
         if (verb == "status") return status();
+        if (verb == "address") return protocol::encode(protocol::SeenAddress{seenAddress});
         if (verb == "rows") return rowsPage(body);
         if (verb == "unseal") return unseal(body);
         if (verb == "attest") return evidenceOf(*this, body);
@@ -335,6 +337,7 @@ public:
     std::string book;
     FakeKillLinks links;
     FakeMachine machine;
+    std::string seenAddress = "203.0.113.7"; ///< Where it sees devices.
     std::vector<Call> calls;
     /// "audit/checkpoint" and the others; absent: a relay from before there was an audit tree.
     std::function<Result<std::string>(std::string_view verb, const std::string& body)> answerAudit;

@@ -7,4 +7,6 @@ rubber_test(models_live_test SOURCES models_live_test.cpp LIBRARIES rubber_model
 rubber_test(keys_model_test SOURCES gui/keys_model_test.cpp LIBRARIES gui_test_support)
 rubber_test(gui_keys_test SOURCES gui/keys_page_test.cpp LIBRARIES gui_test_support)
 rubber_test(gui_keys_editor_test SOURCES gui/keys_editor_test.cpp LIBRARIES gui_test_support)
+rubber_test(gui_keys_several_test SOURCES gui/keys_several_test.cpp LIBRARIES gui_test_support)
+rubber_test(gui_undo_test SOURCES gui/undo_test.cpp LIBRARIES gui_test_support)
 rubber_test(gui_key_course_test SOURCES gui/key_course_test.cpp LIBRARIES gui_test_support)

@@ -10,8 +10,6 @@ namespace rubber::desktop::gui {
 
 namespace {
 
-constexpr std::size_t kMostSteps = 50;
-
 std::vector<KeyId> idsOf(const QStringList& keys) {
     std::vector<KeyId> ids;
     for (const QString& key : keys)
@@ -33,7 +31,7 @@ KeyActions::KeyActions(const PageContext& context, models::KeysModel& keys, QObj
     // Undo of a kill, wherever it was said. Toasts have their own button for it.
     connect(&context.kills, &models::Kills::killed, this, [this](const models::KillOutcome& outcome) {
         if (!outcome.missing.empty() || outcome.keys.empty()) return;
-        remember({[this, keys = outcome.keys] { m_context.kills.restore(keys); },
+        m_undo.remember({[this, keys = outcome.keys] { m_context.kills.restore(keys); },
                   [this, keys = outcome.keys] { m_context.kills.kill(keys); }});
     });
 }
@@ -72,39 +70,12 @@ void KeyActions::run(const QStringList& keys, Call call, std::function<void(cons
         });
 }
 
-int KeyActions::remember(Step step) {
-    step.number = ++m_steps;
-    m_done.push_back(std::move(step));
-    if (m_done.size() > kMostSteps) m_done.pop_front();
-    m_undone.clear();
-    return m_steps;
-}
-
-void KeyActions::undo() {
-    if (!m_done.empty()) undoStep(m_done.back().number);
-}
-
-void KeyActions::undoStep(int number) {
-    const auto found =
-        std::find_if(m_done.begin(), m_done.end(), [&](const Step& step) { return step.number == number; });
-    if (found == m_done.end()) return; // Undone already, or long ago.
-    Step step = std::move(*found);
-    m_done.erase(found);
-    step.undo();
-    m_undone.push_back(std::move(step));
-}
-
-void KeyActions::redo() {
-    if (m_undone.empty()) return;
-    Step step = std::move(m_undone.back());
-    m_undone.pop_back();
-    step.redo();
-    m_done.push_back(std::move(step));
-}
+bool KeyActions::undo() { return m_undo.undo(); }
+bool KeyActions::redo() { return m_undo.redo(); }
 
 void KeyActions::tell(const QString& sentence, int step) {
     auto* toast = m_context.toasts.tell(sentence, step ? tr("Undo") : QString());
-    if (step) connect(toast, &Toast::undone, this, [this, step] { undoStep(step); });
+    if (step) connect(toast, &Toast::undone, this, [this, step] { m_undo.undo(step); });
 }
 
 void KeyActions::kill(const QStringList& keys) { m_context.kills.kill(idsOf(keys)); }
@@ -122,7 +93,7 @@ void KeyActions::suspendOrResume(const QStringList& keys, bool suspend, bool rem
         [this, keys, suspend, remembered](const QStringList& names) {
             const int step =
                 !remembered ? 0
-                            : remember({[this, keys, suspend] { suspendOrResume(keys, !suspend, false); },
+                            : m_undo.remember({[this, keys, suspend] { suspendOrResume(keys, !suspend, false); },
                                         [this, keys, suspend] { suspendOrResume(keys, suspend, false); }});
             const QString who =
                 names.size() == 1 ? names.first() : tr("%n key(s)", nullptr, int(names.size()));
@@ -158,7 +129,7 @@ void KeyActions::rename(const QString& key, const QString& name) {
             },
             [](const QStringList&) {});
     };
-    remember({[to, before] { to(before); }, [to, name] { to(name); }});
+    m_undo.remember({[to, before] { to(before); }, [to, name] { to(name); }});
     to(name);
 }
 
@@ -189,18 +160,32 @@ void KeyActions::rotate(const QString& key, Duration overlap) {
 }
 
 void KeyActions::archive(const QStringList& keys) {
+    QStringList alive;
+    for (const QString& key : keys) {
+        const int row = m_keys.rowOf(key);
+        if (row < 0) continue;
+        const auto condition = m_keys.condition(row);
+        if (condition != models::KeyCondition::Killed && condition != models::KeyCondition::Expired) alive << key;
+    }
+    archiveOrBack(keys, alive, true, true);
+}
+
+/// Back means as it was: who lived before lives again.
+void KeyActions::archiveOrBack(const QStringList& keys, const QStringList& alive, bool archive, bool remembered) {
     run(
-        keys, [](App& app, const std::string& key) { return ended(app.archiveKey(key)); },
-        [this, keys](const QStringList& names) {
-            const auto back = [this, keys] {
-                run(
-                    keys, [](App& app, const std::string& key) { return ended(app.unarchiveKey(key)); },
-                    [](const QStringList&) {});
-            };
-            const int step = remember({back, [this, keys] { archive(keys); }});
-            tell(names.size() == 1 ? tr("%1 is killed and archived.").arg(names.first())
-                                   : tr("%n key(s) killed and archived.", nullptr, int(names.size())),
-                 step);
+        keys,
+        [archive, alive](App& app, const std::string& key) -> Status {
+            if (archive) return ended(app.archiveKey(key));
+            TRY(app.unarchiveKey(key));
+            return alive.contains(QString::fromStdString(key)) ? ended(app.restore(key)) : Status();
+        },
+        [this, keys, alive, archive, remembered](const QStringList& names) {
+            const int step =
+                !remembered ? 0
+                            : m_undo.remember({[this, keys, alive] { archiveOrBack(keys, alive, false, false); },
+                                               [this, keys, alive] { archiveOrBack(keys, alive, true, false); }});
+            const QString who = names.size() == 1 ? names.first() : tr("%n key(s)", nullptr, int(names.size()));
+            tell(archive ? tr("Killed and archived: %1.").arg(who) : tr("Back from the archive: %1.").arg(who), step);
         });
 }
 
@@ -214,15 +199,23 @@ void KeyActions::takeTheirs(const QString& key) {
 
 void KeyActions::keepMine(const QString& key) { push({key}); }
 
-void KeyActions::edited(const QString& key, const Policy& before, const Policy& after) {
-    remember({[this, key, before] { editTo(key, before); }, [this, key, after] { editTo(key, after); }});
+void KeyActions::edited(const QString& key, const Edited& before, const Edited& after, const QString& sentence) {
+    if (before == after) return tell(sentence);
+    tell(sentence, m_undo.remember({[this, key, before, after] { editTo(key, before, after); },
+                                    [this, key, before, after] { editTo(key, after, before); }}));
 }
 
-void KeyActions::editTo(const QString& key, const Policy& policy) {
+void KeyActions::editTo(const QString& key, const Edited& wanted, const Edited& now) {
     run(
         {key},
-        [words = wordsOf(policy)](App& app, const std::string& id) { return ended(app.edit(id, words)); },
-        [this](const QStringList& names) { tell(tr("%1 is as it was.").arg(names.first())); });
+        [wanted, now](App& app, const std::string& id) -> Status {
+            if (wanted.policy != now.policy) TRY(app.edit(id, wordsOf(wanted.policy)));
+            if (wanted.name != now.name) TRY(app.renameKey(id, wanted.name));
+            if (wanted.tags != now.tags) TRY(app.setTags(id, wanted.tags));
+            if (wanted.note != now.note) TRY(app.setNote(id, wanted.note));
+            return {};
+        },
+        [this, name = QString::fromStdString(wanted.name)](const QStringList&) { tell(tr("%1 is as it was.").arg(name)); });
 }
 
 void KeyActions::copyKey(const QString& key) { copy(key, CopyOfKey::Token); }

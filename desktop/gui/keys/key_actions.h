@@ -2,12 +2,12 @@
 #pragma once
 
 #include "desktop/gui/keys/copy_key.h"
+#include "desktop/gui/parts/undo_stack.h"
 
 // Qt 6.4's moc cannot read the standard headers these pull in.
 #ifndef Q_MOC_RUN
 #include "desktop/models/keys_model.h"
 
-#include <deque>
 #include <functional>
 #endif
 
@@ -37,36 +37,37 @@ public:
     /// "Keep mine": ours is pushed over it.
     void keepMine(const QString& key);
 
-    /// An editor has changed a policy.
-    void edited(const QString& key, const Policy& before, const Policy& after);
-    void undo();
-    void redo();
+    /// What an editor changes of a key.
+    struct Edited {
+        std::string name, note;
+        std::vector<std::string> tags;
+        Policy policy;
+        bool operator==(const Edited&) const = default;
+    };
+    /// An editor has changed a key: told by a toast that takes it back.
+    void edited(const QString& key, const Edited& before, const Edited& after, const QString& sentence);
+    bool undo(); ///< False when there is nothing to undo.
+    bool redo();
 
 Q_SIGNALS:
     void failed(const rubber::Error& error);
     void rotated(const QString& key, const QStringList& warnings);
 
 private:
-    struct Step {
-        std::function<void()> undo, redo;
-        int number = 0;
-    };
     using Call = std::function<Status(App& app, const std::string& key)>;
     /// Runs the call for each key, one after the other; `done` gets the names of those it went well for.
     void run(const QStringList& keys, Call call, std::function<void(const QStringList& names)> done);
-    int remember(Step step); ///< Gives its number.
     /// With a button that undoes just this step, when `step` is one.
     void tell(const QString& sentence, int step = 0);
-    void undoStep(int number);
     QString nameOf(const QString& key) const;
     void suspendOrResume(const QStringList& keys, bool suspend, bool remembered);
-    void editTo(const QString& key, const Policy& policy);
+    void archiveOrBack(const QStringList& keys, const QStringList& alive, bool archive, bool remembered);
+    void editTo(const QString& key, const Edited& now, const Edited& before);
     void copy(const QString& key, CopyOfKey what);
 
     PageContext m_context;
     models::KeysModel& m_keys;
-    std::deque<Step> m_done, m_undone;
-    int m_steps = 0;
+    UndoStack m_undo;
 };
 
 } // namespace rubber::desktop::gui

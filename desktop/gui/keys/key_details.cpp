@@ -264,6 +264,10 @@ void KeyDetails::showLines() {
     m_linesButton->setText(tr("Hide the lines"));
 }
 
+void KeyDetails::showKillLink() {
+    if (!m_link) toggleLink();
+}
+
 void KeyDetails::toggleLink() {
     if (m_link) {
         delete m_link; // With the link: nobody keeps it.

@@ -28,6 +28,7 @@ public:
                QWidget* parent = nullptr);
     void show(const KeyReport& key, models::KeyCondition condition, bool busy);
     void beginRename();
+    void showKillLink(); ///< Opens what makes one.
     bool escape(); ///< Ends renaming; false when there was none.
     void showLines();
     void showQr();

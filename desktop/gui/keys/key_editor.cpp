@@ -223,9 +223,27 @@ void KeyEditor::saveChanges(bool overwrite) {
             return saved;
         },
         [this, policyChanged, overwrite, before = m_seen](const Saved& saved) {
-            if (!saved.error && policyChanged) m_actions.edited(m_key, before, saved.after);
+            if (!saved.error) remember(before, policyChanged ? saved.after : before, saved.waits);
             ended(saved, overwrite);
         });
+}
+
+/// The list still has what was before: it hears of the change with the next status.
+void KeyEditor::remember(const Policy& before, const Policy& after, bool waits) {
+    KeyActions::Edited was{{}, {}, {}, before}, is{m_form->name().toStdString(), m_form->note(), m_form->tags(), after};
+    if (const int row = m_keys.rowOf(m_key); row >= 0) {
+        const auto& key = m_keys.key(row);
+        was.name = key.name;
+        was.note = key.note;
+        was.tags = key.tags;
+    } else {
+        was.name = is.name;
+        was.note = is.note;
+        was.tags = is.tags;
+    }
+    m_actions.edited(m_key, was, is,
+                     waits ? tr("Saved. Will be pushed when %1 is back.").arg(m_relay)
+                           : tr("%1 is saved and pushed.").arg(m_form->name()));
 }
 
 void KeyEditor::ended(const Saved& saved, bool) {
@@ -238,9 +256,6 @@ void KeyEditor::ended(const Saved& saved, bool) {
     }
     dropDraft();
     if (isNew() && saved.error) m_context.toasts.tell(describe(*saved.error).whole());
-    if (!isNew())
-        m_context.toasts.tell(saved.waits ? tr("Saved. Will be pushed when %1 is back.").arg(m_relay)
-                                          : tr("%1 is saved and pushed.").arg(m_form->name()));
     close();
     if (isNew()) Q_EMIT made(saved.key, saved.warnings);
 }

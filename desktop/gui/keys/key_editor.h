@@ -45,6 +45,7 @@ private:
     void dropDraft();
     void saveNew();
     void saveChanges(bool overwrite);
+    void remember(const Policy& before, const Policy& after, bool waits);
     void ended(const Saved& saved, bool overwrite);
     void askAboutChanges();
     void showClash(bool shown);

@@ -21,8 +21,8 @@ bool KeysPage::act(Command command) {
         return true;
     }
     if (m_editor || m_sheet) return false; // The list is out of reach.
-    if (command == Command::Undo) return m_actions->undo(), true;
-    if (command == Command::Redo) return m_actions->redo(), true;
+    if (command == Command::Undo) return m_actions->undo();
+    if (command == Command::Redo) return m_actions->redo();
     if (command == Command::Export) {
         if (m_filter.rowCount() == 0) return false;
         askFile();
@@ -84,8 +84,8 @@ void KeysPage::copyRow() {
     context().toasts.tell(tr("Copied as text, without secrets."));
 }
 
-void KeysPage::askFile() {
-    auto* dialog = new QFileDialog(this, tr("Export this view"));
+void KeysPage::askFile(const QStringList& only) {
+    auto* dialog = new QFileDialog(this, only.isEmpty() ? tr("Export this view") : tr("Export the selected keys"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({tr("CSV (*.csv)"), tr("JSON (*.json)")});
@@ -94,14 +94,16 @@ void KeysPage::askFile() {
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
         dialog->setDefaultSuffix(filter.contains("json") ? "json" : "csv");
     });
-    connect(dialog, &QFileDialog::fileSelected, this, &KeysPage::exportTo);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, only](const QString& file) { exportTo(file, only); });
     dialog->open();
 }
 
-void KeysPage::exportTo(const QString& file) {
+void KeysPage::exportTo(const QString& file, const QStringList& only) {
     std::vector<KeyReport> shown;
     for (int row = 0; row < m_filter.rowCount(); ++row) {
-        const auto& key = m_keys.key(rowOf(m_filter.index(row, 0).data(models::KeysModel::Id).toString()));
+        const QString id = m_filter.index(row, 0).data(models::KeysModel::Id).toString();
+        if (!only.isEmpty() && !only.contains(id)) continue;
+        const auto& key = m_keys.key(rowOf(id));
         auto& copy = shown.emplace_back(); // By parts: a report may hold a token, which is never copied.
         copy.id = key.id;
         copy.name = key.name;

@@ -3,6 +3,7 @@
 #include "desktop/gui/keys/key_details.h"
 #include "desktop/gui/keys/key_sheets.h"
 #include "desktop/gui/keys/key_table.h"
+#include "desktop/gui/keys/kill_link_list.h"
 #include "desktop/gui/keys/keys_page.h"
 #include "desktop/gui/look/icons.h"
 #include "desktop/gui/look/look.h"
@@ -167,6 +168,10 @@ void KeysPage::openSeveral(const QStringList& keys) {
         connect(each, &QPushButton::clicked, this, [this, keys, act = deed] { (m_actions->*act)(keys); });
         column->addWidget(each);
     }
+    auto* exported = button(tr("Export…"), "", contents);
+    connect(exported, &QPushButton::clicked, this, [this, keys] { askFile(keys); });
+    column->addWidget(exported);
+    column->addWidget(severalLinks(keys, contents));
     column->addStretch();
     auto* footer = new QWidget;
     auto* row = new QHBoxLayout(footer);
@@ -179,6 +184,31 @@ void KeysPage::openSeveral(const QStringList& keys) {
     row->addWidget(kill);
     m_details.clear();
     drawer()->open(tr("%n key(s) selected", nullptr, int(keys.size())), contents, footer);
+}
+
+/// The relays are asked only when somebody wants to know.
+QWidget* KeysPage::severalLinks(const QStringList& keys, QWidget* parent) {
+    auto* place = new QWidget(parent);
+    auto* column = new QVBoxLayout(place);
+    column->setContentsMargins(0, space::m, 0, 0);
+    auto* ask = button(tr("Phone kill links"), "link", place);
+    column->addWidget(ask, 0, Qt::AlignLeading);
+    connect(ask, &QPushButton::clicked, this, [this, keys, place, column, ask] {
+        ask->hide();
+        auto* list = new KillLinkList(context(), keys, place);
+        column->addWidget(list);
+        connect(list, &KillLinkList::failed, this, &KeysPage::tellFailure);
+        // Queued: another drawer deletes this one, and with it the button that was pressed.
+        connect(
+            list, &KillLinkList::makeAsked, this,
+            [this](const QString& key) {
+                m_table->selectOnly(m_filter.rowOf(key));
+                openDrawer();
+                if (m_details) m_details->showKillLink();
+            },
+            Qt::QueuedConnection);
+    });
+    return place;
 }
 
 void KeysPage::openMenu(const QPoint& place) {

@@ -34,9 +34,9 @@ public:
     explicit KeysPage(PageContext context, QWidget* parent = nullptr);
 
     void visit(const Place& place) override;
-    /// What "Export this view…" does once a file is chosen: exactly the keys that are shown, in their order. JSON
-    /// when it ends so.
-    void exportTo(const QString& file);
+    /// What "Export this view…" does once a file is chosen: exactly the keys that are shown, in their order, or of
+    /// these only those with ids in `only`. JSON when it ends so.
+    void exportTo(const QString& file, const QStringList& only = {});
     bool find() override;
     bool escape() override;
     bool act(Command command) override;
@@ -63,7 +63,8 @@ private:
     void retryPush();
     bool actOnSelection(Command command, const QStringList& keys);
     void copyRow();
-    void askFile();
+    void askFile(const QStringList& only = {});
+    QWidget* severalLinks(const QStringList& keys, QWidget* parent);
     QStringList selected() const;
     QString nameOf(const QString& key) const;
     int rowOf(const QString& key) const { return m_keys.rowOf(key); }

@@ -3,6 +3,7 @@
 
 #include "desktop/app/relay_reports.h"
 #include "desktop/gui/keys/key_words.h"
+#include "desktop/gui/keys/kill_link_list.h"
 #include "desktop/gui/look/look.h"
 #include "desktop/gui/parts/labelled.h"
 #include "desktop/gui/parts/qr_picture.h"
@@ -22,7 +23,7 @@ KillLinkPanel::KillLinkPanel(const PageContext& context, const QString& key, QWi
           line(tr("Opened on a phone, the link can kill this key and nothing else. Making one voids the link "
                   "this key had."),
                "muted", this)),
-      m_picture(new QrPicture(this)), m_make(new QPushButton(tr("Make a link"), this)),
+      m_picture(new QrPicture(this)), m_there(new KillLinkList(context, {key}, this)), m_make(new QPushButton(tr("Make a link"), this)),
       m_copy(new QPushButton(tr("Copy link"), this)) {
     auto* row = new QHBoxLayout;
     row->addWidget(m_make);
@@ -32,10 +33,13 @@ KillLinkPanel::KillLinkPanel(const PageContext& context, const QString& key, QWi
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::s);
     column->addWidget(m_about);
+    column->addWidget(m_there);
     column->addWidget(m_picture, 0, Qt::AlignHCenter);
     column->addLayout(row);
     m_picture->hide();
     m_copy->hide();
+    connect(m_there, &KillLinkList::voided, this, &KillLinkPanel::forget);
+    connect(m_there, &KillLinkList::failed, this, &KillLinkPanel::failed);
     connect(m_make, &QPushButton::clicked, this, &KillLinkPanel::make);
     connect(m_copy, &QPushButton::clicked, this, &KillLinkPanel::copy);
 }
@@ -59,7 +63,17 @@ void KillLinkPanel::make() {
                 tr("Anyone who has this link can kill this key and nothing else. It is shown this once."));
             m_make->setText(tr("Make a new link"));
             m_copy->show();
+            m_there->load();
         });
+}
+
+/// What is shown kills nothing any more.
+void KillLinkPanel::forget() {
+    m_link = Secret();
+    m_picture->clear();
+    m_picture->hide();
+    m_copy->hide();
+    m_make->setText(tr("Make a link"));
 }
 
 void KillLinkPanel::copy() {

@@ -15,10 +15,11 @@ class QPushButton;
 
 namespace rubber::desktop::gui {
 
+class KillLinkList;
 class QrPicture;
 
 /// Makes the link that kills one key from a phone, and shows it as QR code. Nobody keeps the link: it is here
-/// until the panel goes, and a new one voids it.
+/// until the panel goes, and a new one voids it. Says whether there is one, which can be voided.
 class KillLinkPanel : public QWidget {
     Q_OBJECT
 public:
@@ -29,12 +30,14 @@ Q_SIGNALS:
 
 private:
     void make();
+    void forget();
     void copy();
     PageContext m_context;
     QString m_key;
     Secret m_link;
     QLabel* m_about;
     QrPicture* m_picture;
+    KillLinkList* m_there; ///< Whether a phone has one already.
     QPushButton *m_make, *m_copy;
 };
 

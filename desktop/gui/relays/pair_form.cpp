@@ -4,8 +4,10 @@
 #include "desktop/gui/look/look.h"
 #include "desktop/gui/parts/labelled.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -18,18 +20,25 @@ constexpr int kAskAgainMs = 2000;
 }
 
 PairForm::PairForm(const PageContext& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_address(new QLineEdit(this)), m_code(new QLineEdit(this)),
-      m_name(new QLineEdit(this)), m_waiting(line({}, "", this)), m_again(new QTimer(this)) {
+    : QWidget(parent), m_context(context), m_fields(new QWidget(this)), m_compare(new QWidget(this)),
+      m_six(line({}, "", m_compare)), m_waiting(line({}, "", this)), m_address(new QLineEdit(m_fields)),
+      m_code(new QLineEdit(m_fields)), m_name(new QLineEdit(m_fields)), m_again(new QTimer(this)) {
     m_address->setPlaceholderText("relay.example.com");
     m_code->setPlaceholderText(tr("what the relay printed"));
     m_code->setFont(Look::now().mono());
     m_name->setPlaceholderText(tr("home-lab"));
+    auto* fields = new QVBoxLayout(m_fields);
+    fields->setContentsMargins(0, 0, 0, 0);
+    fields->setSpacing(space::m);
+    fields->addLayout(labelled(tr("Relay &address"), m_address));
+    fields->addLayout(labelled(tr("Pairing &code"), m_code));
+    fields->addLayout(labelled(tr("&Name, as you want to call it"), m_name));
+    makeWords();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::m);
-    column->addLayout(labelled(tr("Relay &address"), m_address));
-    column->addLayout(labelled(tr("Pairing &code"), m_code));
-    column->addLayout(labelled(tr("&Name, as you want to call it"), m_name));
+    column->addWidget(m_fields);
+    column->addWidget(m_compare);
     column->addWidget(m_waiting);
     m_waiting->hide();
     m_again->setSingleShot(true);
@@ -50,7 +59,7 @@ void PairForm::fill(const QString& address, const QString& code) {
 }
 
 bool PairForm::isComplete() const {
-    return !m_address->text().trimmed().isEmpty() && !m_code->text().trimmed().isEmpty();
+    return m_compare->isHidden() && !m_address->text().trimmed().isEmpty() && !m_code->text().trimmed().isEmpty();
 }
 
 QString PairForm::controlUrl(const QString& typed) {
@@ -71,7 +80,63 @@ void PairForm::pair() {
     Q_EMIT busyChanged(true);
     m_context.desk.ask(
         this,
-        [url, code, name = name.toStdString()](App& app) { return beginPairing(app, url, code, name); },
+        [url, code, name = name.toStdString()](App& app) { return meetRelay(app, url, code, name); },
+        [this](const Result<PairingOutcome>& outcome) {
+            Q_EMIT busyChanged(false);
+            if (!outcome) return Q_EMIT failed(outcome.error());
+            m_outcome = *outcome;
+            showWords(QString::fromStdString(outcome->relayWords));
+        });
+}
+
+void PairForm::makeWords() {
+    m_six->setFont(Look::now().font(TextSize::Section, QFont::DemiBold));
+    m_six->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto* match = new QPushButton(tr("They match"), m_compare);
+    auto* differ = new QPushButton(tr("They differ"), m_compare);
+    match->setProperty("kind", "primary");
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::s);
+    row->addWidget(match);
+    row->addWidget(differ);
+    row->addStretch();
+    auto* column = new QVBoxLayout(m_compare);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::m);
+    column->addWidget(line(tr("The relay that answers says it is:"), "", m_compare));
+    column->addWidget(m_six);
+    column->addWidget(line(tr("Compare with the words in the relay's terminal, beside the pairing code. Nothing is sent before "
+                              "you say that they match."),
+                           "muted", m_compare));
+    column->addLayout(row);
+    m_compare->hide();
+    connect(match, &QPushButton::clicked, this, &PairForm::confirm);
+    connect(differ, &QPushButton::clicked, this, [this] {
+        hideWords();
+        m_outcome = {};
+        Q_EMIT failed(Error{ErrorCode::Unauthorized, "words_differ: the owner said so"});
+    });
+}
+
+void PairForm::showWords(const QString& six) {
+    m_six->setText(six);
+    m_fields->hide();
+    m_compare->show();
+    m_six->setFocus();
+    Q_EMIT edited();
+}
+
+void PairForm::hideWords() {
+    m_compare->hide();
+    m_fields->show();
+    Q_EMIT edited();
+}
+
+void PairForm::confirm() {
+    hideWords();
+    Q_EMIT busyChanged(true);
+    m_context.desk.ask(
+        this, [outcome = m_outcome](App& app) { return continuePairing(app, outcome); },
         [this](const Result<PairingOutcome>& outcome) { told(outcome); });
 }
 

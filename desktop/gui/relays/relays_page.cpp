@@ -7,6 +7,7 @@
 #include "desktop/gui/parts/sheet.h"
 #include "desktop/gui/relays/device_panel.h"
 #include "desktop/gui/relays/give_share.h"
+#include "desktop/gui/relays/install_relay.h"
 #include "desktop/gui/relays/latency_card.h"
 #include "desktop/gui/relays/pair_form.h"
 #include "desktop/gui/relays/policy_form.h"
@@ -25,15 +26,18 @@
 
 namespace rubber::desktop::gui {
 
+namespace {
+constexpr int kInstallWidth = 620;
+}
+
 RelaysPage::RelaysPage(PageContext context, QWidget* parent)
     : Page(tr("Relays"), context, parent), m_stack(new QStackedWidget(this)), m_column(new QVBoxLayout),
-      m_empty(new EmptyState(this)) {
+      m_empty(new EmptyState(this)), m_course(new models::RelayCourse(context.live, this)) {
     auto* pair = new QPushButton(tr("Pair a relay…"), this);
     pair->setProperty("kind", "primary");
     header()->addWidget(pair);
     m_empty->tell("relay",
-                  tr("No relay yet. A relay is the small server of yours that your agents talk to. On it, run: "
-                     "rubberapi-relay pair"),
+                  tr("No relay yet. A relay is the small server of yours that your agents talk to."),
                   tr("Pair a relay…"));
     auto* content = new QWidget;
     content->setObjectName("content");
@@ -50,13 +54,29 @@ RelaysPage::RelaysPage(PageContext context, QWidget* parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     m_stack->addWidget(scroll);
-    m_stack->addWidget(m_empty);
+    m_stack->addWidget(emptyPage());
     body()->addWidget(m_stack, 1);
     connect(pair, &QPushButton::clicked, this, [this] { openPairing(); });
     connect(m_empty, &EmptyState::acted, this, [this] { openPairing(); });
     connect(&context.live, &models::Live::linksChanged, this, &RelaysPage::showState);
     connect(&context.live, &models::Live::statusChanged, this, &RelaysPage::showState);
     showState();
+}
+
+QWidget* RelaysPage::emptyPage() {
+    auto* empty = new QWidget(this);
+    auto* install = new InstallRelay(context().toasts, empty);
+    install->setMaximumWidth(kInstallWidth);
+    auto* middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(install, 100);
+    middle->addStretch(1);
+    auto* column = new QVBoxLayout(empty);
+    column->addStretch();
+    column->addWidget(m_empty);
+    column->addLayout(middle);
+    column->addStretch();
+    return empty;
 }
 
 void RelaysPage::visit(const Place& place) {
@@ -74,7 +94,7 @@ void RelaysPage::showState() {
             known->refresh();
             continue;
         }
-        auto* card = new RelayCard(context(), relay.id, this);
+        auto* card = new RelayCard(context(), relay.id, *m_course, this);
         m_cards[id] = card;
         m_column->insertWidget(m_column->count() - 2, card); // Above what they took, and the stretch.
         connect(card, &RelayCard::failed, this, [this](const Error& error) { tell(error); });
@@ -139,7 +159,8 @@ void RelaysPage::openPairing(const QString& address, const QString& code) {
     pair->setProperty("kind", "primary");
     pair->setEnabled(form->isComplete());
     connect(form, &PairForm::edited, pair, [form, pair] { pair->setEnabled(form->isComplete()); });
-    connect(form, &PairForm::busyChanged, pair, [form, pair](bool busy) {
+    connect(form, &PairForm::busyChanged, pair, [form, pair, problem](bool busy) {
+        if (busy) problem->hide();
         form->setEnabled(!busy);
         pair->setEnabled(!busy && form->isComplete());
         pair->setText(busy ? tr("Pairing…") : tr("Pair"));

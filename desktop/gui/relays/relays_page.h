@@ -3,6 +3,10 @@
 
 #include "desktop/gui/shell/page.h"
 
+#ifndef Q_MOC_RUN
+#include "desktop/models/relay_course.h"
+#endif
+
 #include <QHash>
 #include <QPointer>
 
@@ -28,6 +32,7 @@ public:
     void openPairing(const QString& address = {}, const QString& code = {});
 
 private:
+    QWidget* emptyPage();
     void showState();
     void connectSheets(RelayCard* card);
     void openRename(const QString& relay);
@@ -39,6 +44,7 @@ private:
     QStackedWidget* m_stack;
     QVBoxLayout* m_column;
     EmptyState* m_empty;
+    models::RelayCourse* m_course; ///< Told of a status before the cards are.
     LatencyCard* m_took;
     QHash<QString, RelayCard*> m_cards; ///< By id.
     QPointer<Sheet> m_sheet;

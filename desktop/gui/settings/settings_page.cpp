@@ -19,8 +19,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace rubber::desktop::gui {
 
@@ -62,6 +65,8 @@ SettingsPage::SettingsPage(PageContext context, QWidget* parent)
         if (at >= 0) goTo(SettingsSection(at));
     });
     connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::search);
+    m_before = context.preferences.now();
+    connect(&context.preferences, &models::Preferences::changed, this, &SettingsPage::tellChange);
     connect(&context.preferences, &models::Preferences::saveFailed, this, [this](const Error& error) { tell(error); });
 }
 
@@ -134,9 +139,37 @@ bool SettingsPage::escape() {
 }
 
 bool SettingsPage::act(Command command) {
-    if (command != Command::Undo || !context().preferences.canUndo()) return false;
-    context().preferences.undo();
-    return true;
+    auto& preferences = context().preferences;
+    const QScopedValueRollback stepping(m_stepping, true);
+    if (command == Command::Undo && preferences.canUndo()) {
+        m_undone.push_back(preferences.now());
+        preferences.undo();
+        return true;
+    }
+    if (command == Command::Redo && !m_undone.empty()) {
+        const Settings again = std::move(m_undone.back());
+        m_undone.pop_back();
+        preferences.change([&](Settings& settings) { settings = again; });
+        return true;
+    }
+    return false;
+}
+
+/// What was just changed, with a way back; also what an undo changed, so that nobody has to look for it.
+void SettingsPage::tellChange() {
+    const Settings before = std::exchange(m_before, context().preferences.now());
+    if (!m_stepping) m_undone.clear();
+    if (!isVisible()) return;
+    for (const auto& facts : settingFacts()) {
+        const auto was = settingText(before, facts.name), is = settingText(m_before, facts.name);
+        if (!was || !is || *was == *is) continue;
+        if (m_told) m_told->end();
+        const QString label = settingWords(facts.name).label;
+        m_told = context().toasts.tell(m_stepping ? tr("As it was: %1.").arg(label) : tr("Changed: %1.").arg(label),
+                                       m_stepping ? QString() : tr("Undo"));
+        connect(m_told, &Toast::undone, this, [this] { act(Command::Undo); });
+        return;
+    }
 }
 
 QList<QWidget*> SettingsPage::panes() { return {m_search, m_list, m_scroll->widget()}; }

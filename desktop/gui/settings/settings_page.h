@@ -38,6 +38,7 @@ private:
     void fill();
     void goTo(SettingsSection section);
     void search(const QString& text);
+    void tellChange();
     void openShares(bool replaces);
     void openCheck();
     QLineEdit* m_search;
@@ -48,6 +49,10 @@ private:
     QList<SettingRow*> m_rows;
     RecoverySection* m_recovery = nullptr;
     QPointer<Sheet> m_sheet;
+    QPointer<Toast> m_told; ///< Of the last change: the next one takes its place.
+    Settings m_before;
+    std::vector<Settings> m_undone; ///< For redo.
+    bool m_stepping = false;        ///< The change is an undo or a redo.
 };
 
 } // namespace rubber::desktop::gui

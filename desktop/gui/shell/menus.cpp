@@ -33,7 +33,11 @@ QAction* Menus::add(QMenu* menu, const QString& text, const QKeySequence& keys, 
 
 void Menus::addCommand(QMenu* menu, const QString& text, const QKeySequence& keys, Command command) {
     add(menu, text, keys, [this, command] {
-        if (auto* shell = m_window.shell(); shell && shell->page()) shell->page()->act(command);
+        auto* shell = m_window.shell();
+        if (!shell || !shell->page() || shell->page()->act(command)) return;
+        // What was done to keys can be taken back from every page.
+        const bool undoes = command == Command::Undo || command == Command::Redo;
+        if (undoes && shell->current() != PageId::Keys) shell->page(PageId::Keys)->act(command);
     });
 }
 

@@ -24,7 +24,8 @@ UpstreamDetails::UpstreamDetails(const PageContext& context, const UpstreamRepor
     : QWidget(parent), m_context(context), m_column(new QVBoxLayout(this)), m_facts(line({}, "", this)),
       m_result(line({}, "muted", this)), m_address(line({}, "muted", this)), m_fresh(new SecretField(tr("New secret"), this)),
       m_passphrase(new SecretField(tr("Passphrase of the vault"), this)), m_shown(new ShownSecret(this)),
-      m_progress(new QProgressBar(this)) {
+      m_progress(new QProgressBar(this)), m_users(new QWidget(this)), m_refusal(line({}, "warn", m_users)),
+      m_userList(new QVBoxLayout) {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(space::s);
     m_facts->setTextFormat(Qt::PlainText);
@@ -46,6 +47,13 @@ UpstreamDetails::UpstreamDetails(const PageContext& context, const UpstreamRepor
     m_column->addWidget(m_shown);
     m_column->addSpacing(space::xl);
     m_archive = add(tr("Archive"));
+    auto* users = new QVBoxLayout(m_users);
+    users->setContentsMargins(0, 0, 0, 0);
+    users->setSpacing(space::xs);
+    users->addWidget(m_refusal);
+    users->addLayout(m_userList);
+    m_column->addWidget(m_users);
+    m_users->hide();
     m_column->addStretch();
     m_result->hide();
     connect(m_test, &QPushButton::clicked, this, &UpstreamDetails::test);
@@ -89,7 +97,7 @@ void UpstreamDetails::show(const UpstreamReport& key) {
     m_address->setVisible(!page.isEmpty());
     m_page->setVisible(!page.isEmpty());
     m_archive->setEnabled(!key.archivedAt);
-    m_archive->setToolTip(users.isEmpty() ? QString() : tr("In use: archive its proxy keys first, and make new ones for another upstream key."));
+    if (users.isEmpty()) m_users->hide();
 }
 
 /// The address is beside the button, so that it is known before a browser has it.
@@ -178,7 +186,30 @@ void UpstreamDetails::showSecret() {
         });
 }
 
+/// Archiving it would leave them without a key; moving one means a new proxy key for another upstream key.
+void UpstreamDetails::showUsers() {
+    while (auto* item = m_userList->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_refusal->setText(tr("Used by %n proxy key(s). Move them first.", nullptr, int(m_key.usedBy.size())) + " " +
+                       tr("Make new ones for another upstream key, then archive these:"));
+    for (const auto& key : m_context.live.status().keys) {
+        if (key.upstreamId != m_key.id || key.archivedAt || key.replaced) continue;
+        const QString name = QString::fromStdString(key.name);
+        auto* go = new QPushButton(name, m_users);
+        go->setProperty("kind", "link");
+        go->setAccessibleName(tr("Show %1").arg(name));
+        connect(go, &QPushButton::clicked, this, [this, id = QString::fromStdString(key.id.text())] {
+            m_context.navigator.go({.page = PageId::Keys, .key = id});
+        });
+        m_userList->addWidget(go, 0, Qt::AlignLeading);
+    }
+    m_users->show();
+}
+
 void UpstreamDetails::archive() {
+    if (!m_key.usedBy.empty()) return showUsers();
     m_context.desk.ask(
         this, [id = m_key.id.text()](App& app) { return app.archiveUpstream(id); },
         [this](const Result<UpstreamReport>& archived) {
@@ -187,7 +218,7 @@ void UpstreamDetails::archive() {
                 m_result->show();
                 return;
             }
-            m_context.toasts.tell(tr("Archived. It can be taken back from the command line: rubberapi upstream list --all"));
+            Q_EMIT this->archived(QString::fromStdString(archived->id.text()), QString::fromStdString(archived->label));
             Q_EMIT changed();
         });
 }

@@ -32,8 +32,10 @@ public:
 Q_SIGNALS:
     void changed();
     void failed(const rubber::Error& error);
+    void archived(const QString& id, const QString& label); ///< Done; it can be taken back.
 
 private:
+    void showUsers();
     void test();
     void showTest(const Result<UpstreamTest>& result);
     void rotate();
@@ -49,6 +51,9 @@ private:
     ShownSecret* m_shown;
     QPushButton *m_test, *m_rotate, *m_reveal, *m_archive, *m_page;
     QProgressBar* m_progress;
+    QWidget* m_users; ///< Who is in the way of archiving it, with the way to each.
+    QLabel* m_refusal;
+    QVBoxLayout* m_userList;
 };
 
 } // namespace rubber::desktop::gui

@@ -8,8 +8,10 @@
 #include "desktop/gui/parts/data_table.h"
 #include "desktop/gui/parts/empty_state.h"
 #include "desktop/gui/parts/labelled.h"
+#include "desktop/gui/parts/sheet.h"
 #include "desktop/gui/shell/drawer.h"
 #include "desktop/gui/upstream/import_sheet.h"
+#include "desktop/gui/upstream/upstream_archive.h"
 #include "desktop/gui/upstream/upstream_details.h"
 #include "desktop/gui/upstream/upstream_form.h"
 #include "desktop/gui/upstream/upstream_words_model.h"
@@ -38,6 +40,8 @@ UpstreamPage::UpstreamPage(PageContext context, QWidget* parent)
       m_words(new UpstreamWordsModel(m_model, context.desk.clock(), this)), m_search(new QLineEdit(this)),
       m_stack(new QStackedWidget(this)),
       m_table(new DataTable(tr("Upstream keys"), DataTable::Rows::OneLine, this)), m_empty(new EmptyState(this)) {
+    auto* archive = new QPushButton(tr("Archive…"), this);
+    archive->setProperty("kind", "quiet");
     auto* import = new QPushButton(tr("Import…"), this);
     auto* add = new QPushButton(tr("Add upstream key"), this);
     add->setProperty("kind", "primary");
@@ -45,6 +49,7 @@ UpstreamPage::UpstreamPage(PageContext context, QWidget* parent)
     m_search->setAccessibleName(tr("Search upstream keys"));
     m_search->setFixedWidth(220);
     header()->addWidget(m_search);
+    header()->addWidget(archive);
     header()->addWidget(import);
     header()->addWidget(add);
     m_table->setModel(m_words);
@@ -65,6 +70,7 @@ UpstreamPage::UpstreamPage(PageContext context, QWidget* parent)
     body()->addWidget(m_stack, 1);
     setAcceptDrops(true);
     connect(add, &QPushButton::clicked, this, &UpstreamPage::openAdd);
+    connect(archive, &QPushButton::clicked, this, &UpstreamPage::openArchive);
     connect(import, &QPushButton::clicked, this, [this] { openImport(); });
     connect(m_search, &QLineEdit::textChanged, this, &UpstreamPage::search);
     connect(m_empty, &EmptyState::acted, this, [this] {
@@ -85,6 +91,7 @@ void UpstreamPage::visit(const Place& place) {
     m_model.load();
     if (place.action == "new") openAdd();
     if (place.action == "import") openImport();
+    if (place.action == "archive") openArchive();
 }
 
 namespace {
@@ -128,6 +135,9 @@ void UpstreamPage::findSecret(const std::shared_ptr<Secret>& secret) {
 }
 
 bool UpstreamPage::act(Command command) {
+    if (m_sheet) return false; // The list is out of reach.
+    if (command == Command::Undo) return m_undo.undo();
+    if (command == Command::Redo) return m_undo.redo();
     if (command != Command::CopyRow) return false;
     const QString rows = m_table->selectedText();
     if (rows.isEmpty()) return false;
@@ -143,6 +153,10 @@ bool UpstreamPage::find() {
 }
 
 bool UpstreamPage::escape() {
+    if (m_sheet) {
+        Q_EMIT m_sheet->leaveAsked();
+        return true;
+    }
     if (Page::escape()) return true;
     if (m_search->text().isEmpty()) return false;
     m_search->clear();
@@ -177,6 +191,7 @@ void UpstreamPage::showKey() {
     m_shown = key.id.text();
     auto* details = new UpstreamDetails(context(), key);
     connect(details, &UpstreamDetails::changed, &m_model, &UpstreamModel::load);
+    connect(details, &UpstreamDetails::archived, this, &UpstreamPage::archived);
     connect(details, &UpstreamDetails::failed, this, [this](const Error& error) { tell(error); });
     drawer()->open(QString::fromStdString(key.label), details);
 }
@@ -218,6 +233,28 @@ void UpstreamPage::openImport(const QString& file) {
     });
     drawer()->open(tr("Import upstream keys"), sheet, sheet->footer());
     if (!file.isEmpty()) sheet->read(file);
+}
+
+void UpstreamPage::openArchive() {
+    if (!m_sheet) m_sheet = openUpstreamArchive(context(), this, [this] { m_model.load(); });
+}
+
+void UpstreamPage::archived(const QString& id, const QString& label) {
+    const int step = m_undo.remember({[this, id, label] { archiveOrBack(id, label, false); },
+                                      [this, id, label] { archiveOrBack(id, label, true); }});
+    auto* toast = context().toasts.tell(tr("Archived: %1.").arg(label), tr("Undo"));
+    connect(toast, &Toast::undone, this, [this, step] { m_undo.undo(step); });
+}
+
+void UpstreamPage::archiveOrBack(const QString& id, const QString& label, bool archive) {
+    context().desk.ask(
+        this,
+        [id = id.toStdString(), archive](App& app) { return archive ? app.archiveUpstream(id) : app.unarchiveUpstream(id); },
+        [this, label, archive](const Result<UpstreamReport>& ended) {
+            if (!ended) return tell(ended.error());
+            context().toasts.tell(archive ? tr("Archived: %1.").arg(label) : tr("Back from the archive: %1.").arg(label));
+            m_model.load();
+        });
 }
 
 void UpstreamPage::dragEnterEvent(QDragEnterEvent* event) {

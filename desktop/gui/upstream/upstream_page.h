@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/gui/parts/undo_stack.h"
 #include "desktop/gui/shell/page.h"
 
 #ifndef Q_MOC_RUN
@@ -10,6 +11,8 @@
 #include <memory>
 #endif
 
+#include <QPointer>
+
 class QLineEdit;
 class QStackedWidget;
 
@@ -17,6 +20,7 @@ namespace rubber::desktop::gui {
 
 class DataTable;
 class EmptyState;
+class Sheet;
 class UpstreamDetails;
 class UpstreamWordsModel;
 
@@ -45,12 +49,17 @@ private:
     void findSecret(const std::shared_ptr<Secret>& secret);
     void openAdd();
     void openImport(const QString& file = {});
+    void openArchive();
+    void archived(const QString& id, const QString& label);
+    void archiveOrBack(const QString& id, const QString& label, bool archive);
     models::UpstreamModel m_model;
     UpstreamWordsModel* m_words;
     QLineEdit* m_search;
     QStackedWidget* m_stack;
     DataTable* m_table;
     EmptyState* m_empty;
+    QPointer<Sheet> m_sheet;
+    UndoStack m_undo;
     std::string m_shown; ///< Id in the drawer.
     qsizetype m_searched = 0; ///< How long the search was: a whole key comes at once.
 };

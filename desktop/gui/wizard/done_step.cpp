@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/app/environment_lines.h"
+#include "desktop/gui/keys/kill_link_panel.h"
 #include "desktop/gui/look/look.h"
 #include "desktop/gui/parts/labelled.h"
 #include "desktop/gui/system/secret_clipboard.h"
@@ -7,7 +8,9 @@
 #include "desktop/gui/words/error_text.h"
 #include "desktop/gui/words/money_text.h"
 
+#include <QCheckBox>
 #include <QComboBox>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -26,7 +29,8 @@ DoneStep::DoneStep(const PageContext& context, WizardFacts& facts)
       m_hints(line(tr("Nothing yet. Was the shell restarted after pasting? Can the agent reach the relay's address? "
                       "Was the key pasted whole?"),
                    "warn", this)),
-      m_nothing(line(tr("There is no proxy key yet. The overview lists what is left."), "muted", this)) {
+      m_nothing(line(tr("There is no proxy key yet. The overview lists what is left."), "muted", this)),
+      m_phone(new QFrame(this)), m_phoneColumn(new QVBoxLayout(m_phone)) {
     m_shell->addItem("bash, zsh", "bash");
     m_shell->addItem("fish", "fish");
     m_shell->addItem("PowerShell", "pwsh");
@@ -50,6 +54,9 @@ DoneStep::DoneStep(const PageContext& context, WizardFacts& facts)
     column()->addSpacing(space::m);
     column()->addWidget(m_waiting);
     column()->addWidget(m_hints);
+    column()->addSpacing(space::m);
+    addPhone();
+    addStart();
     column()->addStretch();
     m_hints->hide();
     m_slow.setSingleShot(true);
@@ -60,12 +67,46 @@ DoneStep::DoneStep(const PageContext& context, WizardFacts& facts)
     connect(&context.live, &models::Live::rowsArrived, this, &DoneStep::hear);
 }
 
+/// Made only when it is asked for: a link that nobody scans is one more that could kill.
+void DoneStep::addPhone() {
+    m_phone->setObjectName("card");
+    m_phoneColumn->setSpacing(space::s);
+    auto* title = new QLabel(tr("Phone kill switch"), m_phone);
+    title->setFont(Look::now().font(TextSize::Section, QFont::DemiBold));
+    auto* skip = new QPushButton(tr("Not now"), m_phone);
+    skip->setProperty("kind", "quiet");
+    skip->setAccessibleName(tr("No phone kill switch now"));
+    auto* row = new QHBoxLayout;
+    row->addWidget(title, 1);
+    row->addWidget(skip);
+    m_phoneColumn->addLayout(row);
+    column()->addWidget(m_phone);
+    connect(skip, &QPushButton::clicked, m_phone, &QWidget::hide);
+}
+
+void DoneStep::addStart() {
+    auto* start = new QCheckBox(tr("Start RubberAPI at login"), this);
+    start->setChecked(context().preferences.now().startAtLogin);
+    column()->addWidget(start);
+    connect(start, &QCheckBox::toggled, this, [this](bool on) {
+        context().preferences.change([on](Settings& settings) { settings.startAtLogin = on; });
+    });
+}
+
+void DoneStep::showPhone() {
+    if (m_link) return;
+    m_link = new KillLinkPanel(context(), facts().proxyKey, m_phone);
+    m_phoneColumn->addWidget(m_link);
+    connect(m_link, &KillLinkPanel::failed, this, [this](const Error& error) { tell(error); });
+}
+
 void DoneStep::begin() {
     const bool key = !facts().proxyKey.isEmpty();
     for (QWidget* each : QList<QWidget*>{m_shell, m_lines, m_copy, m_waiting})
         each->setVisible(key);
     m_nothing->setVisible(!key);
-    if (!key) return;
+    if (!key) return m_phone->hide();
+    showPhone();
     if (!m_came) {
         m_waiting->setText(tr("Waiting for the first request…"));
         m_slow.start();

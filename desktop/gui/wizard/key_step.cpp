@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/app/own_address.h"
+#include "desktop/gui/keys/model_picker.h"
 #include "desktop/gui/look/look.h"
 #include "desktop/gui/parts/labelled.h"
 #include "desktop/gui/wizard/steps.h"
@@ -23,8 +25,28 @@ QList<KeyStep::Preset> KeyStep::presets() {
 KeyStep::KeyStep(const PageContext& context, WizardFacts& facts)
     : WizardStep(tr("Proxy key"), tr("Make a proxy key for your agent"), context, facts), m_fields(new QWidget(this)),
       m_name(new QLineEdit(m_fields)), m_daily(new QLineEdit("5.00", m_fields)), m_lifetime(new QLineEdit(m_fields)),
-      m_models(new QLineEdit(m_fields)), m_idle(new QLineEdit("30d", m_fields)), m_lock(new QComboBox(m_fields)),
+      m_idle(new QLineEdit("30d", m_fields)), m_lock(new QComboBox(m_fields)), m_models(new ModelPicker(m_fields)),
       m_preview(line({}, "muted", m_fields)), m_made(line({}, "ok", this)) {
+    m_name->setPlaceholderText(tr("ci-nightly"));
+    m_lifetime->setPlaceholderText(tr("no limit"));
+    m_lock->addItem(tr("To the first address that uses it"), "first-use");
+    m_lock->addItem(tr("Off"), "off");
+    addFields();
+    column()->addWidget(m_fields);
+    column()->addWidget(m_made);
+    column()->addStretch();
+    m_made->hide();
+    const auto edited = [this] {
+        preview();
+        Q_EMIT changed();
+    };
+    for (auto* field : {m_name, m_daily, m_lifetime, m_idle})
+        connect(field, &QLineEdit::textChanged, this, edited);
+    connect(m_models, &ModelPicker::edited, this, edited);
+    connect(m_lock, &QComboBox::currentIndexChanged, this, &KeyStep::preview);
+}
+
+void KeyStep::addFields() {
     auto* rows = new QVBoxLayout(m_fields);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(space::m);
@@ -37,11 +59,6 @@ KeyStep::KeyStep(const PageContext& context, WizardFacts& facts)
         offers->addWidget(button);
     }
     offers->addStretch();
-    m_name->setPlaceholderText(tr("ci-nightly"));
-    m_lifetime->setPlaceholderText(tr("no limit"));
-    m_models->setPlaceholderText(tr("claude-sonnet, claude-haiku; empty: every model with a known price"));
-    m_lock->addItem(tr("To the first address that uses it"), "first-use");
-    m_lock->addItem(tr("Off"), "off");
     rows->addLayout(offers);
     rows->addLayout(labelled(tr("&Name"), m_name));
     auto* money = new QGridLayout;
@@ -51,18 +68,24 @@ KeyStep::KeyStep(const PageContext& context, WizardFacts& facts)
     money->addLayout(labelled(tr("&Address lock"), m_lock), 1, 0);
     money->addLayout(labelled(tr("&Expires if unused for"), m_idle), 1, 1);
     rows->addLayout(money);
-    rows->addLayout(labelled(tr("&Models"), m_models));
+    rows->addWidget(m_models);
     rows->addWidget(m_preview);
-    column()->addWidget(m_fields);
-    column()->addWidget(m_made);
-    column()->addStretch();
-    m_made->hide();
-    for (auto* field : {m_name, m_daily, m_lifetime, m_models, m_idle})
-        connect(field, &QLineEdit::textChanged, this, [this] {
-            preview();
-            Q_EMIT changed();
+}
+
+/// What only the vault and the relay know: the provider's models, and the address this computer has out there.
+void KeyStep::load() {
+    context().desk.ask(
+        this, [](App& app) { return app.prices(); },
+        [this](const Result<PriceBook>& book) {
+            if (book) m_models->setBook(*book, facts().provider.toStdString());
         });
-    connect(m_lock, &QComboBox::currentIndexChanged, this, &KeyStep::preview);
+    context().desk.ask(
+        this, [relay = facts().relay.toStdString()](App& app) { return ownAddress(app, relay); },
+        [this](const Result<std::string>& address) {
+            if (!address) return; // An offer the less.
+            const QString text = QString::fromStdString(*address);
+            if (m_lock->findData(text) < 0) m_lock->addItem(tr("To my address, %1").arg(isolated(text)), text);
+        });
 }
 
 void KeyStep::use(const Preset& preset) {
@@ -77,7 +100,7 @@ void KeyStep::preview() {
     QStringList parts;
     if (daily) parts << tr("up to %1 a day").arg(moneyText(*daily));
     if (lifetime) parts << tr("%1 in all").arg(moneyText(*lifetime));
-    if (m_lock->currentData() == "first-use") parts << tr("from one address");
+    if (m_lock->currentData() != "off") parts << tr("from one address");
     if (!m_idle->text().trimmed().isEmpty()) parts << tr("until unused for %1").arg(m_idle->text().trimmed());
     m_preview->setText(parts.isEmpty() ? tr("No limit in dollars: it may spend what your provider allows.")
                                        : tr("May spend %1. Days begin at 00:00 UTC.").arg(parts.join(", ")));
@@ -92,7 +115,7 @@ PolicyWords KeyStep::words() const {
     PolicyWords words;
     words.dailyLimit = orNone(m_daily);
     words.lifetimeLimit = orNone(m_lifetime);
-    words.models = text(m_models).empty() ? "all" : text(m_models);
+    words.models = m_models->words();
     words.inactiveExpiry = orNone(m_idle);
     words.ipLock = m_lock->currentData().toString().toStdString();
     return words;
@@ -103,7 +126,8 @@ QString KeyStep::continueText() const {
 }
 
 bool KeyStep::canContinue() const {
-    return !facts().proxyKey.isEmpty() || (!facts().relay.isEmpty() && !facts().upstream.isEmpty());
+    if (!facts().proxyKey.isEmpty()) return true;
+    return !facts().relay.isEmpty() && !facts().upstream.isEmpty() && !m_models->words().empty();
 }
 
 void KeyStep::begin() {
@@ -115,8 +139,10 @@ void KeyStep::begin() {
     if (made) return;
     if (facts().relay.isEmpty() || facts().upstream.isEmpty())
         messages()->tell(Tone::Info, tr("A proxy key needs a relay and an upstream key. Go back, or skip this."), {}, true);
-    else
+    else {
         messages()->clear();
+        load();
+    }
     m_name->setFocus();
 }
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/gui/look/look.h"
 #include "desktop/gui/parts/labelled.h"
+#include "desktop/gui/relays/install_relay.h"
 #include "desktop/gui/relays/pair_form.h"
 #include "desktop/gui/wizard/steps.h"
 
-#include <QGuiApplication>
-#include <QClipboard>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -24,16 +23,18 @@ RelayStep::RelayStep(const PageContext& context, WizardFacts& facts)
     column()->addSpacing(space::s);
     column()->addWidget(m_form);
     column()->addWidget(m_paired);
-    auto* none = new QPushButton(tr("I have no relay yet: copy the install commands"), this);
+    auto* none = new QPushButton(tr("I have no relay yet"), this);
     none->setProperty("kind", "link");
-    column()->addWidget(none);
+    auto* install = new InstallRelay(context.toasts, this);
+    column()->addWidget(none, 0, Qt::AlignLeading);
+    column()->addWidget(install);
+    install->hide();
     addText(tr("The relay sees a sealed key only; where it is sealed, only you can unseal it."), "muted");
     column()->addStretch();
     m_paired->hide();
-    connect(none, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText("installers/packages.sh relay && cmake --workflow --preset relay-only\n"
-                                              "rubberapi-relay init && rubberapi-relay serve");
-        this->context().toasts.tell(tr("Copied. Run it in the folder of RubberAPI's source on your server."));
+    connect(none, &QPushButton::clicked, install, [none, install] {
+        none->hide();
+        install->show();
     });
     connect(m_form, &PairForm::edited, this, &RelayStep::changed);
     connect(m_form, &PairForm::busyChanged, this, [this](bool busy) { setBusy(busy); });

@@ -70,10 +70,17 @@ public:
     bool canContinue() const override;
     void begin() override;
     void proceed() override;
+    void showImport(); ///< Also for pictures.
 
 private:
+    void imported();
+    void choose();
     UpstreamForm* m_form;
+    QPushButton* m_import;
+    QWidget* m_sheet = nullptr; ///< Keys from another program's file.
     QLabel* m_saved;
+    QWidget* m_several; ///< After an import: which one the first proxy key is for.
+    QComboBox* m_which;
 };
 
 } // namespace rubber::desktop::gui

@@ -16,6 +16,7 @@
 #include "relay/core/relay_state.h"
 #include "shared/anomaly/rule.h"
 #include "shared/protocol/codec.h"
+#include "shared/protocol/seen_address.h"
 
 #include <charconv>
 
@@ -69,7 +70,7 @@ ControlReply AdminApi::handle(const ControlRequest& request) {
         return verb == "pair/hello" ? api.pairing.hello() : api.pairing.finish(request.parts.body);
     }
     const bool audits = verb.starts_with("audit/");
-    const bool reads = verb == "status" || verb == "rows" || verb == "kill-links" || verb == "attest" ||
+    const bool reads = verb == "status" || verb == "address" || verb == "rows" || verb == "kill-links" || verb == "attest" ||
                        verb == "devices" || verb == "sealing-keys" || verb == "webhooks" || audits;
     const RequestKind kind = verb == "kill" ? RequestKind::Kills
                              : reads        ? RequestKind::Reads
@@ -82,6 +83,11 @@ ControlReply AdminApi::handle(const ControlRequest& request) {
         auto status = api.state.status();
         status.waitingDevices = api.pairing.waiting() ? 1 : 0;
         reply.body = protocol::encode(status);
+        return reply;
+    }
+    if (verb == "address") {
+        ControlReply reply;
+        reply.body = protocol::encode(protocol::SeenAddress{request.peer});
         return reply;
     }
     if (verb == "rows") return rowsPage(api.state, request.parts.body);

@@ -19,6 +19,7 @@ struct ControlRequest {
     /// signature covers.
     httpsig::RequestParts parts;
     httpsig::SignedFields fields; ///< Empty strings when the header is absent.
+    std::string peer;   ///< Text of the address it came from.
     std::string origin; ///< The Origin header: anything but "" is refused (browsers have no business here).
 };
 

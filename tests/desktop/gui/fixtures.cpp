@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/desktop/gui/fixtures.h"
 
+#include "desktop/gui/relays/install_relay.h"
+
 #include <QSysInfo>
 
 #include <array>
@@ -223,6 +225,7 @@ QStringList fixtureTexts() {
     for (const auto& relay : sampleStatus().relays)
         for (const auto& text : {relay.id.text(), relay.controlUrl, relay.dataUrl})
             add(text);
+    all << desktop::gui::InstallRelay::command() << "river anchor violet north cedar lamp";
     all.removeAll(QString());
     all.removeDuplicates();
     return all;

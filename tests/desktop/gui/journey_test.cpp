@@ -113,6 +113,7 @@ private Q_SLOTS:
         desktop.type("Pairing code", relay.newPairingCode());
         desktop.type("Name, as you want to call it", "home-lab");
         QVERIFY(desktop.press("Pair"));
+        QVERIFY(waitFor([&] { return desktop.press("They match"); }));
         QVERIFY(desktop.isAt(3));
         for (auto* choice : desktop.program.window().findChildren<QComboBox*>())
             if (choice->isVisible()) choice->setCurrentIndex(choice->findData("openai"));

@@ -7,12 +7,9 @@
 #include "desktop/gui/shell/drawer.h"
 #include "tests/desktop/gui/accessibility_walk.h"
 #include "tests/desktop/gui/pictures.h"
-#include "tests/desktop/gui/screen_room.h"
+#include "tests/desktop/gui/relay_room.h"
 
 #include <QAccessible>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -21,25 +18,6 @@ using namespace rubber::test;
 using namespace rubber::desktop;
 
 namespace {
-
-QPushButton* button(QWidget& inside, const QString& text) {
-    for (auto* each : inside.findChildren<QPushButton*>())
-        if (each->text() == text && each->isVisibleTo(&inside)) return each;
-    return nullptr;
-}
-
-QLineEdit* field(QWidget& inside, const QString& name) {
-    for (auto* each : inside.findChildren<QLineEdit*>())
-        if (each->accessibleName() == name) return each;
-    return nullptr;
-}
-
-QString texts(QWidget& inside) {
-    QStringList all;
-    for (const auto* label : inside.findChildren<QLabel*>())
-        if (label->isVisibleTo(&inside)) all << label->text();
-    return all.join('\n');
-}
 
 RelayIdentityReport changedIdentity() {
     RelayIdentityReport identity;
@@ -80,28 +58,12 @@ private Q_SLOTS:
         steadyLook();
         QAccessible::setActive(true);
     }
-    void aTestTicksWhatHeld() {
-        ScreenRoom room;
-        room.fill();
-        gui::MainWindow window(room.models());
-        gui::RelayCard card(window.context(), RelayId("rly_0000000000000001"));
-        auto report = relayReport("rly_0000000000000001", "home-lab");
-        card.show();
-        card.showTest(report);
-        QVERIFY(texts(card).contains("✓ is unsealed"));
-        report.error = Error{ErrorCode::Unavailable, "clock_skew: off"};
-        card.showTest(report);
-        QVERIFY(texts(card).contains("✓ knows this computer"));
-        QVERIFY(texts(card).contains("✗ clocks agree"));
-        report.error = Error{ErrorCode::Unavailable, "relay_unreachable: no route"};
-        card.showTest(report);
-        QVERIFY(texts(card).contains("✗ answers"));
-    }
     void eachStepOfTheEvidenceIsShown() {
         ScreenRoom room;
         room.fill();
         gui::MainWindow window(room.models());
-        gui::RelayCard card(window.context(), RelayId("rly_0000000000000001"));
+        models::RelayCourse course(room.live);
+        gui::RelayCard card(window.context(), RelayId("rly_0000000000000001"), course);
         card.show();
         Attestation attestation = otherImage();
         card.showAttestation(attestation);
@@ -136,7 +98,8 @@ private Q_SLOTS:
         ScreenRoom room;
         room.fill();
         gui::MainWindow window(room.models());
-        gui::RelayCard card(window.context(), RelayId("rly_0000000000000001"));
+        models::RelayCourse course(room.live);
+        gui::RelayCard card(window.context(), RelayId("rly_0000000000000001"), course);
         card.show();
         card.showIdentity(changedIdentity());
         QCoreApplication::processEvents();
@@ -237,6 +200,10 @@ private Q_SLOTS:
         window.shell()->visit({.page = gui::PageId::Relays, .key = "127.0.0.1:8788", .model = QString::fromStdString(newCode()), .action = "pair"});
         auto& drawer = *window.shell()->page()->drawer();
         button(drawer, "Pair")->click();
+        QVERIFY(waitFor([&] { return button(drawer, "They match") != nullptr; }));
+        QVERIFY(!button(drawer, "Pair")->isEnabled());
+        QCOMPARE(accessibilityComplaints(window), QStringList());
+        button(drawer, "They match")->click();
         QVERIFY(waitFor([&] { return texts(drawer).contains("the same six words"); }));
         keepForLooking(window, "relays-waits");
         const auto seen = relayDevices(first, "mine");
@@ -257,7 +224,8 @@ private Q_SLOTS:
             window.shell()->visit({.page = gui::PageId::Relays});
             QCoreApplication::processEvents();
             keepForLooking(window, "relays-empty" + shade);
-            room.live.show(sampleStatus(), oneOfflineLink(), kNow);
+            showCourse(room.live);
+            QCoreApplication::processEvents();
             QCoreApplication::processEvents();
             QCOMPARE(differsFromPicture(window, "relays" + shade), QString());
             QCOMPARE(accessibilityComplaints(window), QStringList());

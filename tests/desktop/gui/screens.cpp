@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/desktop/gui/screens.h"
 
+#include "desktop/gui/keys/kill_link_list.h"
+#include "desktop/gui/parts/archive_entry.h"
+#include "desktop/gui/parts/data_table.h"
 #include "desktop/gui/parts/sheet.h"
+#include "desktop/gui/relays/pair_form.h"
 #include "desktop/gui/shell/drawer.h"
+#include "desktop/gui/upstream/upstream_archive.h"
 #include "desktop/gui/wizard/last_steps.h"
 #include "desktop/gui/wizard/steps.h"
 #include "tests/desktop/gui/screen_room.h"
 #include "tests/desktop/gui/trust_states.h"
 
 #include <QCoreApplication>
+#include <QPushButton>
 
 namespace rubber::test {
 
@@ -39,6 +45,60 @@ void everyStep(const ScreenCheck& check) {
     show(new gui::UpstreamStep(context, facts), "upstream");
     show(new gui::KeyStep(context, facts), "key");
     show(new gui::DoneStep(context, facts), "done");
+    facts.relay.clear();
+    facts.upstream.clear();
+    facts.proxyKey = QString::fromStdString(room.live.status().keys.front().id.text());
+    auto* words = new gui::RelayStep(context, facts);
+    words->findChild<gui::PairForm*>()->showWords("river anchor violet north cedar lamp");
+    show(words, "relay-words");
+    auto* import = new gui::UpstreamStep(context, facts);
+    import->showImport();
+    show(import, "upstream-import");
+    show(new gui::DoneStep(context, facts), "done-key");
+}
+
+/// Two upstream keys in the archive, one about to be deleted for good.
+void showArchive(gui::MainWindow& window, const ScreenCheck& check) {
+    window.shell()->visit({.page = gui::PageId::UpstreamKeys, .action = "archive"});
+    std::vector<UpstreamReport> keys(2);
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        keys[i].id = UpstreamKeyId("uk_" + std::to_string(i));
+        keys[i].label = i == 0 ? "openrouter-main" : "anthropic";
+        keys[i].provider = i == 0 ? "openrouter" : "anthropic";
+        keys[i].hint = "sk-…k3f9";
+        keys[i].archivedAt = kNow - Duration::days(3);
+    }
+    auto* page = window.shell()->page();
+    page->findChild<gui::UpstreamArchive*>()->show(keys);
+    page->findChild<gui::ArchiveEntry*>()->findChildren<QPushButton*>().last()->click();
+    settle(window);
+    check(*page->findChild<gui::Sheet*>(), "sheet-upstream-archive");
+    page->escape();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+/// Every key selected, with what phones can kill.
+void showSeveral(gui::MainWindow& window, ScreenRoom& room, const ScreenCheck& check) {
+    window.shell()->visit({.page = gui::PageId::Keys});
+    auto* page = window.shell()->page();
+    auto* table = page->findChild<gui::DataTable*>();
+    table->selectAll();
+    Q_EMIT table->opened(table->model()->index(0, 0));
+    for (auto* each : page->drawer()->findChildren<QPushButton*>())
+        if (each->property("kind") == "link") each->click();
+    KillLinkList found;
+    for (const auto& key : room.live.status().keys) {
+        if (found.links.size() == 2) break;
+        KillLinkReport link;
+        link.key = key.id;
+        link.createdAt = kNow - Duration::days(3);
+        if (found.links.empty()) link.lastUsed = kNow - Duration::seconds(120);
+        found.links.push_back(std::move(link));
+    }
+    found.unreachable.emplace_back("office", Error{ErrorCode::Unavailable, "relay_unreachable: connection timed out"});
+    page->drawer()->findChild<gui::KillLinkList*>()->show(found);
+    settle(window);
+    check(window, "drawer-several");
 }
 
 } // namespace
@@ -100,6 +160,8 @@ void everyDrawer(const ScreenCheck& check) {
     show({.page = gui::PageId::UpstreamKeys, .action = "new"}, "drawer-new-upstream");
     show({.page = gui::PageId::UpstreamKeys, .action = "import"}, "drawer-import");
     show({.page = gui::PageId::Relays, .action = "pair"}, "drawer-pair");
+    showArchive(window, check);
+    showSeveral(window, room, check);
 }
 
 } // namespace rubber::test

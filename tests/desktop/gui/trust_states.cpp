@@ -74,6 +74,34 @@ void settings(const Check& check) {
     sheet.reset();
 }
 
+/// One that is away, one that is too old and being tested; then none at all.
+void ways(const Check& check) {
+    ScreenRoom room;
+    room.fill();
+    gui::MainWindow window(room.models());
+    settle(window);
+    window.shell()->visit({.page = gui::PageId::Relays});
+    auto report = sampleStatus();
+    report.relays.front().status->version = "0.0.9";
+    auto links = oneOfflineLink();
+    links[1].retryAt = kNow + Duration::seconds(8);
+    room.live.show(std::move(report), links, kNow);
+    auto* card = window.shell()->page()->findChild<gui::RelayCard*>();
+    RelayTest test;
+    test.held = 3;
+    card->showTest(test);
+    settle(window);
+    check(window, "relays-testing");
+    test.error = Error{ErrorCode::Unavailable, "clocks_differ: 90 s"};
+    test.sealed = true;
+    card->showTest(test);
+    settle(window);
+    check(window, "relays-test-failed");
+    room.live.show({}, {}, kNow);
+    settle(window);
+    check(window, "relays-none");
+}
+
 void relays(const Check& check) {
     ScreenRoom room;
     room.fill();
@@ -151,6 +179,7 @@ void logs(const Check& check) {
 void everyTrustState(const Check& check) {
     recovery(check);
     settings(check);
+    ways(check);
     relays(check);
     logs(check);
 }

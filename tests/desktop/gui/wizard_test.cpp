@@ -1,100 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/gui/parts/secret_field.h"
 #include "desktop/gui/relays/pair_form.h"
 #include "desktop/gui/wizard/steps.h"
-#include "desktop/gui/wizard/wizard.h"
 #include "tests/desktop/gui/accessibility_walk.h"
 #include "tests/desktop/gui/pictures.h"
-#include "tests/desktop/gui/screen_room.h"
+#include "tests/desktop/gui/wizard_room.h"
 
 #include <QAccessible>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
-#include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QtTest>
 
 using namespace rubber;
 using namespace rubber::test;
 using namespace rubber::desktop;
 using models::VaultState;
-
-namespace {
-
-/// A home without a vault, and a relay that waits to be paired.
-class EmptyRoom {
-public:
-    EmptyRoom()
-        : fake(clock), relay(fake),
-          desk([this] {
-              AppOptions options;
-              options.home = room.folder() + "/new";
-              options.cheapPassphrase = true;
-              return std::make_unique<App>(options, clock, relay);
-          }, clock),
-          session(desk, QString::fromStdString(room.folder() + "/new")), live(desk, session),
-          kills(desk, session, live), alerts(desk, session, live), preferences(desk, session, {}), clipboard(clock),
-          window({desk, session, live, kills, alerts, preferences, clipboard}) {
-        window.show();
-        session.look();
-        waitFor([&] { return session.state() == VaultState::None; });
-    }
-    gui::Wizard& wizard() { return *window.findChild<gui::Wizard*>(); }
-    QPushButton* button(const QString& text) {
-        for (auto* each : window.findChildren<QPushButton*>())
-            if (each->isVisible() && each->text() == text) return each;
-        return nullptr;
-    }
-    bool press(const QString& text) {
-        auto* found = button(text);
-        if (!found || !found->isEnabled()) return false;
-        QTest::mouseClick(found, Qt::LeftButton);
-        return true;
-    }
-    void type(const QString& fieldName, const QString& text) {
-        for (auto* each : window.findChildren<QLineEdit*>())
-            if (each->isVisible() && each->accessibleName() == fieldName) {
-                each->clear();
-                QTest::keyClicks(each, text);
-            }
-    }
-    bool isAt(int step) {
-        return waitFor([&] { return wizard().at() == step && wizard().step()->isEnabled(); });
-    }
-    bool makeVault() {
-        if (!press("Create a vault")) return false;
-        type("Passphrase", "ribbon copper lantern walrus");
-        type("Passphrase again", "ribbon copper lantern walrus");
-        return press("Create vault") && isAt(2);
-    }
-    bool pair() {
-        type("Relay address", "127.0.0.1:8788");
-        type("Pairing code", QString::fromStdString(relay.with([](FakeRelay& r) { return r.newCode(); })));
-        type("Name, as you want to call it", "home-lab");
-        return press("Pair") && isAt(3);
-    }
-    bool keepUpstreamKey() {
-        type("Upstream key", "sk-or-v1-canary-4f1c9a77e2b8");
-        return press("Continue") && isAt(4);
-    }
-
-    VaultRoom room;
-    FakeClock clock;
-    FakeRelay fake;
-    OneAtATime relay;
-    models::Desk desk;
-    models::Session session;
-    models::Live live;
-    models::Kills kills;
-    models::AlertWatch alerts;
-    models::Preferences preferences;
-    gui::SecretClipboard clipboard;
-    gui::MainWindow window;
-};
-
-} // namespace
 
 class WizardTest : public QObject {
     Q_OBJECT
@@ -109,9 +30,12 @@ private Q_SLOTS:
         QVERIFY(room.pair());
         QVERIFY(room.keepUpstreamKey());
         room.type("Name", "ci-nightly");
-        room.type("Models", "claude-sonnet");
+        const QString model = room.tickOne();
+        QVERIFY(!model.isEmpty());
         QVERIFY(room.press("Make and push it"));
         QVERIFY(room.isAt(5));
+        QCOMPARE(room.relay.with([](FakeRelay& relay) { return relay.granted.begin()->second.grant.policy.models; }),
+                 std::vector<std::string>{model.toStdString()});
         const auto granted = room.relay.with([](FakeRelay& relay) { return relay.granted.begin()->first; });
         auto* lines = room.window.findChild<QPlainTextEdit*>();
         QVERIFY(waitFor([&] { return lines->toPlainText().contains("OPENAI_BASE_URL"); }));
@@ -216,15 +140,26 @@ private Q_SLOTS:
             QVERIFY(room.press("Create vault"));
             QVERIFY(room.isAt(2));
             check("relay");
-            QVERIFY(room.pair());
+            room.enterRelay();
+            QVERIFY(room.press("Pair"));
+            QVERIFY(waitFor([&] { return room.button("They match") != nullptr; }));
+            check("relay-words");
+            QVERIFY(room.press("They match"));
+            QVERIFY(room.isAt(3));
             check("upstream");
+            QVERIFY(room.press("Import from .env, 1Password, Bitwarden…"));
+            check("upstream-import");
+            QVERIFY(room.press("Type a key instead"));
             QVERIFY(room.keepUpstreamKey());
             check("key");
-            room.type("Models", "claude-sonnet");
+            QVERIFY(!room.tickOne().isEmpty());
+            check("key-models");
             QVERIFY(room.press("Make and push it"));
             QVERIFY(room.isAt(5));
-            QCoreApplication::processEvents();
-            keepForLooking(room.window, "wizard-done" + shade);
+            check("done");
+            QVERIFY(room.press("Make a link"));
+            QVERIFY(waitFor([&] { return room.button("Copy link") != nullptr; }));
+            check("done-phone");
         }
     }
 };

@@ -2,6 +2,7 @@
 #include "relay/core/control/admin_api.h"
 
 #include "relay/core/control/grants.h"
+#include "shared/protocol/seen_address.h"
 #include "shared/proxy_key.h"
 #include "tests/relay/control/control_rig.h"
 
@@ -175,6 +176,14 @@ private Q_SLOTS:
         rig.enrol(rig.device, true);
         QCOMPARE(codeOf(rig.call(rig.device, "status")), std::string("device_removed"));
         QCOMPARE(codeOf(rig.call(rig.device, "kill", killBody())), std::string("device_removed"));
+    }
+    void tellsADeviceWhereItsRequestCameFrom() {
+        Ready rig;
+        auto request = rig.signedRequest(rig.device, "address", "{}");
+        request.peer = "203.0.113.7";
+        const auto seen = protocol::decode<protocol::SeenAddress>(rig.send(request).body);
+        QVERIFY(seen);
+        QCOMPARE(seen->address, std::string("203.0.113.7"));
     }
     void refusesAnyOrigin() {
         Ready rig;

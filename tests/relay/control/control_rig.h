@@ -103,7 +103,7 @@ struct ControlRig {
         return request;
     }
     ControlRequest signedRequest(TestDevice& device, const std::string& verb, const std::string& body) const {
-        const bool changes = verb != "status" && verb != "rows" && verb != "kill" && verb != "kill-links" &&
+        const bool changes = verb != "status" && verb != "address" && verb != "rows" && verb != "kill" && verb != "kill-links" &&
                              verb != "attest" && verb != "devices" && verb != "sealing-keys" && verb != "webhooks" && !verb.starts_with("audit/");
         return signedRequest(device.key, device.id.text(), verb, body, changes ? ++device.sequence : 0);
     }
