@@ -8,7 +8,8 @@
 namespace rubber::desktop::models {
 
 /// What one word says of a proxy key; the first that holds, in this order.
-enum class KeyCondition { Killing, Killed, OverLimit, NearLimit, Suspended, Expired, NotPushed, Active, Unknown };
+/// (Canary: on its relay, where nobody should ever try it.)
+enum class KeyCondition { Killing, Killed, OverLimit, NearLimit, Suspended, Expired, NotPushed, Canary, Active, Unknown };
 
 /// `killing`: this program has just sent a kill; what the kill queue has, the report says.
 KeyCondition conditionOf(const KeyReport& key, bool killing);

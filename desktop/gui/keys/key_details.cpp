@@ -93,10 +93,9 @@ KeyDetails::KeyDetails(const PageContext& context, KeyActions& actions, const QS
 }
 
 void KeyDetails::addFacts(QGridLayout* grid) {
-    const QString names[kFacts] = {tr("Today"),    tr("Lifetime"), tr("Requests"),  tr("Top model"),
-                                   tr("Models"),   tr("IP lock"),  tr("Last used"), tr("Ends"),
-                                   tr("Upstream"), tr("Relay"),    tr("Key"),       tr("Made"),
-                                   tr("Note")};
+    const QString names[kFacts] = {tr("Today"),   tr("Lifetime"),  tr("Requests"), tr("Top model"), tr("Tried"),
+                                   tr("Models"),  tr("IP lock"),   tr("Last used"), tr("Ends"),     tr("Upstream"),
+                                   tr("Relay"),   tr("Key"),       tr("Made"),      tr("Note")};
     int row = 0;
     for (int i = 0; i < kFacts; ++i) {
         m_names[i] = new QLabel(names[i], this);
@@ -168,8 +167,10 @@ QString KeyDetails::relayText(const KeyReport& key) const {
 }
 
 void KeyDetails::fill(const KeyReport& key) {
+    if (key.policy.canary) return fillCanary(key);
     const Policy& policy = models::policyOf(key);
     const auto& live = key.live;
+    setFact(Tried, {});
     if (live) {
         setFact(Today, policy.dailyLimit ? moneyOfText(live->spentToday, *policy.dailyLimit)
                                          : moneyText(live->spentToday));
@@ -200,6 +201,10 @@ void KeyDetails::fill(const KeyReport& key) {
     setFact(Ends, endsText(policy, key, now()));
     setFact(Upstream, tr("%1 (%2)").arg(QString::fromStdString(key.upstreamLabel),
                                         QString::fromStdString(key.provider)));
+    fillPlace(key);
+}
+
+void KeyDetails::fillPlace(const KeyReport& key) {
     setFact(Relay, relayText(key));
     setFact(Key, isolated(QString::fromStdString(redactedProxyKey(key.id))));
     setFact(Created, momentText(key.createdAt, now()));
@@ -220,7 +225,7 @@ void KeyDetails::show(const KeyReport& key, models::KeyCondition condition, bool
     m_doing->setVisible(busy);
     m_clash->setVisible(models::changedElsewhere(key));
     fill(key);
-    m_course->show(key);
+    if (!key.policy.canary) m_course->show(key);
 }
 
 /// Of a key that somebody stopped also when and who; asked once, for it takes the trail.

@@ -42,6 +42,7 @@ private:
         Lifetime,
         Requests,
         TopModel,
+        Tried, ///< Of a canary.
         Models,
         IpLock,
         LastUsed,
@@ -58,6 +59,8 @@ private:
 
     void setFact(Fact fact, const QString& text, const QString& tip = {});
     void fill(const KeyReport& key);
+    void fillCanary(const KeyReport& key);
+    void fillPlace(const KeyReport& key);
     void showMeaning(const QString& meaning, const KeyReport& key, models::KeyCondition condition);
     QString relayText(const KeyReport& key) const;
     void toggleLink();
@@ -75,6 +78,7 @@ private:
     QLabel* m_values[kFacts];
     SpendBar *m_todayBar, *m_lifetimeBar;
     KeyCourse* m_course;
+    bool m_askingTries = false;
     QWidget* m_clash;
     QPushButton *m_repin, *m_linesButton;
     QPushButton* m_linkButton;

@@ -103,10 +103,12 @@ QWidget* KeysPage::footerForOne(const QString& key) {
     if (!replaced) {
         auto* copy = button(tr("Copy env lines"), "primary", footer);
         connect(copy, &QPushButton::clicked, this, [this, key] { m_actions->copyEnv(key); });
-        auto* change = button(tr("Edit…"), "", footer);
-        connect(change, &QPushButton::clicked, this, [this, key] { edit(key); });
         row->addWidget(copy);
-        row->addWidget(change);
+        if (!isCanary(key)) {
+            auto* change = button(tr("Edit…"), "", footer);
+            connect(change, &QPushButton::clicked, this, [this, key] { edit(key); });
+            row->addWidget(change);
+        }
     }
     row->addStretch();
     column->addLayout(row);
@@ -201,7 +203,7 @@ void KeysPage::openMenu(const QPoint& place) {
         openDrawer();
         if (m_details) m_details->showQr();
     });
-    add(tr("Edit…"), one && !dead, [this, key] { edit(key); });
+    add(tr("Edit…"), one && !dead && !isCanary(key), [this, key] { edit(key); });
     add(tr("Rename"), one, [this] {
         openDrawer();
         if (m_details) m_details->beginRename();
@@ -212,7 +214,7 @@ void KeysPage::openMenu(const QPoint& place) {
     else
         add(tr("Suspend"), alive, [this, keys] { m_actions->suspend(keys); });
     add(tr("Rotate…"), one && alive,
-        [this, key] { m_sheet = openRotateSheet(*m_actions, key, nameOf(key), this); });
+        [this, key] { m_sheet = openRotateSheet(*m_actions, key, nameOf(key), isCanary(key) ? Rotates::Canary : Rotates::Key, this); });
     if (dead) add(tr("Restore"), true, [this, keys] { m_actions->restore(keys); });
     menu->addSeparator();
     if (one)

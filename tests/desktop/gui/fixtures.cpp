@@ -104,6 +104,18 @@ std::vector<KeyReport> sampleKeys() {
     return keys;
 }
 
+KeyReport canaryReport() {
+    auto canary = keyReport("Ca1nAry7Bq0X", "canary", "0", "");
+    canary.policy = {};
+    canary.policy.canary = true;
+    canary.provider = canary.baseUrl = canary.upstreamLabel = canary.topModel = "";
+    canary.live->policy = canary.policy;
+    canary.live->spentLifetime = {};
+    canary.live->requestsToday = canary.live->requestsLifetime = 0;
+    canary.live->lastUsed.reset();
+    return canary;
+}
+
 desktop::RelayReport relayReport(const std::string& id, const std::string& name) {
     desktop::RelayReport relay;
     relay.id = RelayId(id);
