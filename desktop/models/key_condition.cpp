@@ -47,4 +47,9 @@ KeyCondition conditionOf(const KeyReport& key, bool killing) {
     return key.policy.canary ? KeyCondition::Canary : KeyCondition::Active;
 }
 
+std::optional<anomaly::Rule> suspectedBy(const KeyReport& key) {
+    if (!key.live || key.live->state != protocol::KeyState::Suspended) return {};
+    return anomaly::ruleIn(key.live->reason, anomaly::kSuspendPrefix);
+}
+
 } // namespace rubber::desktop::models

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desktop/app/reports.h"
+#include "shared/anomaly/rule.h"
 
 #include <optional>
 
@@ -21,6 +22,9 @@ struct BindingLimit {
     int permille = 0; ///< At most 1,000.
 };
 std::optional<BindingLimit> bindingLimit(const KeyReport& key);
+
+/// The rule of anomalies for which its relay has suspended the key.
+std::optional<anomaly::Rule> suspectedBy(const KeyReport& key);
 
 /// Warn from here on, in thousandths.
 inline constexpr int kNearPermille = 800;

@@ -7,5 +7,6 @@ rubber_test(models_live_test SOURCES models_live_test.cpp LIBRARIES rubber_model
 rubber_test(keys_model_test SOURCES gui/keys_model_test.cpp LIBRARIES gui_test_support)
 rubber_test(gui_keys_test SOURCES gui/keys_page_test.cpp LIBRARIES gui_test_support)
 rubber_test(gui_keys_editor_test SOURCES gui/keys_editor_test.cpp LIBRARIES gui_test_support)
+rubber_test(gui_anomalies_test SOURCES gui/anomalies_test.cpp LIBRARIES gui_test_support)
 rubber_test(gui_canary_test SOURCES gui/canary_test.cpp LIBRARIES gui_test_support)
 rubber_test(gui_key_course_test SOURCES gui/key_course_test.cpp LIBRARIES gui_test_support)

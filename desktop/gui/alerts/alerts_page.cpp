@@ -208,6 +208,8 @@ QWidget* AlertsPage::actions(const Alert& alert) {
         });
         if (alert.rule == AlertRule::CanaryTouched)
             add(tr("Show the canary key"), [this, key] { context().navigator.go({.page = PageId::Keys, .key = key}); });
+        else if (alert.rule == AlertRule::Anomaly || alert.rule == AlertRule::SuspendedByRelay)
+            add(tr("Show the key"), [this, key] { context().navigator.go({.page = PageId::Keys, .key = key}); });
         else
             add(tr("Change its limits…"), [this, key] {
                 context().navigator.go({.page = PageId::Keys, .key = key, .action = "edit"});

@@ -14,7 +14,7 @@
 namespace rubber::desktop::gui {
 
 void KeyDetails::fillCanary(const KeyReport& key) {
-    for (const Fact fact : {Today, Lifetime, Requests, TopModel, Models, IpLock, LastUsed, Ends, Upstream})
+    for (const Fact fact : {Today, Lifetime, Requests, TopModel, Models, IpLock, LastUsed, Ends, Unusual, Upstream})
         setFact(fact, {});
     for (QWidget* each : QList<QWidget*>{m_todayBar, m_lifetimeBar, m_repin, m_course})
         each->hide();

@@ -18,6 +18,7 @@ class KeyLines;
 class KillLinkPanel;
 class Pill;
 class SpendBar;
+class SuspicionPanel;
 
 /// What the drawer tells of one key: its state and what that means, the facts, what it spent in a week, its
 /// relay, and the lines for the agent. Filled anew at each refresh; what is open in it stays open.
@@ -47,6 +48,7 @@ private:
         IpLock,
         LastUsed,
         Ends,
+        Unusual,
         Upstream,
         Relay,
         Key,
@@ -79,6 +81,7 @@ private:
     SpendBar *m_todayBar, *m_lifetimeBar;
     KeyCourse* m_course;
     bool m_askingTries = false;
+    SuspicionPanel* m_suspicion;
     QWidget* m_clash;
     QPushButton *m_repin, *m_linesButton;
     QPushButton* m_linkButton;

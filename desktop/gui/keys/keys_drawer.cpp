@@ -127,6 +127,11 @@ QWidget* KeysPage::footerForOne(const QString& key) {
         else
             m_actions->suspend({key});
     });
+    if (models::suspectedBy(m_keys.key(rowOf(key)))) {
+        auto* accept = button(tr("Resume and accept as normal"), "", footer);
+        connect(accept, &QPushButton::clicked, this, [this, key] { m_actions->accept(key); });
+        column->addWidget(accept);
+    }
     auto* last = new QHBoxLayout;
     last->addWidget(suspended);
     last->addStretch();

@@ -75,6 +75,7 @@ QString meaningOf(const KeyReport& key, KeyCondition condition, WallTime now) {
     case KeyCondition::NearLimit:
         return limitMeaning(key, now);
     case KeyCondition::Suspended:
+        if (models::suspectedBy(key)) return Words::tr("Suspended by its relay because of unusual use. You decide what it was.");
         return key.live->reason == "owner"
                    ? Words::tr("Suspended by you. Resume it to use it again.")
                    : Words::tr("Suspended by the relay (%1). Resume it to use it again.")
