@@ -14,12 +14,17 @@ class QListWidget;
 class QScrollArea;
 class QVBoxLayout;
 
+namespace rubber::desktop {
+struct NewWebhook;
+}
+
 namespace rubber::desktop::gui {
 
 class Card;
 class RecoverySection;
 class SettingRow;
 class Sheet;
+class WebhooksSection;
 
 /// Everything the owner can set, on one page with a search field; changes count at once and Ctrl+Z takes them
 /// back. Below them what belongs nowhere else: keyboard, logs, about.
@@ -31,6 +36,7 @@ public:
     bool find() override;
     bool escape() override;
     bool act(Command command) override;
+    void refresh() override;
     QList<QWidget*> panes() override;
 
 private:
@@ -40,6 +46,8 @@ private:
     void search(const QString& text);
     void openShares(bool replaces);
     void openCheck();
+    void openWebhook();
+    void showSecret(const std::shared_ptr<NewWebhook>& made);
     QLineEdit* m_search;
     QListWidget* m_list;
     QScrollArea* m_scroll;
@@ -47,6 +55,7 @@ private:
     QList<Card*> m_cards;
     QList<SettingRow*> m_rows;
     RecoverySection* m_recovery = nullptr;
+    WebhooksSection* m_webhooks = nullptr;
     QPointer<Sheet> m_sheet;
 };
 

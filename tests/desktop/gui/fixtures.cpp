@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/desktop/gui/fixtures.h"
 
+#include "shared/webhook.h"
+
 #include <QSysInfo>
 
 #include <array>
@@ -217,6 +219,10 @@ QStringList fixtureTexts() {
                     "OpenRouter", "OpenAI", "Anthropic", "Google", "API", "URL", "CI", "UTC", "Esc", "bash", "fish",
                     "PowerShell", "cmd", "fmc", "bl", "tee", "snp", "ucode", "Qt", "OpenSSL", QSysInfo::prettyProductName(),
                     QSysInfo::currentCpuArchitecture()};
+    all << "Slack" << "Discord" << "Standard Webhooks" << "https://" << "hooks.example.com" << "hooks.slack.com" << "discord.com";
+    for (const auto& event : knownWebhookEvents())
+        all << QString::fromStdString(event);
+    all << QString::fromStdString(canaryReport().name);
     // Languages are named in themselves.
     all << "English" << "العربية" << "Deutsch" << "Español" << "Français" << "日本語" << "简体中文";
     const auto add = [&](const std::string& text) { all << QString::fromStdString(text); };
