@@ -4,7 +4,7 @@
 #include "desktop/app/key_lookup.h"
 #include "desktop/app/key_report.h"
 #include "desktop/app/relay_call.h"
-#include "desktop/app/row_names.h"
+#include "desktop/app/row_filter.h"
 #include "desktop/vault/audit_rows.h"
 #include "shared/anomaly/habit.h"
 #include "shared/protocol/codec.h"
@@ -45,6 +45,20 @@ Result<KeyReport> acceptAsNormal(App& app, const std::string& key) {
     TRY(callRelay(core, granted.relay, "resume", protocol::encode(command), Effect::Changes));
     std::ignore = core.note(EventKind::KeyResumed, granted.key.name, {{"accepted", "as normal"}});
     return askForKey(core, granted);
+}
+
+Result<std::optional<SeenAnomaly>> lastAnomaly(App& app, const std::string& key, anomaly::Rule rule) {
+    TRY_LET(vault, app.core().openVault());
+    TRY_LET(names, RowNames::load(vault));
+    RowQuery query;
+    query.key = key;
+    query.kinds = {"alert"};
+    TRY_LET(rows, selectRows(vault, names, query));
+    const std::string word(anomaly::wordOf(rule));
+    std::optional<SeenAnomaly> last;
+    for (const auto& [relay, row] : rows)
+        if (row.code == std::string(anomaly::kAlertPrefix) + word) last = SeenAnomaly{row.at, row.detail};
+    return last;
 }
 
 Result<AnomalyReplay> replayAnomalies(App& app, WallTime since, const std::string& key) {

@@ -10,6 +10,14 @@ namespace rubber::desktop {
 /// Lifts a suspension by a rule; what that rule saw is this key's habit from now on. nothing_to_accept
 Result<KeyReport> acceptAsNormal(App& app, const std::string& key);
 
+/// What a rule saw of a key last, in its own words.
+struct SeenAnomaly {
+    WallTime at;
+    std::string detail;
+};
+/// As far as rows were fetched; no relay is asked. no_such_key
+Result<std::optional<SeenAnomaly>> lastAnomaly(App& app, const std::string& key, anomaly::Rule rule);
+
 /// What one of the same rules says of the rows in the vault, as if they happened now.
 struct ReplayedAnomaly {
     KeyId key;

@@ -3,6 +3,7 @@
 
 #include "desktop/app/core.h"
 #include "desktop/app/keychain/keychain.h"
+#include "desktop/app/proxy_choice.h"
 #include "desktop/client/https_relay_client.h"
 
 namespace rubber::desktop {
@@ -14,6 +15,7 @@ App::~App() = default;
 
 std::unique_ptr<App> App::connected(AppOptions options, Clock& clock) {
     if (!options.keychain) options.keychain = systemKeychain();
+    useProxy(proxyChoiceOf(readSettingsFile(options.home)));
     auto client = std::make_unique<HttpsRelayClient>(clock);
     auto app = std::make_unique<App>(std::move(options), clock, *client);
     app->m_ownedClient = std::move(client);

@@ -41,7 +41,8 @@ struct SpendSeries;
 class App {
 public:
     App(AppOptions options, Clock& clock, RelayClient& client);
-    /// With the real network client, HttpsRelayClient(clock) of desktop/client/https_relay_client.h.
+    /// With the real network client, HttpsRelayClient(clock) of desktop/client/https_relay_client.h, through the
+    /// proxy that settings.json names (of the whole process).
     static std::unique_ptr<App> connected(AppOptions options, Clock& clock);
     ~App();
 

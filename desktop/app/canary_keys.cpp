@@ -4,6 +4,7 @@
 #include "desktop/app/key_name.h"
 #include "desktop/app/kill_file.h"
 #include "desktop/app/new_proxy_key.h"
+#include "desktop/app/row_filter.h"
 
 namespace rubber::desktop {
 
@@ -17,6 +18,13 @@ void takeBack(App::Core& core, const KeyId& key) {
     if (!vault) return;
     std::ignore = vault::ProxyKeyTable(*vault).remove(key);
     std::ignore = writeKillFile(*vault);
+}
+
+void count(CanaryTries& canary, const protocol::Row& row) {
+    canary.tries += std::max<std::uint32_t>(1, row.count);
+    if (canary.lastTried && *canary.lastTried > row.at) return;
+    canary.lastTried = row.at;
+    canary.lastClient = row.client;
 }
 
 } // namespace
@@ -49,24 +57,32 @@ Result<PushedKey> createCanary(App& app, const std::string& name, const std::str
     return pushed;
 }
 
+Result<CanaryTries> canaryTries(App& app, const std::string& key) {
+    TRY_LET(vault, app.core().openVault());
+    TRY_LET(names, RowNames::load(vault));
+    RowQuery query;
+    query.key = key;
+    query.kinds = {"refuse"};
+    TRY_LET(rows, selectRows(vault, names, query));
+    CanaryTries tries;
+    for (const auto& stored : rows)
+        if (stored.row.code == kTouched) count(tries, stored.row);
+    return tries;
+}
+
 Result<std::vector<CanaryReport>> canaries(App& app, SyncReport& sync) {
     TRY_LET(status, app.status());
     std::vector<CanaryReport> found;
     for (auto& key : status.keys)
-        if (key.policy.canary && !key.replaced) found.push_back({std::move(key), 0, {}, ""});
+        if (key.policy.canary && !key.replaced) found.emplace_back().key = std::move(key);
     if (found.empty()) return found;
     RowQuery query;
     query.kinds = {"refuse"};
     TRY_LET(rows, app.rows(query, &sync));
     for (const auto& [relay, keyName, row] : rows) {
         if (row.code != kTouched) continue;
-        for (auto& canary : found) {
-            if (canary.key.id != row.key) continue;
-            canary.tries += std::max<std::uint32_t>(1, row.count);
-            if (canary.lastTried && *canary.lastTried > row.at) continue;
-            canary.lastTried = row.at;
-            canary.lastClient = row.client;
-        }
+        for (auto& canary : found)
+            if (canary.key.id == row.key) count(canary, row);
     }
     return found;
 }

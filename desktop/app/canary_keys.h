@@ -9,12 +9,17 @@ namespace rubber::desktop {
 /// Makes one and puts it on a relay ("" = the only one). It belongs to no upstream key. `name` "" = "canary".
 Result<PushedKey> createCanary(App& app, const std::string& name, const std::string& relay);
 
-/// One canary, and what the relays' rows say of those who tried it.
-struct CanaryReport {
-    KeyReport key;
+/// What the relays' rows say of those who tried a canary.
+struct CanaryTries {
     std::uint64_t tries = 0;
     std::optional<WallTime> lastTried;
     std::string lastClient;
+};
+/// As far as rows were fetched; no relay is asked. no_such_key
+Result<CanaryTries> canaryTries(App& app, const std::string& key);
+
+struct CanaryReport : CanaryTries {
+    KeyReport key;
 };
 /// Fetches rows first; what could not be fetched is in `sync`.
 Result<std::vector<CanaryReport>> canaries(App& app, SyncReport& sync);

@@ -24,6 +24,7 @@ struct Number {
 struct Text {
     std::string Settings::*member;
     bool (*fits)(std::string_view);
+    const char* wanted;
 };
 struct Amount {
     Money Settings::*member;
@@ -58,12 +59,29 @@ bool isLanguage(std::string_view text) {
     return text.size() == 2 || (text[2] == '_' && upper(text[3]) && upper(text[4]));
 }
 
+/// "" or "http://host:port", "socks5://host:port". No name and no password: this file is not the place for one.
+bool isProxyUrl(std::string_view text) {
+    if (text.empty()) return true;
+    const auto scheme = text.find("://");
+    if (scheme == std::string_view::npos) return false;
+    if (const auto word = text.substr(0, scheme); word != "http" && word != "socks5") return false;
+    const std::string_view place = text.substr(scheme + 3);
+    const auto colon = place.rfind(':');
+    if (colon == std::string_view::npos || colon == 0) return false;
+    const auto plain = [](char c) { return c > ' ' && c < 127 && c != '@' && c != '/' && c != '?' && c != '#'; };
+    int port = 0;
+    const std::string_view number = place.substr(colon + 1);
+    const auto read = std::from_chars(number.data(), number.data() + number.size(), port);
+    return std::all_of(place.begin(), place.end(), plain) && read.ec == std::errc() &&
+           read.ptr == number.data() + number.size() && port > 0 && port < 65'536;
+}
+
 constexpr std::int64_t kWeekMinutes = 7 * 24 * 60;
 using S = Settings;
 const std::array kEntries{
     Entry{"general.start_at_login", Place::File, Switch{&S::startAtLogin}},
     Entry{"general.close_to_tray", Place::File, Switch{&S::closeToTray}},
-    Entry{"general.language", Place::File, Text{&S::language, isLanguage}},
+    Entry{"general.language", Place::File, Text{&S::language, isLanguage, "empty or a language such as de or pt_BR"}},
     Entry{"general.told_about_no_tray", Place::File, Switch{&S::toldAboutNoTray}},
     Entry{"general.show_setup_list", Place::File, Switch{&S::showSetupList}},
     Entry{"appearance.theme", Place::File, choice<&S::theme>({"system", "light", "dark"})},
@@ -86,6 +104,11 @@ const std::array kEntries{
     Entry{"kill.undo_seconds", Place::File, Number{&S::killUndoSeconds, 3, 120}},
     Entry{"alerts.cooldown_minutes", Place::Vault, Number{&S::alertCooldownMinutes, 0, 24 * 60}},
     Entry{"alerts.spend_rate_floor", Place::Vault, Amount{&S::spendRateFloor}},
+    Entry{"cli.serve_terminals", Place::File, Switch{&S::serveTerminals}},
+    Entry{"cli.terminal_minutes", Place::File, Number{&S::terminalMinutes, 1, 12 * 60}},
+    Entry{"network.proxy", Place::File, choice<&S::proxy>({"none", "system", "manual"})},
+    Entry{"network.proxy_url", Place::File,
+          Text{&S::proxyUrl, isProxyUrl, "empty, http://host:port or socks5://host:port, without name and password"}},
     Entry{"data.retention_days", Place::Vault, Number{&S::retentionDays, 0, 36'500}},
     Entry{"data.backups_kept", Place::Vault, Number{&S::backupsKept, 1, 1000}},
 };
@@ -137,7 +160,7 @@ struct Writer {
         return {};
     }
     Status operator()(const Text& each) const {
-        if (!each.fits(text)) return bad("empty or a language such as de or pt_BR");
+        if (!each.fits(text)) return bad(each.wanted);
         to.*each.member = std::string(text);
         return {};
     }
@@ -211,6 +234,8 @@ Status validate(const Settings& settings) {
         const std::string text = std::visit(Reader{settings}, entry.what);
         TRY(std::visit(Writer{scratch, entry.name, text}, entry.what));
     }
+    if (settings.proxy == ProxyUse::Manual && settings.proxyUrl.empty())
+        return fail(ErrorCode::Invalid, "bad_setting: network.proxy_url comes first: a proxy by hand needs its address");
     return {};
 }
 

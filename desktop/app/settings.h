@@ -16,6 +16,8 @@ enum class Theme { System, Light, Dark };
 enum class TrayColour { Auto, Light, Dark };
 enum class TimeStyle { Relative, Absolute };
 enum class TimeZone { Local, Utc };
+/// How relays and providers are reached. None: directly, whatever the system says.
+enum class ProxyUse { None, System, Manual };
 
 /// Everything the owner can set, with its default. Those that a locked program needs are in `settings.json`
 /// (0600) of the home folder; the others are in the vault and have their defaults while it is locked. Alert
@@ -50,6 +52,12 @@ struct Settings {
     // Alerts (in the vault)
     std::int64_t alertCooldownMinutes = 30;          ///< Between notifications of one rule and key.
     Money spendRateFloor = Money::fromNano(1'000'000'000); ///< Below it an hour's spend is never unusual.
+    // Command line
+    bool serveTerminals = true;        ///< Terminals may use the vault that is open in the window.
+    std::int64_t terminalMinutes = 15; ///< For so long "Allow" counts.
+    // Network
+    ProxyUse proxy = ProxyUse::None;
+    std::string proxyUrl; ///< "http://host:port" or "socks5://host:port"; of ProxyUse::Manual.
     // Data (in the vault)
     std::int64_t retentionDays = 365; ///< Of rows and of owner events; 0 = for ever.
     std::int64_t backupsKept = 10;

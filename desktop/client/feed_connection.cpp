@@ -2,6 +2,7 @@
 #include "desktop/client/feed_connection.h"
 
 #include "desktop/client/pinned_tls.h"
+#include "desktop/client/proxy.h"
 #include "desktop/client/signed_exchange.h"
 #include "shared/protocol/codec.h"
 
@@ -89,7 +90,7 @@ void FeedConnection::connectNow() {
 
     m_wrongKey = false;
     m_socket = std::make_unique<QWebSocket>();
-    m_socket->setProxy(QNetworkProxy::NoProxy);
+    m_socket->setProxy(proxyFor(target));
     m_socket->setSslConfiguration(pinnedConfiguration());
     m_socket->setMaxAllowedIncomingFrameSize(kMaxFrameBytes);
     m_socket->setMaxAllowedIncomingMessageSize(kMaxFrameBytes);

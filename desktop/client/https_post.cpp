@@ -2,6 +2,7 @@
 #include "desktop/client/https_post.h"
 
 #include "desktop/client/pinned_tls.h"
+#include "desktop/client/proxy.h"
 
 #include <QEventLoop>
 #include <QNetworkProxy>
@@ -49,8 +50,9 @@ Error unreachable(const std::string& why) { return {ErrorCode::Unavailable, "rel
 
 HttpsPost::HttpsPost(const PostRequest& request, Done done)
     : m_pinned(request.tlsKeyHash), m_done(std::move(done)) {
-    m_network.setProxy(QNetworkProxy::NoProxy);
-    m_reply = m_network.post(makeRequest(request), QByteArray::fromStdString(request.body));
+    const QNetworkRequest made = makeRequest(request);
+    m_network.setProxy(proxyFor(made.url()));
+    m_reply = m_network.post(made, QByteArray::fromStdString(request.body));
     m_reply->setReadBufferSize(kMaxAnswerBytes + 1);
 
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError>& errors) {

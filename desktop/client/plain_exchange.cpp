@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/client/plain_exchange.h"
 
+#include "desktop/client/proxy.h"
+
 #include <QEventLoop>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
@@ -29,7 +31,7 @@ QNetworkRequest plainRequest(const std::string& url) {
 Result<PlainAnswer> plainGet(const QNetworkRequest& request, std::int64_t limit, int timeoutMs) {
     const auto bad = [](const std::string& why) { return fail(ErrorCode::Unavailable, why); };
     QNetworkAccessManager network;
-    network.setProxy(QNetworkProxy::NoProxy);
+    network.setProxy(proxyFor(request.url()));
     QEventLoop loop;
     const std::unique_ptr<QNetworkReply> reply(network.get(request));
     bool tooLarge = false, late = false;

@@ -43,7 +43,13 @@ KeyCondition conditionOf(const KeyReport& key, bool killing) {
     if (key.live->state == KeyState::Expired) return KeyCondition::Expired;
     if (key.pendingSince || key.live->version < key.version) return KeyCondition::NotPushed;
     // Numbers of a relay that does not answer now are the last known ones.
-    return key.unreachable ? KeyCondition::Unknown : KeyCondition::Active;
+    if (key.unreachable) return KeyCondition::Unknown;
+    return key.policy.canary ? KeyCondition::Canary : KeyCondition::Active;
+}
+
+std::optional<anomaly::Rule> suspectedBy(const KeyReport& key) {
+    if (!key.live || key.live->state != protocol::KeyState::Suspended) return {};
+    return anomaly::ruleIn(key.live->reason, anomaly::kSuspendPrefix);
 }
 
 } // namespace rubber::desktop::models

@@ -7,19 +7,22 @@ namespace rubber::desktop::models {
 
 namespace {
 
-bool belongs(KeyCondition condition, KeysFilter::Show show) {
+bool belongs(KeyCondition condition, bool canary, KeysFilter::Show show) {
     switch (show) {
     case KeysFilter::Show::All:
         return true;
     case KeysFilter::Show::Working:
         return condition == KeyCondition::Active || condition == KeyCondition::NearLimit ||
-               condition == KeyCondition::NotPushed || condition == KeyCondition::Unknown;
+               condition == KeyCondition::NotPushed || condition == KeyCondition::Unknown ||
+               condition == KeyCondition::Canary;
     case KeysFilter::Show::NeedsAttention:
         return condition == KeyCondition::OverLimit || condition == KeyCondition::NearLimit ||
                condition == KeyCondition::NotPushed || condition == KeyCondition::Killing;
     case KeysFilter::Show::Stopped:
         return condition == KeyCondition::Killed || condition == KeyCondition::Suspended ||
                condition == KeyCondition::Expired;
+    case KeysFilter::Show::Canaries:
+        return canary;
     case KeysFilter::Show::NotPushed:
         return condition == KeyCondition::NotPushed;
     }
@@ -56,7 +59,8 @@ int KeysFilter::rowOf(const QString& id) const {
 
 bool KeysFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
     const QModelIndex key = m_model.index(row, 0, parent);
-    if (!belongs(KeyCondition(key.data(KeysModel::ConditionIs).toInt()), m_show)) return false;
+    const auto condition = KeyCondition(key.data(KeysModel::ConditionIs).toInt());
+    if (!belongs(condition, m_model.key(row).policy.canary, m_show)) return false;
     if (!m_tag.isEmpty() && !key.data(KeysModel::Tags).toStringList().contains(m_tag)) return false;
     if (m_words.isEmpty()) return true;
     const QString text = key.data(KeysModel::SearchIn).toString();

@@ -13,7 +13,7 @@ class KeysFilter : public QSortFilterProxyModel {
     Q_OBJECT
 public:
     /// The state filter's choices: what an owner looks for, not each condition.
-    enum class Show { All, Working, NeedsAttention, Stopped, NotPushed };
+    enum class Show { All, Working, NeedsAttention, Stopped, NotPushed, Canaries };
 
     explicit KeysFilter(KeysModel& model, QObject* parent = nullptr);
     void setSearch(const QString& text);

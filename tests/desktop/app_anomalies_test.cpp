@@ -61,6 +61,26 @@ private Q_SLOTS:
         QCOMPARE(replay.rows, std::uint64_t{6 * 45 + 2});
         QVERIFY(replay.blind == std::vector<anomaly::Rule>{anomaly::Rule::Loop});
     }
+    void theLastWordOfARuleIsKnownWithoutTheRelay() {
+        Past past;
+        const auto alarm = [&](const char* code, const char* detail) {
+            past.relay.addRow("alert", past.ci);
+            past.relay.rows.back().code = code;
+            past.relay.rows.back().detail = detail;
+            past.clock.advance(Duration::seconds(60));
+        };
+        alarm("anomaly.loop", "the same request 30 times in 4s");
+        alarm("anomaly.loop", "the same request 30 times in 9s");
+        alarm("log.anomaly.new_model", "openai/o1-pro");
+        VERIFY_OK(past.app.syncRows());
+        past.relay.reachable = false;
+        const auto seen = lastAnomaly(past.app, "ci", anomaly::Rule::Loop);
+        VERIFY_OK(seen);
+        QVERIFY(seen->has_value());
+        QCOMPARE((*seen)->detail, std::string("the same request 30 times in 9s"));
+        QVERIFY(!lastAnomaly(past.app, "ci", anomaly::Rule::BurnRate)->has_value());
+        VERIFY_NAMED(lastAnomaly(past.app, "nobody", anomaly::Rule::Loop), "no_such_key");
+    }
     void aQuietWeekIsQuietAndOldNewsIsLeftOut() {
         Past past;
         past.work(6);

@@ -87,6 +87,12 @@ private Q_SLOTS:
         QCOMPARE(list->front().tries, std::uint64_t{42});
         QCOMPARE(list->front().lastClient, std::string("198.51.100.9"));
         QVERIFY(list->front().lastTried == room.clock.wall());
+        room.relay.reachable = false; // What was fetched is known without it.
+        const auto tries = canaryTries(room.app, "bait");
+        VERIFY_OK(tries);
+        QCOMPARE(tries->tries, std::uint64_t{42});
+        QCOMPARE(tries->lastClient, std::string("198.51.100.9"));
+        QCOMPARE(canaryTries(room.app, "ci")->tries, std::uint64_t{0});
     }
     void survivesALockAndARecoveredVault() {
         AppRoom room("home");

@@ -23,6 +23,7 @@ private Q_SLOTS:
             if (facts.kind == SettingFacts::Kind::Number) other = std::to_string(facts.most);
             if (facts.kind == SettingFacts::Kind::Choice) other = facts.choices.back();
             if (facts.kind == SettingFacts::Kind::Text) other = "pt_BR";
+            if (facts.name == "network.proxy_url") other = "socks5://proxy.example.com:1080";
             VERIFY_OK(setSetting(settings, facts.name, other));
             QVERIFY2(*settingText(settings, facts.name) == other, facts.name.c_str());
             QVERIFY2(settings != Settings(), facts.name.c_str());
@@ -40,11 +41,24 @@ private Q_SLOTS:
                                          {"general.language", "german"},
                                          {"general.start_at_login", "1"},
                                          {"alerts.spend_rate_floor", "-1"},
+                                         {"network.proxy_url", "proxy.example.com:3128"},
+                                         {"network.proxy_url", "https://proxy.example.com:3128"},
+                                         {"network.proxy_url", "http://proxy.example.com"},
+                                         {"network.proxy_url", "http://ada:secret@proxy.example.com:3128"},
+                                         {"network.proxy_url", "http://proxy.example.com:3128/"},
+                                         {"network.proxy_url", "http://:3128"},
+                                         {"network.proxy_url", "http://proxy.example.com:0"},
+                                         {"network.proxy_url", "http://proxy.example.com:65536"},
                                          {"data.backups_kept", "0"}})
             VERIFY_NAMED(setSetting(settings, name, text), "bad_setting");
         QVERIFY(settings == Settings());
         settings.textSizePercent = 10;
         VERIFY_NAMED(validate(settings), "bad_setting");
+        settings = {};
+        settings.proxy = ProxyUse::Manual; // Without its address.
+        VERIFY_NAMED(validate(settings), "bad_setting");
+        settings.proxyUrl = "http://[2001:db8::1]:3128";
+        VERIFY_OK(validate(settings));
         settings = {};
         settings.theme = static_cast<Theme>(7);
         VERIFY_NAMED(validate(settings), "bad_setting");

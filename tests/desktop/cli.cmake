@@ -5,6 +5,7 @@ find_package(Qt6 6.4 REQUIRED COMPONENTS Network WebSockets)
 rubber_test(pinned_tls_test SOURCES pinned_tls_test.cpp LIBRARIES rubber_client Qt6::Network)
 rubber_test(https_relay_client_test SOURCES https_relay_client_test.cpp LIBRARIES rubber_client Qt6::Network)
 rubber_test(https_get_test SOURCES https_get_test.cpp LIBRARIES rubber_client Qt6::Network)
+rubber_test(proxy_test SOURCES proxy_test.cpp LIBRARIES rubber_client Qt6::Network)
 rubber_test(event_listener_test SOURCES event_listener_test.cpp LIBRARIES rubber_client Qt6::Network Qt6::WebSockets)
 
 rubber_test(cli_deploy_test SOURCES cli_deploy_test.cpp LIBRARIES rubber_cli)

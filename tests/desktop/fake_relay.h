@@ -27,6 +27,7 @@ public:
         protocol::Grant grant;
         Secret upstreamKey;
         protocol::KeyState state = protocol::KeyState::Active;
+        std::string reason = "owner"; ///< Why, unless it is active.
     };
     /// What its disk does with kills.
     bool durableKills = true;
@@ -241,6 +242,7 @@ private:
             live.key = id;
             live.version = key.grant.version;
             live.state = key.state;
+            if (key.state != protocol::KeyState::Active) live.reason = key.reason;
             live.policy = key.grant.policy;
             live.upstreamKey = key.grant.upstreamKey;
             live.provider = key.grant.provider;

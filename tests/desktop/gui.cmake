@@ -4,7 +4,7 @@ rubber_test(gui_look_test SOURCES gui/look_test.cpp LIBRARIES rubber_gui Qt6::Wi
 rubber_test(gui_parts_test SOURCES gui/parts_test.cpp gui/gallery.cpp LIBRARIES rubber_gui Qt6::Widgets)
 
 # What every test of a screen needs: fixtures, rooms, picture comparison.
-add_library(gui_test_support STATIC gui/accessibility_walk.cpp gui/fixtures.cpp gui/pictures.cpp gui/screen_room.cpp gui/screens.cpp gui/trust_states.cpp)
+add_library(gui_test_support STATIC gui/accessibility_walk.cpp gui/fixtures.cpp gui/owner_states.cpp gui/pictures.cpp gui/screen_room.cpp gui/screens.cpp gui/trust_states.cpp)
 target_link_libraries(gui_test_support PUBLIC rubber_gui rubber_models rubber_app rubber_client rubber_vault Qt6::Widgets Qt6::Test
   PRIVATE rubber_flags)
 target_compile_features(gui_test_support PUBLIC cxx_std_20)

@@ -9,4 +9,6 @@ rubber_test(gui_keys_test SOURCES gui/keys_page_test.cpp LIBRARIES gui_test_supp
 rubber_test(gui_keys_editor_test SOURCES gui/keys_editor_test.cpp LIBRARIES gui_test_support)
 rubber_test(gui_keys_several_test SOURCES gui/keys_several_test.cpp LIBRARIES gui_test_support)
 rubber_test(gui_undo_test SOURCES gui/undo_test.cpp LIBRARIES gui_test_support)
+rubber_test(gui_anomalies_test SOURCES gui/anomalies_test.cpp LIBRARIES gui_test_support)
+rubber_test(gui_canary_test SOURCES gui/canary_test.cpp LIBRARIES gui_test_support)
 rubber_test(gui_key_course_test SOURCES gui/key_course_test.cpp LIBRARIES gui_test_support)

@@ -206,9 +206,14 @@ QWidget* AlertsPage::actions(const Alert& alert) {
         add(tr("Open its requests"), [this, key] {
             context().navigator.go({.page = PageId::Activity, .key = key, .tab = "requests"});
         });
-        add(tr("Change its limits…"), [this, key] {
-            context().navigator.go({.page = PageId::Keys, .key = key, .action = "edit"});
-        });
+        if (alert.rule == AlertRule::CanaryTouched)
+            add(tr("Show the canary key"), [this, key] { context().navigator.go({.page = PageId::Keys, .key = key}); });
+        else if (alert.rule == AlertRule::Anomaly || alert.rule == AlertRule::SuspendedByRelay)
+            add(tr("Show the key"), [this, key] { context().navigator.go({.page = PageId::Keys, .key = key}); });
+        else
+            add(tr("Change its limits…"), [this, key] {
+                context().navigator.go({.page = PageId::Keys, .key = key, .action = "edit"});
+            });
     } else if (!alert.relayName.empty())
         add(tr("Open the relay"), [this] { context().navigator.go({.page = PageId::Relays}); });
     add(tr("Mute for 24 hours"), [this, id = alert.id] {

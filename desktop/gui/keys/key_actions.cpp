@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/gui/keys/key_actions.h"
 
+#include "desktop/app/anomalies.h"
 #include "desktop/app/policy_words.h"
 #include "desktop/models/preferences.h"
 
@@ -98,6 +99,14 @@ void KeyActions::suspendOrResume(const QStringList& keys, bool suspend, bool rem
             const QString who =
                 names.size() == 1 ? names.first() : tr("%n key(s)", nullptr, int(names.size()));
             tell(suspend ? tr("Suspended: %1.").arg(who) : tr("Resumed: %1.").arg(who), step);
+        });
+}
+
+void KeyActions::accept(const QString& key) {
+    run(
+        {key}, [](App& app, const std::string& id) { return ended(acceptAsNormal(app, id)); },
+        [this](const QStringList& names) {
+            tell(tr("Resumed: %1. What the rule saw is its habit from now on.").arg(names.first()));
         });
 }
 

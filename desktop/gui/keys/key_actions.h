@@ -23,6 +23,8 @@ public:
     void kill(const QStringList& keys); ///< At once; whoever offers it for several has it held.
     void suspend(const QStringList& keys);
     void resume(const QStringList& keys);
+    /// Lifts a relay's suspension; what the rule saw is the key's habit from now on.
+    void accept(const QString& key);
     void repin(const QString& key);
     /// Sends the policy again, whatever the relay has.
     void push(const QStringList& keys);

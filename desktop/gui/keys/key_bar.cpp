@@ -60,7 +60,8 @@ KeyBar::KeyBar(KeysModel& keys, KeysFilter& filter, QWidget* parent)
         {tr("Working"), KeysFilter::Show::Working},
         {tr("Needs attention"), KeysFilter::Show::NeedsAttention},
         {tr("Stopped"), KeysFilter::Show::Stopped},
-        {tr("Not pushed"), KeysFilter::Show::NotPushed}};
+        {tr("Not pushed"), KeysFilter::Show::NotPushed},
+        {tr("Canaries"), KeysFilter::Show::Canaries}};
     for (const auto& [text, show] : shows)
         m_show->addItem(text, int(show));
     m_tag = choice(tr("&Tag"), row, this);

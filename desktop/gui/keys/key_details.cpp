@@ -7,10 +7,12 @@
 #include "desktop/gui/keys/key_table.h"
 #include "desktop/gui/keys/key_words.h"
 #include "desktop/gui/keys/kill_link_panel.h"
+#include "desktop/gui/keys/suspicion_panel.h"
 #include "desktop/gui/look/look.h"
 #include "desktop/gui/parts/labelled.h"
 #include "desktop/gui/parts/pill.h"
 #include "desktop/gui/parts/spend_bar.h"
+#include "desktop/gui/words/anomaly_words.h"
 #include "desktop/gui/words/condition_words.h"
 #include "desktop/gui/words/error_text.h"
 #include "desktop/gui/words/money_text.h"
@@ -52,7 +54,8 @@ KeyDetails::KeyDetails(const PageContext& context, KeyActions& actions, const QS
     : QWidget(parent), m_context(context), m_actions(actions), m_key(key), m_pill(new Pill(this)),
       m_meaning(line({}, "", this)), m_doing(line({}, "muted", this)),
       m_rename(new QLineEdit(this)), m_todayBar(new SpendBar(this)), m_lifetimeBar(new SpendBar(this)),
-      m_course(new KeyCourse(context, key, this)), m_clash(new QWidget(this)), m_repin(link(tr("Reset"), this)),
+      m_course(new KeyCourse(context, key, this)), m_suspicion(new SuspicionPanel(context, key, this)),
+      m_clash(new QWidget(this)), m_repin(link(tr("Reset"), this)),
       m_linesButton(link(tr("Show the lines for an agent"), this)),
       m_linkButton(link(tr("Phone kill link"), this)), m_column(new QVBoxLayout(this)) {
     m_column->setContentsMargins(0, 0, space::s, 0);
@@ -68,6 +71,8 @@ KeyDetails::KeyDetails(const PageContext& context, KeyActions& actions, const QS
     m_column->addWidget(m_meaning);
     m_column->addWidget(m_doing);
     m_doing->hide();
+    m_column->addWidget(m_suspicion);
+    connect(m_suspicion, &SuspicionPanel::failed, this, &KeyDetails::failed);
     addClash(m_column);
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(space::m);
@@ -93,10 +98,9 @@ KeyDetails::KeyDetails(const PageContext& context, KeyActions& actions, const QS
 }
 
 void KeyDetails::addFacts(QGridLayout* grid) {
-    const QString names[kFacts] = {tr("Today"),    tr("Lifetime"), tr("Requests"),  tr("Top model"),
-                                   tr("Models"),   tr("IP lock"),  tr("Last used"), tr("Ends"),
-                                   tr("Upstream"), tr("Relay"),    tr("Key"),       tr("Made"),
-                                   tr("Note")};
+    const QString names[kFacts] = {tr("Today"),   tr("Lifetime"),  tr("Requests"), tr("Top model"), tr("Tried"),
+                                   tr("Models"),  tr("IP lock"),   tr("Last used"), tr("Ends"),     tr("Unusual use"), tr("Upstream"),
+                                   tr("Relay"),   tr("Key"),       tr("Made"),      tr("Note")};
     int row = 0;
     for (int i = 0; i < kFacts; ++i) {
         m_names[i] = new QLabel(names[i], this);
@@ -168,8 +172,10 @@ QString KeyDetails::relayText(const KeyReport& key) const {
 }
 
 void KeyDetails::fill(const KeyReport& key) {
+    if (key.policy.canary) return fillCanary(key);
     const Policy& policy = models::policyOf(key);
     const auto& live = key.live;
+    setFact(Tried, {});
     if (live) {
         setFact(Today, policy.dailyLimit ? moneyOfText(live->spentToday, *policy.dailyLimit)
                                          : moneyText(live->spentToday));
@@ -198,8 +204,13 @@ void KeyDetails::fill(const KeyReport& key) {
     setFact(IpLock, lockText(key));
     m_repin->setVisible(live && live->pin && policy.ipLock.mode == IpLock::Mode::FirstUse);
     setFact(Ends, endsText(policy, key, now()));
+    setFact(Unusual, anomaliesText(policy));
     setFact(Upstream, tr("%1 (%2)").arg(QString::fromStdString(key.upstreamLabel),
                                         QString::fromStdString(key.provider)));
+    fillPlace(key);
+}
+
+void KeyDetails::fillPlace(const KeyReport& key) {
     setFact(Relay, relayText(key));
     setFact(Key, isolated(QString::fromStdString(redactedProxyKey(key.id))));
     setFact(Created, momentText(key.createdAt, now()));
@@ -219,8 +230,9 @@ void KeyDetails::show(const KeyReport& key, models::KeyCondition condition, bool
     m_doing->setText(tr("Pushing to %1…").arg(QString::fromStdString(key.relay)));
     m_doing->setVisible(busy);
     m_clash->setVisible(models::changedElsewhere(key));
+    m_suspicion->show(models::suspectedBy(key));
     fill(key);
-    m_course->show(key);
+    if (!key.policy.canary) m_course->show(key);
 }
 
 /// Of a key that somebody stopped also when and who; asked once, for it takes the trail.

@@ -18,6 +18,7 @@ class KeyLines;
 class KillLinkPanel;
 class Pill;
 class SpendBar;
+class SuspicionPanel;
 
 /// What the drawer tells of one key: its state and what that means, the facts, what it spent in a week, its
 /// relay, and the lines for the agent. Filled anew at each refresh; what is open in it stays open.
@@ -43,10 +44,12 @@ private:
         Lifetime,
         Requests,
         TopModel,
+        Tried, ///< Of a canary.
         Models,
         IpLock,
         LastUsed,
         Ends,
+        Unusual,
         Upstream,
         Relay,
         Key,
@@ -59,6 +62,8 @@ private:
 
     void setFact(Fact fact, const QString& text, const QString& tip = {});
     void fill(const KeyReport& key);
+    void fillCanary(const KeyReport& key);
+    void fillPlace(const KeyReport& key);
     void showMeaning(const QString& meaning, const KeyReport& key, models::KeyCondition condition);
     QString relayText(const KeyReport& key) const;
     void toggleLink();
@@ -76,6 +81,8 @@ private:
     QLabel* m_values[kFacts];
     SpendBar *m_todayBar, *m_lifetimeBar;
     KeyCourse* m_course;
+    bool m_askingTries = false;
+    SuspicionPanel* m_suspicion;
     QWidget* m_clash;
     QPushButton *m_repin, *m_linesButton;
     QPushButton* m_linkButton;

@@ -4,6 +4,7 @@
 #include "desktop/app/error_name.h"
 #include "desktop/app/policy_presets.h"
 #include "desktop/app/policy_words.h"
+#include "desktop/gui/keys/anomaly_fields.h"
 #include "desktop/gui/keys/key_form_facts.h"
 #include "desktop/gui/keys/key_words.h"
 #include "desktop/gui/keys/model_picker.h"
@@ -108,6 +109,7 @@ void KeyForm::setWords(const PolicyWords& words) {
     }
     if (words.strictBound) m_strict->setChecked(*words.strictBound);
     if (words.unknownFields) m_pass->setChecked(*words.unknownFields == "pass");
+    if (words.anomalies) m_anomalies->setWords(*words.anomalies);
     if (words.overBudgetStatus) m_retryable->setChecked(*words.overBudgetStatus == "429");
     if (words.allow) {
         QStringList lines;
@@ -131,6 +133,7 @@ PolicyWords KeyForm::words() const {
     std::vector<std::string> rules;
     for (const QString& rule : m_allow->toPlainText().split('\n', Qt::SkipEmptyParts))
         if (!rule.trimmed().isEmpty()) rules.push_back(rule.trimmed().toStdString());
+    words.anomalies = m_anomalies->words();
     words.allow = rules.empty() ? std::vector<std::string>{"all"} : rules;
     return words;
 }
@@ -148,6 +151,7 @@ PolicyWords KeyForm::changes() const {
     drop(now.unknownFields, m_before.unknownFields);
     drop(now.overBudgetStatus, m_before.overBudgetStatus);
     drop(now.allow, m_before.allow);
+    drop(now.anomalies, m_before.anomalies);
     return now;
 }
 
@@ -158,6 +162,7 @@ bool KeyForm::changed() const {
     return now.models != m_before.models || now.ipLock != m_before.ipLock ||
            now.strictBound != m_before.strictBound || now.unknownFields != m_before.unknownFields ||
            now.overBudgetStatus != m_before.overBudgetStatus || now.allow != m_before.allow ||
+           now.anomalies != m_before.anomalies ||
            name() != m_nameBefore || tags() != m_tagsBefore || m_note->toPlainText() != m_noteBefore;
 }
 

@@ -22,6 +22,7 @@ class QVBoxLayout;
 
 namespace rubber::desktop::gui {
 
+class AnomalyFields;
 class FormField;
 class ModelPicker;
 
@@ -86,6 +87,7 @@ private:
     FormField* m_allowField;
     QComboBox* m_lock;
     ModelPicker* m_models;
+    AnomalyFields* m_anomalies;
     QCheckBox *m_strict, *m_pass, *m_retryable;
     QLabel *m_sentence, *m_resets;
     QToolButton* m_fold;

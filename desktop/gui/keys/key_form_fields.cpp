@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the form of a key is made of: which fields, where they stand, and what a draft keeps of them.
 #include "desktop/gui/keys/key_form.h"
+#include "desktop/gui/keys/anomaly_fields.h"
 #include "desktop/gui/keys/key_form_facts.h"
 #include "desktop/gui/keys/model_picker.h"
 #include "desktop/gui/look/icons.h"
@@ -199,6 +200,9 @@ void KeyForm::addAdvanced(QVBoxLayout* column) {
     connect(m_allow, &QPlainTextEdit::textChanged, this, &KeyForm::takeEdit);
     for (auto* box : {m_strict, m_pass, m_retryable})
         connect(box, &QCheckBox::toggled, this, &KeyForm::takeEdit);
+    m_anomalies = new AnomalyFields(this);
+    connect(m_anomalies, &AnomalyFields::edited, this, &KeyForm::takeEdit);
+    grid->addWidget(m_anomalies, grid->rowCount(), 0, 1, 2);
     column->addWidget(m_advanced);
     m_advanced->hide();
 }
@@ -229,6 +233,7 @@ QJsonObject KeyForm::toDraft() const {
                       {"retryable", m_retryable->isChecked()}};
     for (const auto& [option, field] : m_fields)
         draft[option] = field->text();
+    m_anomalies->toDraft(draft);
     return draft;
 }
 
@@ -245,6 +250,7 @@ void KeyForm::fromDraft(const QJsonObject& draft) {
     m_retryable->setChecked(draft["retryable"].toBool());
     for (const auto& [option, field] : m_fields)
         field->setText(draft[option].toString());
+    m_anomalies->fromDraft(draft);
     preview();
 }
 

@@ -90,7 +90,9 @@ KeyLines::KeyLines(const PageContext& context, const QString& key, QWidget* pare
             if (const auto harmless = checkEndpoint(report->endpoint); !harmless)
                 return Q_EMIT failed(harmless.error());
             m_endpoint = report->endpoint;
-            m_provider = report->provider;
+            // A canary has no provider; its lines are what most programs read.
+            m_provider = report->policy.canary ? "openai" : report->provider;
+            if (report->policy.canary) Q_EMIT isOfCanary();
             showLines();
         });
 }

@@ -24,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void failed(const rubber::Error& error);
+    void isOfCanary(); ///< Once it is known.
 
 private:
     void ask(std::function<void(const KeyEnvironment&)> then);

@@ -3,13 +3,13 @@
 
 #include "desktop/gui/keys/key_lines.h"
 #include "desktop/gui/keys/key_words.h"
+#include "desktop/gui/keys/sheet_frame.h"
 #include "desktop/gui/look/look.h"
 #include "desktop/gui/parts/labelled.h"
 #include "desktop/gui/words/error_text.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -21,44 +21,10 @@
 
 namespace rubber::desktop::gui {
 
-namespace {
+using Words = SheetFrame::Words;
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(keysheet)
-};
-
-/// A column of contents and, below, Cancel and what the sheet is for.
-struct Frame {
-    QWidget* contents = new QWidget;
-    QVBoxLayout* column = new QVBoxLayout(contents);
-    QWidget* footer = new QWidget;
-    QPushButton* act = new QPushButton(footer);
-    QPushButton* cancel = new QPushButton(Words::tr("Cancel"), footer);
-
-    explicit Frame(const QString& verb) {
-        column->setContentsMargins(0, 0, 0, 0);
-        column->setSpacing(space::m);
-        act->setText(verb);
-        act->setProperty("kind", "primary");
-        auto* row = new QHBoxLayout(footer);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->addStretch();
-        row->addWidget(cancel);
-        row->addWidget(act);
-    }
-    Sheet* open(const QString& title, QWidget* page) {
-        column->addStretch();
-        auto* sheet = new Sheet(title, contents, footer, page);
-        QObject::connect(sheet, &Sheet::leaveAsked, sheet, &QObject::deleteLater);
-        QObject::connect(cancel, &QPushButton::clicked, sheet, &QObject::deleteLater);
-        return sheet;
-    }
-};
-
-} // namespace
-
-Sheet* openRotateSheet(KeyActions& actions, const QString& key, const QString& name, QWidget* page) {
-    Frame frame(Words::tr("Rotate"));
+Sheet* openRotateSheet(KeyActions& actions, const QString& key, const QString& name, Rotates what, QWidget* page) {
+    SheetFrame frame(Words::tr("Rotate"));
     frame.column->addWidget(line(Words::tr("%1 gets a new token with the same settings. The old token").arg(name)));
     auto* group = new QButtonGroup(frame.contents);
     const std::pair<QString, Duration> choices[] = {
@@ -68,13 +34,14 @@ Sheet* openRotateSheet(KeyActions& actions, const QString& key, const QString& n
         {Words::tr("works for seven more days"), Duration::days(7)}};
     QList<Duration> spans;
     for (const auto& [text, span] : choices) {
+        if (what == Rotates::Canary && span.ms > 0) continue; // Nobody uses it, so nobody has to get along.
         auto* radio = new QRadioButton(text, frame.contents);
         group->addButton(radio, int(spans.size()));
         spans << span;
         frame.column->addWidget(radio);
     }
-    group->button(2)->setChecked(true);
-    frame.column->addWidget(line(Words::tr("Its relay ends it, whether this computer is on or not. Both tokens "
+    group->button(std::min(2, int(spans.size()) - 1))->setChecked(true);
+    if (what == Rotates::Key) frame.column->addWidget(line(Words::tr("Its relay ends it, whether this computer is on or not. Both tokens "
                                     "share nothing but the name: each has its "
                                     "own limits until then."),
                                  "muted"));
@@ -89,7 +56,7 @@ Sheet* openRotateSheet(KeyActions& actions, const QString& key, const QString& n
 
 Sheet* openKillSheet(KeyActions& actions, const QStringList& keys, QWidget* page) {
     const QString verb = Words::tr("Kill %n key(s)", nullptr, int(keys.size()));
-    Frame frame(verb);
+    SheetFrame frame(verb);
     frame.act->setProperty("kind", "danger");
     frame.column->addWidget(line(Words::tr("Their agents stop at once. You can restore the keys afterwards.")));
     auto* sheet = frame.open(verb, page);
@@ -102,7 +69,7 @@ Sheet* openKillSheet(KeyActions& actions, const QStringList& keys, QWidget* page
 }
 
 Sheet* openArchiveQuestion(KeyActions& actions, const QStringList& keys, const QString& name, QWidget* page) {
-    Frame frame(Words::tr("Kill and archive"));
+    SheetFrame frame(Words::tr("Kill and archive"));
     frame.act->setProperty("kind", "danger");
     frame.column->addWidget(
         line((keys.size() == 1 ? Words::tr("%1 is killed and leaves the list.").arg(name)
@@ -119,7 +86,7 @@ Sheet* openArchiveQuestion(KeyActions& actions, const QStringList& keys, const Q
 }
 
 Sheet* openRestoreSheet(const PageContext& context, const models::KeysModel& keys, QWidget* page) {
-    Frame frame(Words::tr("Restore"));
+    SheetFrame frame(Words::tr("Restore"));
     frame.column->addWidget(line(Words::tr("Restored keys go on under the same token; agents need no change.")));
     QList<QCheckBox*> boxes;
     const auto& last = context.kills.lastKilled();
@@ -174,7 +141,7 @@ Sheet* openRestoreSheet(const PageContext& context, const models::KeysModel& key
 }
 
 Sheet* openDifferencesSheet(const KeyReport& key, WallTime now, QWidget* page) {
-    Frame frame(Words::tr("Close"));
+    SheetFrame frame(Words::tr("Close"));
     frame.cancel->hide();
     frame.column->addWidget(line(Words::tr("\"Yours\" is what this vault has, \"theirs\" what %1 enforces now.")
                                      .arg(QString::fromStdString(key.relay)),
@@ -189,10 +156,15 @@ Sheet* openDifferencesSheet(const KeyReport& key, WallTime now, QWidget* page) {
 
 Sheet* openLinesSheet(const PageContext& context, const QString& key, const QString& title,
                       const QStringList& warnings, QWidget* page) {
-    Frame frame(Words::tr("Done"));
+    SheetFrame frame(Words::tr("Done"));
     frame.cancel->hide();
-    frame.column->addWidget(line(Words::tr("Give these lines to the agent. Its code stays as it is.")));
+    auto* advice = line(Words::tr("Give these lines to the agent. Its code stays as it is."), "", frame.contents);
+    frame.column->addWidget(advice);
     auto* lines = new KeyLines(context, key, frame.contents);
+    QObject::connect(lines, &KeyLines::isOfCanary, advice, [advice] {
+        advice->setText(Words::tr("Leave these lines where only a thief would look: in an old .env file, a wiki, a "
+                                  "backup. Whoever tries the key is refused, and you are told from where."));
+    });
     frame.column->addWidget(lines);
     for (const QString& warning : warnings)
         frame.column->addWidget(line(warning, "warn"));

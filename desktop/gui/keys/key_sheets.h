@@ -8,8 +8,11 @@ namespace rubber::desktop::gui {
 
 /// The smaller sheets of the page. Each deletes itself when it is done.
 
-/// When the old token ends, then a new one under the same name.
-Sheet* openRotateSheet(KeyActions& actions, const QString& key, const QString& name, QWidget* page);
+/// When the old token ends (of a canary: at once), then a new one under the same name.
+enum class Rotates { Key, Canary };
+Sheet* openRotateSheet(KeyActions& actions, const QString& key, const QString& name, Rotates what, QWidget* page);
+/// Makes a canary: its name, and which relay it is on. `made` gets its id.
+Sheet* openCanarySheet(const PageContext& context, std::function<void(const QString& key)> made, QWidget* page);
 /// Two buttons for who cannot hold one; the focus is on Cancel.
 Sheet* openKillSheet(KeyActions& actions, const QStringList& keys, QWidget* page);
 /// `name` is said when it is one key.

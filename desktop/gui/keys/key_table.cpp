@@ -92,6 +92,7 @@ QVariant KeyCells::data(const QModelIndex& index, int role) const {
 }
 
 QString KeyCells::text(const KeyReport& key, int column) const {
+    if (key.policy.canary && (column == KeysModel::IpLock || column == KeysModel::LastUsed)) return {};
     switch (column) {
     case KeysModel::Name:
         return QString::fromStdString(key.name);
@@ -128,7 +129,7 @@ QVariant KeyCells::stateData(const KeyReport& key, KeyCondition condition, int r
 }
 
 QVariant KeyCells::limitData(const KeyReport& key, int column, int role) const {
-    if (!key.live) return {};
+    if (!key.live || key.policy.canary) return {};
     const bool daily = column == KeysModel::Today;
     const Money spent = daily ? key.live->spentToday : key.live->spentLifetime;
     const auto& limit = daily ? key.live->policy.dailyLimit : key.live->policy.lifetimeLimit;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/gui/keys/key_words.h"
 
+#include "desktop/gui/words/anomaly_words.h"
 #include "desktop/gui/words/money_text.h"
 #include "desktop/gui/words/time_text.h"
 
@@ -126,6 +127,7 @@ QStringList differencesOf(const Policy& mine, const Policy& theirs, WallTime now
     compare(Words::tr("Endpoints"), joined(mine.endpoints, ", "), joined(theirs.endpoints, ", "));
     compare(Words::tr("Strict bound"), yes(mine.strictBound), yes(theirs.strictBound));
     compare(Words::tr("Pass unknown fields"), yes(mine.passUnknownFields), yes(theirs.passUnknownFields));
+    compare(Words::tr("When something is unusual"), anomaliesText(mine), anomaliesText(theirs));
     if (lines.isEmpty() && mine != theirs) lines << Words::tr("They differ in a setting that is not listed here.");
     return lines;
 }

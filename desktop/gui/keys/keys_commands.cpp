@@ -71,11 +71,16 @@ bool KeysPage::actOnSelection(Command command, const QStringList& keys) {
             m_sheet = openRestoreSheet(context(), m_keys, this);
         return true;
     case Command::Rotate:
-        if (one) m_sheet = openRotateSheet(*m_actions, key, nameOf(key), this);
+        if (one) m_sheet = openRotateSheet(*m_actions, key, nameOf(key), isCanary(key) ? Rotates::Canary : Rotates::Key, this);
         return one;
     default:
         return false;
     }
+}
+
+void KeysPage::makeCanary() {
+    if (m_editor || m_sheet) return;
+    m_sheet = openCanarySheet(context(), [this](const QString& key) { showNew(key, {}); }, this);
 }
 
 /// What the list shows, for a letter or a ticket; the key itself is not in it.

@@ -104,10 +104,12 @@ QWidget* KeysPage::footerForOne(const QString& key) {
     if (!replaced) {
         auto* copy = button(tr("Copy env lines"), "primary", footer);
         connect(copy, &QPushButton::clicked, this, [this, key] { m_actions->copyEnv(key); });
-        auto* change = button(tr("Edit…"), "", footer);
-        connect(change, &QPushButton::clicked, this, [this, key] { edit(key); });
         row->addWidget(copy);
-        row->addWidget(change);
+        if (!isCanary(key)) {
+            auto* change = button(tr("Edit…"), "", footer);
+            connect(change, &QPushButton::clicked, this, [this, key] { edit(key); });
+            row->addWidget(change);
+        }
     }
     row->addStretch();
     column->addLayout(row);
@@ -126,6 +128,11 @@ QWidget* KeysPage::footerForOne(const QString& key) {
         else
             m_actions->suspend({key});
     });
+    if (models::suspectedBy(m_keys.key(rowOf(key)))) {
+        auto* accept = button(tr("Resume and accept as normal"), "", footer);
+        connect(accept, &QPushButton::clicked, this, [this, key] { m_actions->accept(key); });
+        column->addWidget(accept);
+    }
     auto* last = new QHBoxLayout;
     last->addWidget(suspended);
     last->addStretch();
@@ -231,7 +238,7 @@ void KeysPage::openMenu(const QPoint& place) {
         openDrawer();
         if (m_details) m_details->showQr();
     });
-    add(tr("Edit…"), one && !dead, [this, key] { edit(key); });
+    add(tr("Edit…"), one && !dead && !isCanary(key), [this, key] { edit(key); });
     add(tr("Rename"), one, [this] {
         openDrawer();
         if (m_details) m_details->beginRename();
@@ -242,7 +249,7 @@ void KeysPage::openMenu(const QPoint& place) {
     else
         add(tr("Suspend"), alive, [this, keys] { m_actions->suspend(keys); });
     add(tr("Rotate…"), one && alive,
-        [this, key] { m_sheet = openRotateSheet(*m_actions, key, nameOf(key), this); });
+        [this, key] { m_sheet = openRotateSheet(*m_actions, key, nameOf(key), isCanary(key) ? Rotates::Canary : Rotates::Key, this); });
     if (dead) add(tr("Restore"), true, [this, keys] { m_actions->restore(keys); });
     menu->addSeparator();
     if (one)

@@ -40,10 +40,12 @@ KeysPage::KeysPage(PageContext given, QWidget* parent)
     archive->setProperty("kind", "quiet");
     auto* exported = new QPushButton(tr("Export this view…"), this);
     exported->setProperty("kind", "quiet");
+    auto* canary = new QPushButton(tr("New canary key…"), this);
+    canary->setProperty("kind", "quiet");
+    canary->setToolTip(tr("A key that nobody should use: who tries it raises an alarm"));
     m_new->setProperty("kind", "primary");
-    header()->addWidget(exported);
-    header()->addWidget(archive);
-    header()->addWidget(m_new);
+    for (auto* each : {exported, archive, canary, m_new})
+        header()->addWidget(each);
     body()->addWidget(m_bar);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
@@ -53,6 +55,7 @@ KeysPage::KeysPage(PageContext given, QWidget* parent)
                   tr("New proxy key"));
     connect(archive, &QPushButton::clicked, this, [this] { m_sheet = openArchiveSheet(context(), this); });
     connect(exported, &QPushButton::clicked, this, [this] { act(Command::Export); });
+    connect(canary, &QPushButton::clicked, this, &KeysPage::makeCanary);
     connect(m_new, &QPushButton::clicked, this, [this] { edit({}); });
     connect(m_empty, &EmptyState::acted, this, [this] { edit({}); });
     connect(m_noMatch, &EmptyState::acted, m_bar, &KeyBar::clear);
@@ -196,6 +199,7 @@ void KeysPage::visit(const Place& place) {
           std::pair("stopped", Show::Stopped), std::pair("not-pushed", Show::NotPushed)})
         if (place.tab == tab) m_bar->choose(show);
     if (place.action == "new") edit({});
+    if (place.action == "new-canary") makeCanary();
     if (place.action == "edit" && !place.key.isEmpty()) edit(place.key, place.model);
     if (place.action == "restore") {
         m_restoreAsked = true;
@@ -245,6 +249,7 @@ QString KeysPage::nameOf(const QString& key) const {
 
 void KeysPage::edit(const QString& key, const QString& model) {
     if (m_editor) return;
+    if (isCanary(key)) return void(context().toasts.tell(tr("A canary is allowed nothing, so it has no limits to change.")));
     m_editor = new KeyEditor(context(), m_keys, *m_actions, key, this);
     m_editor->allowModel(model);
     connect(m_editor, &KeyEditor::made, this, &KeysPage::showNew);

@@ -26,8 +26,8 @@ class KeyEditor;
 class KeyTable;
 
 /// The proxy keys: the list, a drawer for what is selected, and the sheets that make and change them. Place:
-/// `key` selects; `tab` is "working", "attention", "stopped" or "not-pushed"; `action` is "new", "edit" (of
-/// the key; with `model`, that one ticked too) or "restore" (what was killed).
+/// `key` selects; `tab` is "working", "attention", "stopped" or "not-pushed"; `action` is "new", "new-canary",
+/// "edit" (of the key; with `model`, that one ticked too) or "restore" (what was killed).
 class KeysPage : public Page {
     Q_OBJECT
 public:
@@ -68,6 +68,8 @@ private:
     QStringList selected() const;
     QString nameOf(const QString& key) const;
     int rowOf(const QString& key) const { return m_keys.rowOf(key); }
+    bool isCanary(const QString& key) const { return rowOf(key) >= 0 && m_keys.key(rowOf(key)).policy.canary; }
+    void makeCanary();
 
     models::KeysModel m_keys;
     models::KeysFilter m_filter;

@@ -94,7 +94,7 @@ Kpi keysKpi(const StatusReport& status, const std::function<bool(const KeyId&)>&
         ++in[condition];
         ++all;
         active += condition == KeyCondition::Active || condition == KeyCondition::NearLimit ||
-                  condition == KeyCondition::NotPushed;
+                  condition == KeyCondition::NotPushed || condition == KeyCondition::Canary;
     }
     Kpi kpi;
     kpi.value = isolated(Words::tr("%1 of %2").arg(countText(active), countText(all)));

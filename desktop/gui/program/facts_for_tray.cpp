@@ -24,7 +24,7 @@ void addKeys(const StatusReport& status, const models::Kills& kills, TrayFacts& 
     for (const auto* key : keys) {
         const auto condition = models::conditionOf(*key, kills.killing(key->id));
         facts.activeKeys += condition == KeyCondition::Active || condition == KeyCondition::NearLimit ||
-                            condition == KeyCondition::NotPushed;
+                            condition == KeyCondition::NotPushed || condition == KeyCondition::Canary;
         facts.nearLimit = facts.nearLimit || condition == KeyCondition::NearLimit;
         facts.overLimit = facts.overLimit || condition == KeyCondition::OverLimit;
         facts.killUnconfirmed = facts.killUnconfirmed || !key->killPending.empty();

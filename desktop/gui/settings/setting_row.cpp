@@ -20,6 +20,10 @@ namespace rubber::desktop::gui {
 
 using Kind = SettingFacts::Kind;
 
+namespace {
+constexpr int kNumberWidth = 84, kTextWidth = 240;
+}
+
 SettingRow::SettingRow(const SettingFacts& facts, models::Preferences& preferences, QWidget* parent)
     : QWidget(parent), m_facts(facts), m_preferences(preferences), m_help(line({}, "muted", this)),
       m_problem(line({}, "danger", this)) {
@@ -63,7 +67,7 @@ SettingRow::SettingRow(const SettingFacts& facts, models::Preferences& preferenc
                     [this] { take(m_choice->currentData().toString()); });
         } else {
             m_field = new QLineEdit(this);
-            m_field->setFixedWidth(84);
+            m_field->setFixedWidth(facts.kind == Kind::Text ? kTextWidth : kNumberWidth);
             m_field->setAccessibleName(words.unit.isEmpty() ? words.label : words.label + ", " + words.unit);
             label->setBuddy(m_field);
             connect(m_field, &QLineEdit::editingFinished, this, [this] { take(m_field->text().trimmed()); });
@@ -136,12 +140,15 @@ void SettingRow::showValue() {
 
 void SettingRow::take(const QString& text) {
     Settings trial = m_preferences.now();
-    const auto set = setSetting(trial, m_facts.name, text.toStdString());
-    m_problem->setVisible(!set);
+    Status set = setSetting(trial, m_facts.name, text.toStdString());
+    if (set) set = validate(trial); // Some go only with others.
     if (!set) {
+        if (m_choice) showValue();
+        m_problem->show();
         m_problem->setText(describe(set.error()).whole());
         return;
     }
+    m_problem->hide();
     m_preferences.change([&](Settings& settings) { settings = trial; });
 }
 

@@ -66,6 +66,14 @@ public:
               QT_TR_NOOP("minutes")},
         Known{"alerts.spend_rate_floor", QT_TR_NOOP("Never call an hour unusual below"), "",
               QT_TR_NOOP("dollars")},
+        Known{"network.proxy", QT_TR_NOOP("Reach relays and providers"),
+              QT_TR_NOOP("Directly, as the system says, or through the proxy below. Counts from the next connection on, for "
+                         "the command line too."),
+              ""},
+        Known{"network.proxy_url", QT_TR_NOOP("Address of the proxy"),
+              QT_TR_NOOP("http://host:port or socks5://host:port, without name and password. This computer itself is always "
+                         "reached directly."),
+              ""},
         Known{
             "data.retention_days", QT_TR_NOOP("Keep requests and audit rows for"),
             QT_TR_NOOP("0 keeps them for ever. Older ones are removed from this vault, not from the relays."),
@@ -82,6 +90,8 @@ public:
         KnownChoice{"absolute", QT_TR_NOOP("Absolute")},
         KnownChoice{"local", QT_TR_NOOP("Local time")},
         KnownChoice{"utc", QT_TR_NOOP("UTC")},
+        KnownChoice{"none", QT_TR_NOOP("Directly")},
+        KnownChoice{"manual", QT_TR_NOOP("Through a proxy")},
     };
 };
 
@@ -107,6 +117,8 @@ QString sectionName(SettingsSection section) {
         return Words::tr("Data");
     case SettingsSection::CommandLine:
         return Words::tr("Command line");
+    case SettingsSection::Advanced:
+        return Words::tr("Advanced");
     case SettingsSection::Keyboard:
         return Words::tr("Keyboard");
     case SettingsSection::Logs:
@@ -123,6 +135,8 @@ SettingsSection sectionOf(const std::string& settingName) {
     if (begins("security.")) return SettingsSection::Security;
     if (begins("alerts.")) return SettingsSection::Alerts;
     if (begins("kill.")) return SettingsSection::KillSwitch;
+    if (begins("cli.")) return SettingsSection::CommandLine;
+    if (begins("network.")) return SettingsSection::Advanced;
     if (begins("data.")) return SettingsSection::Data;
     return SettingsSection::General;
 }

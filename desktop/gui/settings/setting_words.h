@@ -8,8 +8,8 @@
 namespace rubber::desktop::gui {
 
 /// The sections of the settings page, in order.
-enum class SettingsSection { General, Appearance, Security, Recovery, Alerts, KillSwitch, Data, CommandLine, Keyboard, Logs, About };
-inline constexpr int kSettingsSections = 11;
+enum class SettingsSection { General, Appearance, Security, Recovery, Alerts, KillSwitch, Data, CommandLine, Advanced, Keyboard, Logs, About };
+inline constexpr int kSettingsSections = 12;
 QString sectionName(SettingsSection section);
 SettingsSection sectionOf(const std::string& settingName); ///< "security.lock_..." is Security.
 

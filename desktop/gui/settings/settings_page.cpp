@@ -11,6 +11,8 @@
 #include "desktop/gui/settings/recovery_section.h"
 #include "desktop/gui/settings/setting_reasons.h"
 #include "desktop/gui/settings/setting_row.h"
+#include "desktop/gui/settings/webhook_sheets.h"
+#include "desktop/gui/settings/webhooks_section.h"
 #include "desktop/gui/shares/make_shares.h"
 #include "desktop/gui/shell/surroundings.h"
 #include "desktop/gui/words/error_text.h"
@@ -93,6 +95,10 @@ void SettingsPage::fill() {
     add(SettingsSection::Recovery, m_recovery);
     connect(m_recovery, &RecoverySection::makeAsked, this, &SettingsPage::openShares);
     connect(m_recovery, &RecoverySection::checkAsked, this, &SettingsPage::openCheck);
+    m_webhooks = new WebhooksSection(context(), this);
+    add(SettingsSection::Alerts, m_webhooks);
+    connect(m_webhooks, &WebhooksSection::addAsked, this, &SettingsPage::openWebhook);
+    connect(m_webhooks, &WebhooksSection::secretMade, this, &SettingsPage::showSecret);
     add(SettingsSection::Data, new BackupSection(context(), this));
     add(SettingsSection::KillSwitch, new KillCredentialSection(context(), this));
     add(SettingsSection::KillSwitch, new KillSheetSection(context(), this));
@@ -108,6 +114,8 @@ void SettingsPage::visit(const Place& place) {
     if (place.tab == "logs") m_list->setCurrentRow(int(SettingsSection::Logs));
     if (place.tab == "keys") m_list->setCurrentRow(int(SettingsSection::Keyboard));
     if (place.tab == "recovery") m_list->setCurrentRow(int(SettingsSection::Recovery));
+    if (place.tab == "webhooks" || place.tab == "alerts") m_list->setCurrentRow(int(SettingsSection::Alerts));
+    if (place.action == "webhook") openWebhook();
     if (place.action == "backup") m_list->setCurrentRow(int(SettingsSection::Data));
 }
 
@@ -120,6 +128,20 @@ void SettingsPage::openShares(bool replaces) {
 
 void SettingsPage::openCheck() {
     if (!m_sheet) m_sheet = openCheckShares(context(), this);
+}
+
+void SettingsPage::openWebhook() {
+    if (!m_sheet) m_sheet = openAddWebhook(context(), [this](const auto& made) { showSecret(made); }, this);
+}
+
+void SettingsPage::showSecret(const std::shared_ptr<NewWebhook>& made) {
+    m_webhooks->load();
+    if (made) m_sheet = openWebhookSecret(context(), made, this);
+}
+
+void SettingsPage::refresh() {
+    Page::refresh();
+    m_webhooks->load();
 }
 
 bool SettingsPage::find() {

@@ -14,12 +14,17 @@ class QListWidget;
 class QScrollArea;
 class QVBoxLayout;
 
+namespace rubber::desktop {
+struct NewWebhook;
+}
+
 namespace rubber::desktop::gui {
 
 class Card;
 class RecoverySection;
 class SettingRow;
 class Sheet;
+class WebhooksSection;
 
 /// Everything the owner can set, on one page with a search field; changes count at once and Ctrl+Z takes them
 /// back. Below them what belongs nowhere else: keyboard, logs, about.
@@ -31,6 +36,7 @@ public:
     bool find() override;
     bool escape() override;
     bool act(Command command) override;
+    void refresh() override;
     QList<QWidget*> panes() override;
 
 private:
@@ -41,6 +47,8 @@ private:
     void tellChange();
     void openShares(bool replaces);
     void openCheck();
+    void openWebhook();
+    void showSecret(const std::shared_ptr<NewWebhook>& made);
     QLineEdit* m_search;
     QListWidget* m_list;
     QScrollArea* m_scroll;
@@ -48,6 +56,7 @@ private:
     QList<Card*> m_cards;
     QList<SettingRow*> m_rows;
     RecoverySection* m_recovery = nullptr;
+    WebhooksSection* m_webhooks = nullptr;
     QPointer<Sheet> m_sheet;
     QPointer<Toast> m_told; ///< Of the last change: the next one takes its place.
     Settings m_before;

@@ -55,6 +55,8 @@ ConditionWords wordsFor(KeyCondition condition) {
         return {"state-expired", Words::tr("Expired"), Tone::Muted};
     case KeyCondition::NotPushed:
         return {"state-not-pushed", Words::tr("Not pushed"), Tone::Info};
+    case KeyCondition::Canary:
+        return {"state-canary", Words::tr("Canary"), Tone::Info};
     case KeyCondition::Active:
         return {"state-active", Words::tr("Active"), Tone::Ok};
     case KeyCondition::Unknown:
@@ -73,6 +75,7 @@ QString meaningOf(const KeyReport& key, KeyCondition condition, WallTime now) {
     case KeyCondition::NearLimit:
         return limitMeaning(key, now);
     case KeyCondition::Suspended:
+        if (models::suspectedBy(key)) return Words::tr("Suspended by its relay because of unusual use. You decide what it was.");
         return key.live->reason == "owner"
                    ? Words::tr("Suspended by you. Resume it to use it again.")
                    : Words::tr("Suspended by the relay (%1). Resume it to use it again.")
@@ -81,6 +84,9 @@ QString meaningOf(const KeyReport& key, KeyCondition condition, WallTime now) {
         return expiredMeaning(key);
     case KeyCondition::NotPushed:
         return Words::tr("Your last change is not on %1 yet.").arg(QString::fromStdString(key.relay));
+    case KeyCondition::Canary:
+        return Words::tr("A trap on %1: whoever tries it is refused like a stranger, and you are told from where.")
+            .arg(QString::fromStdString(key.relay));
     case KeyCondition::Active:
         return Words::tr("On %1 since %2.")
             .arg(QString::fromStdString(key.relay), momentText(key.createdAt, now));

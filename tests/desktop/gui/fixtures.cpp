@@ -2,6 +2,7 @@
 #include "tests/desktop/gui/fixtures.h"
 
 #include "desktop/gui/relays/install_relay.h"
+#include "shared/webhook.h"
 
 #include <QSysInfo>
 
@@ -106,6 +107,18 @@ std::vector<KeyReport> sampleKeys() {
     return keys;
 }
 
+KeyReport canaryReport() {
+    auto canary = keyReport("Ca1nAry7Bq0X", "canary", "0", "");
+    canary.policy = {};
+    canary.policy.canary = true;
+    canary.provider = canary.baseUrl = canary.upstreamLabel = canary.topModel = "";
+    canary.live->policy = canary.policy;
+    canary.live->spentLifetime = {};
+    canary.live->requestsToday = canary.live->requestsLifetime = 0;
+    canary.live->lastUsed.reset();
+    return canary;
+}
+
 desktop::RelayReport relayReport(const std::string& id, const std::string& name) {
     desktop::RelayReport relay;
     relay.id = RelayId(id);
@@ -207,6 +220,10 @@ QStringList fixtureTexts() {
                     "OpenRouter", "OpenAI", "Anthropic", "Google", "API", "URL", "CI", "UTC", "Esc", "bash", "fish",
                     "PowerShell", "cmd", "fmc", "bl", "tee", "snp", "ucode", "Qt", "OpenSSL", QSysInfo::prettyProductName(),
                     QSysInfo::currentCpuArchitecture()};
+    all << "Slack" << "Discord" << "Standard Webhooks" << "https://" << "hooks.example.com" << "hooks.slack.com" << "discord.com";
+    for (const auto& event : knownWebhookEvents())
+        all << QString::fromStdString(event);
+    all << QString::fromStdString(canaryReport().name);
     // Languages are named in themselves.
     all << "English" << "العربية" << "Deutsch" << "Español" << "Français" << "日本語" << "简体中文";
     const auto add = [&](const std::string& text) { all << QString::fromStdString(text); };

@@ -23,6 +23,8 @@ desktop::KeyReport keyReport(const std::string& id, const std::string& name, con
                              const char* dailyLimit);
 /// Nine keys in every condition, on home-lab (and one on office).
 std::vector<desktop::KeyReport> sampleKeys();
+/// One that nobody should use, on home-lab.
+desktop::KeyReport canaryReport();
 desktop::RelayReport relayReport(const std::string& id, const std::string& name);
 /// sampleKeys on two relays that answer.
 desktop::StatusReport sampleStatus();

@@ -10,6 +10,7 @@
 #include "desktop/gui/upstream/upstream_archive.h"
 #include "desktop/gui/wizard/last_steps.h"
 #include "desktop/gui/wizard/steps.h"
+#include "tests/desktop/gui/owner_states.h"
 #include "tests/desktop/gui/screen_room.h"
 #include "tests/desktop/gui/trust_states.h"
 
@@ -127,6 +128,7 @@ void everyWindow(const ScreenCheck& check) {
     }
     everyStep(check);
     everyTrustState(check);
+    everyOwnerState(check);
     ScreenRoom room;
     gui::MainWindow window(room.models());
     room.fill();

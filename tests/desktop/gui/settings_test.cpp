@@ -79,6 +79,25 @@ private Q_SLOTS:
             said = said || (label->property("tone") == "danger" && label->isVisibleTo(&window) && label->text().contains("150"));
         QVERIFY(said);
     }
+    void aProxyByHandNeedsItsAddressFirst() {
+        ScreenRoom room;
+        room.fill();
+        gui::MainWindow window(room.models());
+        window.show();
+        window.shell()->visit({.page = gui::PageId::Settings});
+        QComboBox* use = nullptr;
+        for (auto* each : window.findChildren<QComboBox*>())
+            if (each->findData("manual") >= 0) use = each;
+        QVERIFY(use);
+        use->setCurrentIndex(use->findData("manual"));
+        QCOMPARE(use->currentData().toString(), QString("none")); // Not taken.
+        QVERIFY(room.preferences.now().proxy == ProxyUse::None);
+        auto* address = named<QLineEdit>(window, "Address of the proxy");
+        address->setText("http://proxy.example.com:3128");
+        Q_EMIT address->editingFinished();
+        use->setCurrentIndex(use->findData("manual"));
+        QVERIFY(room.preferences.now().proxy == ProxyUse::Manual);
+    }
     void theLookAndTheTimesFollow() {
         ScreenRoom room;
         gui::Appearance appearance(QString("unix:path=/nonexistent"));
