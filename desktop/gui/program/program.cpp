@@ -10,10 +10,12 @@
 #include "desktop/gui/words/error_text.h"
 
 #include <QApplication>
+#include <QDesktopServices>
 #include <QDir>
 #include <QMessageBox>
 #include <QProcess>
 #include <QPushButton>
+#include <QUrl>
 
 #include <utility>
 
@@ -83,6 +85,13 @@ void Program::tell(const Error& error) { m_window.toasts().tell(describe(error).
 void Program::trayCame(bool there) {
     m_window.setStaysInTray(there && m_models.preferences.now().closeToTray);
     // A tray that goes away must not take the only way to the window with it.
+void Program::tellCrash(const QString& folder) {
+    auto* toast = m_window.toasts().tell(tr("RubberAPI ended unexpectedly the last time. Your vault and what you had begun to "
+                                            "write are kept."),
+                                         tr("Open log folder"), kCrashNoticeMs);
+    connect(toast, &Toast::undone, this, [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+}
+
     if (!there && m_window.isHidden()) m_window.present();
 }
 

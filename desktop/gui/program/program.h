@@ -35,6 +35,9 @@ public:
     void suggestPairing(const QString& address, const QString& code);
     void tell(const Error& error); ///< A link that was refused.
 
+    /// The program crashed the last time: said calmly, with the way to the note it left in `folder`.
+    void tellCrash(const QString& folder);
+    static constexpr int kCrashNoticeMs = 30'000;
 private:
     void trayCame(bool there);
     void closed();

@@ -64,6 +64,8 @@ public:
         Known{"kill.undo_seconds", QT_TR_NOOP("Offer undo after a kill for"), "", QT_TR_NOOP("seconds")},
         Known{"alerts.cooldown_minutes", QT_TR_NOOP("Between two notifications of one rule and key"), "",
               QT_TR_NOOP("minutes")},
+        Known{"logs.level", QT_TR_NOOP("The program's log tells"),
+              QT_TR_NOOP("Secrets are taken out before a line is written. It stays on this computer."), ""},
         Known{"alerts.spend_rate_floor", QT_TR_NOOP("Never call an hour unusual below"), "",
               QT_TR_NOOP("dollars")},
         Known{
@@ -84,6 +86,9 @@ public:
         KnownChoice{"utc", QT_TR_NOOP("UTC")},
     };
 };
+        KnownChoice{"problems", QT_TR_NOOP("Problems only")},
+        KnownChoice{"normal", QT_TR_NOOP("What happens")},
+        KnownChoice{"everything", QT_TR_NOOP("Everything")},
 
 QString said(const char* text) { return *text ? Words::tr(text) : QString(); }
 
@@ -125,6 +130,7 @@ SettingsSection sectionOf(const std::string& settingName) {
     if (begins("kill.")) return SettingsSection::KillSwitch;
     if (begins("data.")) return SettingsSection::Data;
     return SettingsSection::General;
+    if (begins("logs.")) return SettingsSection::Logs;
 }
 
 SettingWords settingWords(const std::string& settingName) {

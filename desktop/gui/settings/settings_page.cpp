@@ -93,6 +93,7 @@ void SettingsPage::fill() {
     add(SettingsSection::KillSwitch, new KillSheetSection(context(), this));
     add(SettingsSection::CommandLine, new TerminalsSection(context(), this));
     add(SettingsSection::Keyboard, new KeyboardSection(context(), this));
+    add(SettingsSection::Logs, new LogSection(context(), this));
     add(SettingsSection::Logs, new DoctorSection(context(), this));
     add(SettingsSection::About, new AboutSection(context(), this));
     m_column->addStretch();
