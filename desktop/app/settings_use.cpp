@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The settings of an App: the file's and, once it is open, the vault's.
 #include "desktop/app/core.h"
+#include "desktop/app/watch_file.h"
 #include "desktop/vault/settings.h"
 
 #include <tuple>
@@ -67,6 +68,7 @@ Status App::saveSettings(const Settings& wanted) {
         TRY(vault.database().inTransaction(store));
     }
     if (ofFile) TRY(writeSettingsFile(m_core->options.home, wanted));
+    if (!wanted.showSpendWhileLocked) TRY(removeWatchFile(m_core->options.home));
     if (!changed.empty()) std::ignore = m_core->note(EventKind::SettingChanged, "", changed);
     return {};
 }

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # What the owner sets and is told: settings, events, alerts, drafts, backups, keychain.
-foreach(test settings events alerts alert_states alert_news backups keychain place vault_shares unseal)
+foreach(test settings locked_totals events alerts alert_states alert_news backups keychain place vault_shares unseal)
   rubber_test(app_${test}_test SOURCES app_${test}_test.cpp LIBRARIES rubber_app rubber_client rubber_vault)
 endforeach()
 rubber_test(program_log_test SOURCES program_log_test.cpp LIBRARIES rubber_app)

@@ -53,7 +53,9 @@ public:
         Known{"security.clipboard_seconds", QT_TR_NOOP("Clear secrets from the clipboard after"),
               QT_TR_NOOP("Also at lock and at quit. 0 keeps them until then."), QT_TR_NOOP("seconds")},
         Known{"security.show_spend_while_locked", QT_TR_NOOP("Show today's spend in the tray while locked"),
-              "", ""},
+              QT_TR_NOOP("And tell of alerts, without names. A pass beside the vault asks your relays for sums, for a week at most; "
+                         "off removes it."),
+              ""},
         Known{"security.hide_names_while_locked", QT_TR_NOOP("Hide key names in the tray while locked"), "",
               ""},
         Known{"security.names_in_notifications", QT_TR_NOOP("Name keys in notifications"),
@@ -62,10 +64,10 @@ public:
               QT_TR_NOOP("Where the system can: Windows and macOS. On Linux no program can."), ""},
         Known{"kill.ask_before_all", QT_TR_NOOP("Ask before \"Kill all keys\" in the tray"), "", ""},
         Known{"kill.undo_seconds", QT_TR_NOOP("Offer undo after a kill for"), "", QT_TR_NOOP("seconds")},
-        Known{"alerts.cooldown_minutes", QT_TR_NOOP("Between two notifications of one rule and key"), "",
-              QT_TR_NOOP("minutes")},
         Known{"logs.level", QT_TR_NOOP("The program's log tells"),
               QT_TR_NOOP("Secrets are taken out before a line is written. It stays on this computer."), ""},
+        Known{"alerts.cooldown_minutes", QT_TR_NOOP("Between two notifications of one rule and key"), "",
+              QT_TR_NOOP("minutes")},
         Known{"alerts.spend_rate_floor", QT_TR_NOOP("Never call an hour unusual below"), "",
               QT_TR_NOOP("dollars")},
         Known{
@@ -84,11 +86,11 @@ public:
         KnownChoice{"absolute", QT_TR_NOOP("Absolute")},
         KnownChoice{"local", QT_TR_NOOP("Local time")},
         KnownChoice{"utc", QT_TR_NOOP("UTC")},
-    };
-};
         KnownChoice{"problems", QT_TR_NOOP("Problems only")},
         KnownChoice{"normal", QT_TR_NOOP("What happens")},
         KnownChoice{"everything", QT_TR_NOOP("Everything")},
+    };
+};
 
 QString said(const char* text) { return *text ? Words::tr(text) : QString(); }
 
@@ -128,9 +130,9 @@ SettingsSection sectionOf(const std::string& settingName) {
     if (begins("security.")) return SettingsSection::Security;
     if (begins("alerts.")) return SettingsSection::Alerts;
     if (begins("kill.")) return SettingsSection::KillSwitch;
+    if (begins("logs.")) return SettingsSection::Logs;
     if (begins("data.")) return SettingsSection::Data;
     return SettingsSection::General;
-    if (begins("logs.")) return SettingsSection::Logs;
 }
 
 SettingWords settingWords(const std::string& settingName) {
