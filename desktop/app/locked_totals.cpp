@@ -24,6 +24,7 @@ Result<protocol::Totals> ask(App::Core& core, const WatchFile& file, const Watch
 
 Status keepWatchPasses(App& app) {
     auto& core = app.core();
+    TRY(core.requireWritable());
     if (!app.settings().showSpendWhileLocked) return dropWatchPasses(app);
     TRY_LET(rules, app.alertRules());
     std::vector<AlertRule> silent;

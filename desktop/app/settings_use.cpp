@@ -41,6 +41,7 @@ Settings App::settings() {
 
 Status App::saveSettings(const Settings& wanted) {
     TRY(validate(wanted));
+    TRY(m_core->requireWritable());
     const Settings before = settings();
     std::vector<const SettingFacts*> ofVault;
     EventFields changed;

@@ -21,12 +21,15 @@
 #include "desktop/gui/system/loop_gap.h"
 #include "desktop/gui/system/secret_clipboard.h"
 #include "desktop/gui/system/wipe_freed.h"
+#include "desktop/models/vault_holder_watch.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QMessageBox>
 
+#include <atomic>
 #include <cstdio>
+#include <memory>
 
 namespace {
 
@@ -82,7 +85,12 @@ int main(int argc, char** argv) {
     gui::Look look;
     const std::string logs = logFolder(options.home);
     ProgramLog log(logs, settings.logLevel, clock);
-    const auto makeApp = [&clock, options] { return App::connected(options, clock); };
+    const auto onlyReads = std::make_shared<std::atomic<bool>>(false); // Apps of the agent are made at any time.
+    const auto makeApp = [&clock, options, onlyReads] {
+        AppOptions now = options;
+        now.readOnly = *onlyReads;
+        return App::connected(now, clock);
+    };
     models::Desk desk(makeApp, clock);
     models::Session session(desk, QString::fromStdString(options.home));
     gui::AppAgent agent(socketPlace(options.home), RUBBER_VERSION, session, cli::agentVerbs(makeApp, clock), makeApp,
@@ -92,6 +100,10 @@ int main(int argc, char** argv) {
     const auto start = agent.claim(wishes, token);
     if (!start) return tellNoStart(start.error());
     if (*start == rubber::agent::Start::HandedOver) return 0;
+    QObject::connect(&session, &models::Session::changed, &application,
+                     [&session, onlyReads] { *onlyReads = session.readOnly() == ReadOnly::Asked; });
+    const auto place = socketPlace(options.home);
+    models::VaultHolderWatch holder(session, clock, place.runtimeFolder);
     log.begin(); // Only now: a start that hands over writes into no log.
     const auto crash = takeCrashNote(logs);
     leaveCrashNotes(logs, RUBBER_VERSION);
@@ -114,6 +126,13 @@ int main(int argc, char** argv) {
     QObject::connect(&gap, &gui::LoopGap::late, &application, [verbose = line.verbose](qint64 ms) {
         qCDebug(logProgram, "the window was late by %lld ms", static_cast<long long>(ms));
         if (verbose) std::fprintf(stderr, "the window was late by %lld ms\n", static_cast<long long>(ms));
+    });
+    QObject::connect(&program.window(), &gui::MainWindow::showOtherAsked, &program, [&session, &program, place] {
+        if (!session.holder()) return;
+        auto there = place;
+        there.runtimeFolder = session.holder()->runtimeFolder;
+        const auto shown = rubber::agent::startOrHandOver(there, RUBBER_VERSION, {}, "");
+        if (!shown) program.tell(shown.error());
     });
     QObject::connect(&agent, &gui::AppAgent::raiseAsked, &program, &gui::Program::raise);
     QObject::connect(&agent, &gui::AppAgent::pairSuggested, &program, [&program](const rubber::agent::PairLink& link) {

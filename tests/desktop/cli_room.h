@@ -30,6 +30,7 @@ struct CliRoom {
     FakeClock clock;
     FakeRelay relay{clock};
     QByteArray passphrase = "correct horse";
+    bool writable = true; ///< The disk the vault is on.
     std::shared_ptr<desktop::MemoryKeychain> keychain; ///< None at first.
     std::function<void(Duration)> nap = [this](Duration span) { clock.advance(span); };
 
@@ -60,6 +61,7 @@ struct CliRoom {
             options.cheapPassphrase = true;
             options.keychain = keychain;
             options.who = "cli pts/9";
+            options.writable = [this](const std::string&) { return writable; };
             return std::make_unique<desktop::App>(options, clock, relay);
         };
         std::vector<std::string> arguments;

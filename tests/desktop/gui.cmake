@@ -28,6 +28,7 @@ rubber_test(gui_upstream_work_test SOURCES gui/upstream_work_test.cpp LIBRARIES 
 rubber_test(gui_upstream_test SOURCES gui/upstream_test.cpp LIBRARIES gui_test_support)
 rubber_test(gui_log_test SOURCES gui/log_test.cpp LIBRARIES gui_test_support)
 rubber_test(gui_locked_watch_test SOURCES gui/locked_watch_test.cpp LIBRARIES gui_test_support)
+rubber_test(gui_read_only_test SOURCES gui/read_only_test.cpp LIBRARIES gui_test_support)
 rubber_test(gui_program_test SOURCES gui/program_test.cpp LIBRARIES gui_test_support)
 if(RUBBER_RELAY AND RUBBER_SANDBOX)
   rubber_test(gui_journey_test SOURCES gui/journey_test.cpp gui/contacts.cpp gui/real_relay.cpp LIBRARIES gui_test_support Qt6::Network ${CMAKE_DL_LIBS})

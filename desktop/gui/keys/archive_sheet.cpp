@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/gui/keys/key_sheets.h"
 #include "desktop/gui/look/look.h"
+#include "desktop/gui/parts/read_only.h"
 #include "desktop/gui/words/error_text.h"
 #include "desktop/gui/words/time_text.h"
 
@@ -40,6 +41,8 @@ public:
         row->addSpacing(space::l);
         row->addWidget(remove);
         row->addStretch();
+        for (auto* each : {back, remove})
+            changesTheVault(each, context.session);
         m_sure = new QLineEdit(this);
         m_sure->setPlaceholderText(tr("Type %1 to delete it").arg(m_name));
         m_sure->setAccessibleName(tr("Type the name %1 to delete it").arg(m_name));

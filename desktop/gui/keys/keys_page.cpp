@@ -10,6 +10,7 @@
 #include "desktop/gui/keys/key_table.h"
 #include "desktop/gui/look/look.h"
 #include "desktop/gui/parts/empty_state.h"
+#include "desktop/gui/parts/read_only.h"
 #include "desktop/gui/shell/drawer.h"
 #include "desktop/gui/words/error_text.h"
 #include "desktop/gui/words/time_text.h"
@@ -44,6 +45,7 @@ KeysPage::KeysPage(PageContext given, QWidget* parent)
     header()->addWidget(exported);
     header()->addWidget(archive);
     header()->addWidget(m_new);
+    changesTheVault(m_new, given.session);
     body()->addWidget(m_bar);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);

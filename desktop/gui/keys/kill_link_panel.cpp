@@ -6,6 +6,7 @@
 #include "desktop/gui/look/look.h"
 #include "desktop/gui/parts/labelled.h"
 #include "desktop/gui/parts/qr_picture.h"
+#include "desktop/gui/parts/read_only.h"
 #include "desktop/gui/system/secret_clipboard.h"
 #include "desktop/models/preferences.h"
 
@@ -36,6 +37,7 @@ KillLinkPanel::KillLinkPanel(const PageContext& context, const QString& key, QWi
     column->addLayout(row);
     m_picture->hide();
     m_copy->hide();
+    changesTheVault(m_make, context.session);
     connect(m_make, &QPushButton::clicked, this, &KillLinkPanel::make);
     connect(m_copy, &QPushButton::clicked, this, &KillLinkPanel::copy);
 }

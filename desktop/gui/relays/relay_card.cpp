@@ -6,6 +6,7 @@
 #include "desktop/gui/look/look.h"
 #include "desktop/gui/parts/labelled.h"
 #include "desktop/gui/parts/pill.h"
+#include "desktop/gui/parts/read_only.h"
 #include "desktop/gui/relays/attestation_panel.h"
 #include "desktop/gui/relays/relay_shares_view.h"
 #include "desktop/gui/words/condition_words.h"
@@ -64,6 +65,9 @@ RelayCard::RelayCard(const PageContext& context, const RelayId& id, QWidget* par
     m_setBack = add(tr("I put the backup there: unseal it"), "danger");
     m_column->addWidget(m_setBack, 0, Qt::AlignLeading);
     m_setBack->hide();
+    for (auto* each : {m_unseal, m_seal, rename, unpair, m_setBack})
+        changesTheVault(each, context.session);
+    changesTheVault(m_shares, context.session);
     connect(m_test, &QPushButton::clicked, this, &RelayCard::test);
     connect(m_unseal, &QPushButton::clicked, this, [this] { run(&App::unsealRelay, tr("Unsealed.")); });
     connect(m_seal, &QPushButton::clicked, this,
@@ -264,6 +268,8 @@ void RelayCard::showIdentity(const RelayIdentityReport& identity) {
         auto* again = new QPushButton(tr("I reinstalled it: pair again…"), m_identity);
         row->addWidget(no);
         row->addWidget(again);
+        for (auto* each : {no, again})
+            changesTheVault(each, m_context.session);
         row->addStretch();
         column->addLayout(row);
         connect(no, &QPushButton::clicked, this, [this] { Q_EMIT unpairAsked(m_name); });
