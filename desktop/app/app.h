@@ -71,6 +71,9 @@ public:
     freeSpace(); ///< On the vault's disk, in bytes. Below kLeastFree nothing new is made.
     static constexpr std::uint64_t kLeastFree = 20u << 20;
     VaultFacts vaultFacts(); ///< Works locked.
+    /// Whatever would change the vault is Stopped "vault_read_only" then, before any relay hears of it. Kills go on.
+    ReadOnly readOnly() const;
+    void setReadOnly(bool asked);
 
     // --- The system keychain as another way to unlock. Never prompts: a locked keychain is none.
     KeychainState keychainState();

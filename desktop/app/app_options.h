@@ -18,6 +18,10 @@ struct AppOptions {
     /// Who acts, in the owner's events: "app", "cli pts/3", "agent".
     std::string who = "app";
     std::shared_ptr<Keychain> keychain; ///< keychain/keychain.h; none: there is no keychain.
+    /// Nothing of the vault may be changed, nor its folder; App::setReadOnly changes it.
+    bool readOnly = false;
+    /// Whether a folder can be written; none: the system is asked. For tests.
+    std::function<bool(const std::string& folder)> writable;
     /// Free bytes of the disk a folder is on; none: the system is asked. For tests.
     std::function<std::uint64_t(const std::string& folder)> freeBytes;
 };

@@ -63,6 +63,7 @@ Result<BackupCheck> App::verifyBackup(const std::string& file) {
 }
 
 Status App::restoreBackup(const std::string& file, RestoreMode mode) {
+    TRY(m_core->requireWritable());
     struct stat facts {};
     if (::stat(file.c_str(), &facts) == 0)
         TRY(m_core->requireFree(static_cast<std::uint64_t>(facts.st_size)));

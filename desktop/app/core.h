@@ -29,6 +29,8 @@ struct App::Core {
     /// Takes the vault's lock; give the result back before waiting for a relay. Locked "vault_locked" before
     /// `unlock`.
     Result<vault::Vault> openVault(Duration patience = vault::VaultLock::kPatience);
+    ReadOnly readOnly() const;
+    Status requireWritable() const; ///< Stopped "vault_read_only".
     /// The file's settings and, with a vault, the vault's.
     Settings settingsWith(vault::Vault* vault) const;
     std::uint64_t freeBytes() const; ///< On the disk of the vault's folder.

@@ -13,6 +13,7 @@ namespace rubber::desktop {
 ///
 /// Vault: vault_missing (NotFound), vault_gone (NotFound: what belongs to it is still there), vault_exists
 /// (Exists), vault_locked (Locked: unlock first), vault_busy (Locked: another program has it),
+/// vault_read_only (Stopped: it was opened so, or its folder cannot be written),
 /// wrong_passphrase (Unauthorized), vault_damaged (Corrupt), vault_newer (Unsupported), vault_write_failed (Unavailable), backup_damaged (Corrupt), file_exists (Exists).
 ///
 /// Names: no_such_key, no_such_relay, no_such_upstream, no_such_link,

@@ -96,6 +96,7 @@ std::optional<EventKind> eventKindOf(std::string_view word) {
 Status App::Core::note(EventKind kind, const std::string& target, const EventFields& details) {
     const vault::StoredEvent event{0,      clock.wall(), options.who,     toString(kind),
                                    target, details,      randomBase62(16)};
+    TRY(requireWritable()); // Not beside it either: a folder that is only read stays as it is.
     // Nobody waits for a line in the trail: what finds the vault in use is written down beside it.
     if (key)
         if (auto vault = openVault(Duration{0}))

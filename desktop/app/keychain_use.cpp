@@ -33,6 +33,7 @@ KeychainState App::keychainState() {
 }
 
 Status App::enableKeychain(const Secret& passphrase) {
+    TRY(m_core->requireWritable());
     TRY_LET(keychain, keychainOf(*m_core));
     // The passphrase again, though the vault may be open: this makes a lasting way in.
     TRY_LET(key, vault::Vault::unlock(home(), passphrase));
@@ -51,6 +52,7 @@ Status App::enableKeychain(const Secret& passphrase) {
 }
 
 Status App::disableKeychain() {
+    TRY(m_core->requireWritable());
     if (!m_core->key) return fail(ErrorCode::Locked, "vault_locked: the vault must be unlocked first");
     // The slot first: from then on what the keychain still holds opens nothing.
     TRY(vault::removeKeySlots(home(), *m_core->key, kSlot));

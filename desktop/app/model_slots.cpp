@@ -64,7 +64,7 @@ Result<ModelSlots> keepStoredSlots(vault::Vault& vault, std::vector<std::pair<st
     TRY_LET(stored, settings.find(kName));
     ModelSlots slots = keepSlots(read(stored), std::move(spent));
     const std::string text = write(slots);
-    if (text != stored) TRY(settings.set(kName, text));
+    if (text != stored && vault.access() == vault::Access::Full) TRY(settings.set(kName, text));
     return slots;
 }
 

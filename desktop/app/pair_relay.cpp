@@ -83,6 +83,7 @@ Result<RelayReport> paired(App& app, const vault::StoredRelay& relay, const std:
 
 Result<PairingAsk> begun(App& app, const std::string& url, const std::string& codeText,
                          const std::string& name) {
+    TRY(app.core().requireWritable()); // Before the relay hears of this device.
     TRY_LET(controlUrl, controlUrlOf(url));
     auto code = protocol::parsePairingCode(codeText);
     if (!code)

@@ -94,6 +94,7 @@ Result<SyncReport> fetchAll(App::Core& core, bool check) {
         relays = std::move(stored);
     }
     SyncReport report;
+    if (core.readOnly() != ReadOnly::No) return report; // What the vault has is what there is.
     for (const auto& relay : relays) {
         if (auto fetched = fetch(core, relay, report); !fetched) {
             report.unreachable.emplace_back(relay.name, fetched.error());

@@ -102,6 +102,7 @@ const std::array kEntries{
     Entry{"security.block_capture", Place::File, Switch{&S::blockCapture}},
     Entry{"kill.ask_before_all", Place::File, Switch{&S::askBeforeKillAll}},
     Entry{"kill.undo_seconds", Place::File, Number{&S::killUndoSeconds, 3, 120}},
+    Entry{"logs.level", Place::File, choice<&S::logLevel>({"problems", "normal", "everything"})},
     Entry{"alerts.cooldown_minutes", Place::Vault, Number{&S::alertCooldownMinutes, 0, 24 * 60}},
     Entry{"alerts.spend_rate_floor", Place::Vault, Amount{&S::spendRateFloor}},
     Entry{"cli.serve_terminals", Place::File, Switch{&S::serveTerminals}},

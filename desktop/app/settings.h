@@ -18,6 +18,8 @@ enum class TimeStyle { Relative, Absolute };
 enum class TimeZone { Local, Utc };
 /// How relays and providers are reached. None: directly, whatever the system says.
 enum class ProxyUse { None, System, Manual };
+/// How much the program's log tells.
+enum class LogLevel { Problems, Normal, Everything };
 
 /// Everything the owner can set, with its default. Those that a locked program needs are in `settings.json`
 /// (0600) of the home folder; the others are in the vault and have their defaults while it is locked. Alert
@@ -49,6 +51,8 @@ struct Settings {
     // Kill switch
     bool askBeforeKillAll = false; ///< From the tray.
     std::int64_t killUndoSeconds = 10;
+    // Logs
+    LogLevel logLevel = LogLevel::Normal;
     // Alerts (in the vault)
     std::int64_t alertCooldownMinutes = 30;          ///< Between notifications of one rule and key.
     Money spendRateFloor = Money::fromNano(1'000'000'000); ///< Below it an hour's spend is never unusual.

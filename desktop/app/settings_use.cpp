@@ -2,6 +2,7 @@
 // The settings of an App: the file's and, once it is open, the vault's.
 #include "desktop/app/core.h"
 #include "desktop/app/proxy_choice.h"
+#include "desktop/app/watch_file.h"
 #include "desktop/vault/settings.h"
 
 #include <tuple>
@@ -41,6 +42,7 @@ Settings App::settings() {
 
 Status App::saveSettings(const Settings& wanted) {
     TRY(validate(wanted));
+    TRY(m_core->requireWritable());
     const Settings before = settings();
     std::vector<const SettingFacts*> ofVault;
     EventFields changed;
@@ -69,6 +71,7 @@ Status App::saveSettings(const Settings& wanted) {
     }
     if (ofFile) TRY(writeSettingsFile(m_core->options.home, wanted));
     if (ofFile) useProxy(proxyChoiceOf(wanted));
+    if (!wanted.showSpendWhileLocked) TRY(removeWatchFile(m_core->options.home));
     if (!changed.empty()) std::ignore = m_core->note(EventKind::SettingChanged, "", changed);
     return {};
 }

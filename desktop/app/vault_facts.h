@@ -13,6 +13,13 @@
 /// had while the vault is locked.
 namespace rubber::desktop {
 
+/// Why nothing of the vault can be changed.
+enum class ReadOnly {
+    No,
+    Asked, ///< Its owner opened it so.
+    Disk   ///< Its folder cannot be written.
+};
+
 /// What an unlock screen and a settings page show of the vault's place.
 struct VaultFacts {
     std::string folder;

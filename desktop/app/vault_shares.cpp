@@ -112,6 +112,7 @@ Result<VaultShares> VaultShares::make(App& app, const slip39::SharePlan& plan, c
 }
 
 Status VaultShares::putInForce(App& app) {
+    TRY(app.core().requireWritable());
     TRY(m_shares.requireConfirmed(m_held->secret));
     const ShareSetFacts& facts = m_shares.facts();
     TRY(vault::setKeySlot(app.home(), m_held->key, kSlot, labelOf(facts), slotKeyOf(m_held->secret)));
@@ -129,6 +130,7 @@ Status verifyVaultShares(App& app, const ShareEntry& entry) {
 }
 
 Status recoverVault(App& app, const ShareEntry& entry, const Secret& freshPassphrase) {
+    TRY(app.core().requireWritable());
     TRY_LET(key, openedBy(app, entry));
     TRY(vault::setPassphrase(app.home(), key, freshPassphrase, app.core().passphraseCost()));
     TRY(app.core().opened(std::move(key), {{"with", "shares"}}));
@@ -140,6 +142,7 @@ Status recoverVault(App& app, const ShareEntry& entry, const Secret& freshPassph
 }
 
 Status removeVaultShares(App& app) {
+    TRY(app.core().requireWritable());
     const auto& key = app.core().key;
     if (!key) return fail(ErrorCode::Locked, "vault_locked: the vault must be unlocked first");
     TRY_LET(facts, recoveryShares(app));

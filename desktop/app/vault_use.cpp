@@ -30,6 +30,7 @@ Status App::createVault(const Secret& passphrase) {
 Status App::Core::opened(vault::VaultKey fresh, const EventFields& how) {
     key = std::make_shared<const vault::VaultKey>(std::move(fresh));
     keyIsLent = false;
+    if (readOnly() != ReadOnly::No) return {};
     // Never in the way: a vault in use or a full disk is met again by whoever needs the vault, and `doctor`
     // tells a stale backup or a missing kill file.
     auto vault = openVault(Duration{0});
@@ -70,6 +71,7 @@ void App::unlockWith(const LentKey& lent) {
 void App::actAs(const std::string& who) { m_core->options.who = who; }
 
 Status App::changePassphrase(const Secret& current, const Secret& fresh) {
+    TRY(m_core->requireWritable());
     TRY(vault::Vault::changePassphrase(m_core->options.home, current, fresh, m_core->passphraseCost()));
     std::ignore = m_core->note(EventKind::PassphraseChanged);
     return {};

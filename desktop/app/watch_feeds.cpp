@@ -78,6 +78,7 @@ private:
         TRY_LET(vault, m_core.openVault());
         TRY_LET(names, RowNames::load(vault));
         m_names = std::move(names);
+        if (vault.access() == vault::Access::ReadOnly) return {}; // Shown, and kept by whoever may write.
         return vault::AuditRows(vault).store(relay, rows, cursor, gap);
     }
     bool tell() {

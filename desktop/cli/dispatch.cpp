@@ -122,6 +122,22 @@ constexpr std::array kVerbs{
     Verb{"version", version, Runs::Here},
 };
 
+/// What is done with a vault that can only be read. Whoever is not here might change something.
+constexpr std::array<std::string_view, 40> kReads{
+    "",              "relay list",     "relay test",          "relay devices",   "relay attest",     "status",
+    "list",          "show",           "kill",                "kill-link list",  "webhook list",     "canary list",
+    "upstream list",       "logs",            "spend",            "audit export",
+    "audit prove",   "audit trail",    "audit verify",        "audit verify-proof", "anomalies rules", "anomalies replay",
+    "alerts",        "alerts rules",   "config list",         "config get",      "backup create",    "backup list",
+    "backup verify", "vault backup",   "vault shares status", "vault shares verify", "prices show",  "prices diff",
+    "doctor",        "agent",          "unlock",              "lock",            "completion",       "version"};
+
+Status requireAllowed(const Verb& verb, const desktop::App& app) {
+    if (app.readOnly() == desktop::ReadOnly::No) return {};
+    if (std::find(kReads.begin(), kReads.end(), verb.name) != kReads.end()) return {};
+    return fail(ErrorCode::Stopped, "vault_read_only: " + app.home() + " cannot be written");
+}
+
 /// The option tree and the table name the same verbs; a test compares them.
 const Verb& verbOf(const Options& options) {
     const auto verb = std::find_if(kVerbs.begin(), kVerbs.end(),
@@ -194,6 +210,7 @@ int run(const std::vector<std::string>& arguments, const Outside& outside) {
     };
     Context context{*app,    terminal, *outside.clock, options, passphrases,
                     outside, outside.nap ? outside.nap : sleep, outside.cancelled};
+    if (const auto allowed = requireAllowed(verb, *app); !allowed) return report(allowed.error(), options, terminal);
     const Outcome outcome = verb.command(context);
     return outcome ? int(*outcome) : report(outcome.error(), options, terminal);
 }

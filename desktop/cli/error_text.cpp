@@ -26,6 +26,8 @@ constexpr std::array kKnown{
     Known{"vault_busy", Exit::BusyOrNewer, "another program is using the vault: %.", "Try again in a moment."},
     Known{"vault_newer", Exit::BusyOrNewer, "this vault was made by a newer version of RubberAPI: %.",
           "Update RubberAPI on this computer."},
+    Known{"vault_read_only", Exit::BusyOrNewer, "the vault can only be read: %.",
+          "Reading goes on, and so does kill. To change something, move the vault's folder to where it can be written."},
     Known{"wrong_passphrase", Exit::WrongPassphrase, "wrong passphrase.", ""},
     Known{"vault_damaged", Exit::Failed, "the vault's files are damaged: %.",
           "The relays go on working. Move the folder away, then: rubberapi vault restore BACKUP"},

@@ -2,15 +2,18 @@
 // The composition root of rubberapi-desktop: makes the objects and hands out references.
 #include "desktop/app/app.h"
 #include "desktop/app/core_dumps.h"
+#include "desktop/app/crash_note.h"
 #include "desktop/app/error_name.h"
 #include "desktop/app/keychain/keychain.h"
 #include "desktop/app/places.h"
+#include "desktop/app/program_log.h"
 #include "desktop/app/settings.h"
 #include "desktop/cli/remote/agent_verbs.h"
 #include "desktop/gui/agent/app_agent.h"
 #include "desktop/gui/look/language.h"
 #include "desktop/gui/look/look.h"
 #include "desktop/gui/program/command_line.h"
+#include "desktop/gui/program/log_events.h"
 #include "desktop/gui/program/program.h"
 #include "desktop/gui/system/activation.h"
 #include "desktop/gui/system/desktop_entry.h"
@@ -18,12 +21,15 @@
 #include "desktop/gui/system/loop_gap.h"
 #include "desktop/gui/system/secret_clipboard.h"
 #include "desktop/gui/system/wipe_freed.h"
+#include "desktop/models/vault_holder_watch.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QMessageBox>
 
+#include <atomic>
 #include <cstdio>
+#include <memory>
 
 namespace {
 
@@ -74,9 +80,17 @@ int main(int argc, char** argv) {
     options.who = "app";
     options.keychain = systemKeychain();
     gui::Appearance appearance;
-    gui::speak(QString::fromStdString(readSettingsFile(options.home).language));
+    const Settings settings = readSettingsFile(options.home);
+    gui::speak(QString::fromStdString(settings.language));
     gui::Look look;
-    const auto makeApp = [&clock, options] { return App::connected(options, clock); };
+    const std::string logs = logFolder(options.home);
+    ProgramLog log(logs, settings.logLevel, clock);
+    const auto onlyReads = std::make_shared<std::atomic<bool>>(false); // Apps of the agent are made at any time.
+    const auto makeApp = [&clock, options, onlyReads] {
+        AppOptions now = options;
+        now.readOnly = *onlyReads;
+        return App::connected(now, clock);
+    };
     models::Desk desk(makeApp, clock);
     models::Session session(desk, QString::fromStdString(options.home));
     gui::AppAgent agent(socketPlace(options.home), RUBBER_VERSION, session, cli::agentVerbs(makeApp, clock), makeApp,
@@ -86,20 +100,40 @@ int main(int argc, char** argv) {
     const auto start = agent.claim(wishes, token);
     if (!start) return tellNoStart(start.error());
     if (*start == rubber::agent::Start::HandedOver) return 0;
+    QObject::connect(&session, &models::Session::changed, &application,
+                     [&session, onlyReads] { *onlyReads = session.readOnly() == ReadOnly::Asked; });
+    const auto place = socketPlace(options.home);
+    models::VaultHolderWatch holder(session, clock, place.runtimeFolder);
+    log.begin(); // Only now: a start that hands over writes into no log.
+    const auto crash = takeCrashNote(logs);
+    leaveCrashNotes(logs, RUBBER_VERSION);
     models::Live live(desk, session);
     models::Kills kills(desk, session, live);
     models::AlertWatch alerts(desk, session, live);
-    models::Preferences preferences(desk, session, readSettingsFile(options.home));
+    models::Preferences preferences(desk, session, settings);
     gui::SecretClipboard clipboard(clock);
-    gui::Program program({desk, session, live, kills, alerts, preferences, clipboard}, look, appearance);
+    const gui::MainWindow::Models all{desk, session, live, kills, alerts, preferences, clipboard};
+    gui::Program program(all, look, appearance);
+
+    const gui::LogEvents events(all, log);
+    qCInfo(logProgram, "RubberAPI %s, Qt %s, started", RUBBER_VERSION, qVersion());
+    if (crash) qCWarning(logProgram, "the last run crashed: %s, version %s", crash->what.c_str(), crash->version.c_str());
 
     gui::LoopGap gap(clock);
     const gui::FirstFrame frame(program.window(), [&line] {
         if (line.verbose) std::fputs("first frame\n", stderr);
     });
-    if (line.verbose)
-        QObject::connect(&gap, &gui::LoopGap::late, &application,
-                         [](qint64 ms) { std::fprintf(stderr, "the window was late by %lld ms\n", static_cast<long long>(ms)); });
+    QObject::connect(&gap, &gui::LoopGap::late, &application, [verbose = line.verbose](qint64 ms) {
+        qCDebug(logProgram, "the window was late by %lld ms", static_cast<long long>(ms));
+        if (verbose) std::fprintf(stderr, "the window was late by %lld ms\n", static_cast<long long>(ms));
+    });
+    QObject::connect(&program.window(), &gui::MainWindow::showOtherAsked, &program, [&session, &program, place] {
+        if (!session.holder()) return;
+        auto there = place;
+        there.runtimeFolder = session.holder()->runtimeFolder;
+        const auto shown = rubber::agent::startOrHandOver(there, RUBBER_VERSION, {}, "");
+        if (!shown) program.tell(shown.error());
+    });
     QObject::connect(&agent, &gui::AppAgent::raiseAsked, &program, &gui::Program::raise);
     QObject::connect(&agent, &gui::AppAgent::pairSuggested, &program, [&program](const rubber::agent::PairLink& link) {
         program.suggestPairing(QString::fromStdString(link.url), QString::fromStdString(link.code));
@@ -120,5 +154,8 @@ int main(int argc, char** argv) {
     });
     program.start({line.minimised, token});
     agent.followArguments(wishes);
-    return QApplication::exec();
+    if (crash) program.tellCrash(QString::fromStdString(logs));
+    const int code = QApplication::exec();
+    qCInfo(logProgram, "ended");
+    return code;
 }

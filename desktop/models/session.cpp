@@ -33,17 +33,18 @@ namespace {
 struct Seen {
     VaultState state = VaultState::None;
     std::optional<Error> trouble;
+    ReadOnly disk = ReadOnly::No;
 };
 
 Seen seenBy(App& app) {
     const VaultFacts facts = app.vaultFacts();
     if (facts.exists) {
         const bool lasts = facts.trouble && !isNamed(*facts.trouble, "vault_busy");
-        return {VaultState::Locked, lasts ? facts.trouble : std::nullopt};
+        return {VaultState::Locked, lasts ? facts.trouble : std::nullopt, app.readOnly()};
     }
     // A first start has nothing that belongs to a vault.
     if (facts.databaseMissing && !facts.hasKillFile && app.backups().empty()) return {};
-    return {VaultState::Locked, Error{ErrorCode::NotFound, "vault_gone: " + facts.folder}};
+    return {VaultState::Locked, Error{ErrorCode::NotFound, "vault_gone: " + facts.folder}, ReadOnly::No};
 }
 
 } // namespace
@@ -52,8 +53,39 @@ void Session::look() {
     m_desk.ask(this, seenBy, [this](const Seen& seen) {
         if (m_state != VaultState::Unknown && m_state != VaultState::None) return;
         m_trouble = seen.trouble;
+        if (!m_asked) m_disk = seen.disk;
         enter(seen.state);
     });
+}
+
+void Session::setHolder(std::optional<VaultHolder> holder) {
+    if (m_holder == holder) return;
+    m_holder = std::move(holder);
+    // Nobody else has it any more: what is not open yet may be opened whole.
+    if (!m_holder && m_asked && m_state == VaultState::Locked) {
+        m_asked = false;
+        m_desk.tellAll([](App& app) { app.setReadOnly(false); });
+    }
+    Q_EMIT changed();
+}
+
+void Session::openReadOnly() {
+    if (m_asked || m_state == VaultState::Unlocked || m_state == VaultState::Unlocking) return;
+    m_asked = true;
+    m_desk.tellAll([](App& app) { app.setReadOnly(true); });
+    Q_EMIT changed();
+}
+
+/// While it is locked: a disk may be mounted anew.
+void Session::lookAtDisk() {
+    if (m_asked) return;
+    m_desk.ask(
+        this, [](App& app) { return app.readOnly(); },
+        [this](ReadOnly disk) {
+            if (m_asked || m_state != VaultState::Locked || m_disk == disk) return;
+            m_disk = disk;
+            Q_EMIT changed();
+        });
 }
 
 void Session::giveUp() {
@@ -70,7 +102,7 @@ void Session::forget() {
 }
 
 void Session::unlockWithKeychain() {
-    if (m_state == VaultState::Unlocking) return;
+    if (m_state == VaultState::Unlocking || !mayUnlock()) return;
     m_trouble.reset();
     enter(VaultState::Unlocking);
     m_desk.ask(
@@ -85,7 +117,7 @@ void Session::unlockWithKeychain() {
 }
 
 void Session::unlock(Secret passphrase) {
-    if (m_state == VaultState::Unlocking || pauseLeft().ms > 0) return;
+    if (m_state == VaultState::Unlocking || pauseLeft().ms > 0 || !mayUnlock()) return;
     m_trouble.reset();
     enter(VaultState::Unlocking);
     m_desk.ask(
@@ -153,8 +185,14 @@ void Session::lock(LockReason reason, std::int64_t afterMinutes) {
     m_reasonMinutes = afterMinutes;
     m_lent = {};
     m_trouble.reset();
-    m_desk.tellAll([](App& app) { app.lock(); });
+    const bool whole = m_asked && !m_holder; // Whoever had it has ended meanwhile.
+    if (whole) m_asked = false;
+    m_desk.tellAll([whole](App& app) {
+        app.lock();
+        if (whole) app.setReadOnly(false);
+    });
     enter(VaultState::Locked);
+    lookAtDisk();
 }
 
 void Session::noteEvent(EventKind kind, const std::string& target, const EventFields& details) {

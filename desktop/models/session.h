@@ -4,6 +4,7 @@
 // Qt 6.4's moc cannot read the standard headers these pull in.
 #ifndef Q_MOC_RUN
 #include "desktop/app/app.h"
+#include "desktop/app/vault_presence.h"
 #include "desktop/models/desk.h"
 #include "shared/result.h"
 #include "shared/secret.h"
@@ -44,6 +45,7 @@ public:
     /// Of Idle and ComputerIdle: after how many without use; 0 = not said.
     std::int64_t reasonMinutes() const { return m_reasonMinutes; }
     WallTime since() const { return m_since; } ///< Of this state.
+    WallTime now() const { return m_desk.clock().wall(); }
     const QString& home() const { return m_home; }
     /// Why the last try failed: wrong_passphrase, vault_damaged, vault_newer, vault_busy ...
     const std::optional<Error>& trouble() const { return m_trouble; }
@@ -51,6 +53,13 @@ public:
     /// protection.
     int triesLeft() const { return kTries - m_wrong; }
     Duration pauseLeft() const; ///< 0: may try.
+    /// Why nothing can be changed here. It does not change while the vault is open.
+    ReadOnly readOnly() const { return m_asked ? ReadOnly::Asked : m_disk; }
+    /// Another program that has this vault open; while there is one, it is unlocked here only to be read.
+    const std::optional<VaultHolder>& holder() const { return m_holder; }
+    void setHolder(std::optional<VaultHolder> holder);
+    void openReadOnly(); ///< From now on, until this program ends or the holder is gone before an unlock.
+    bool mayUnlock() const { return !m_holder || m_asked; }
 
     /// Unknown becomes None or Locked; `trouble` says what is wrong with a vault that can be seen to be damaged,
     /// of a newer format, or gone from beside what belongs to it.
@@ -72,6 +81,7 @@ public:
     const LentKey& lent() const { return m_lent; }
     /// For screens drawn without a vault (tests, gallery).
     void show(VaultState state, LockReason reason = LockReason::Started, std::optional<Error> trouble = {});
+    void showReadOnly(ReadOnly why) { m_disk = why; }
 
     static constexpr int kTries = 3;
 
@@ -83,6 +93,7 @@ Q_SIGNALS:
 private:
     void enter(VaultState state);
     void opened(const Result<LentKey>& lent);
+    void lookAtDisk();
     Desk& m_desk;
     QString m_home;
     VaultState m_state = VaultState::Unknown;
@@ -90,6 +101,9 @@ private:
     std::int64_t m_reasonMinutes = 0;
     WallTime m_since;
     std::optional<Error> m_trouble;
+    std::optional<VaultHolder> m_holder;
+    ReadOnly m_disk = ReadOnly::No;
+    bool m_asked = false;
     LentKey m_lent;
     int m_wrong = 0;
     int m_pauses = 0;

@@ -55,8 +55,12 @@ private:
     int m_code = SQLITE_OK;
 };
 
+constexpr const char* kReadOnlyText = "vault_read_only: it is open for reading only";
+
 tl::unexpected<Error> failure(sqlite3* handle, int code) {
     const std::string text = handle ? sqlite3_errmsg(handle) : sqlite3_errstr(code);
+    if ((code & 0xff) == SQLITE_READONLY && handle && sqlite3_db_readonly(handle, "main") == 1)
+        return fail(ErrorCode::Stopped, kReadOnlyText);
     switch (code & 0xff) {
     case SQLITE_CONSTRAINT:
         return fail(ErrorCode::Exists, "name_taken: " + text);
@@ -137,7 +141,7 @@ bool ResultRow::isNull(int column) const { return sqlite3_column_type(m_statemen
 Result<Database> Database::open(const std::string& path, const Secret& key, Mode mode) {
     const bool exists = ::access(path.c_str(), F_OK) == 0;
     if (mode == Mode::Create && exists) return fail(ErrorCode::Exists, "vault_exists: " + path);
-    if (mode == Mode::Existing && !exists)
+    if (mode != Mode::Create && !exists)
         return fail(ErrorCode::NotFound, "vault_missing: there is no " + path);
     if (mode == Mode::Create) {
         // Made here, so that it is private from its first byte.
@@ -146,8 +150,8 @@ Result<Database> Database::open(const std::string& path, const Secret& key, Mode
         ::close(file);
     }
     sqlite3* handle = nullptr;
-    const int code =
-        sqlite3_open_v2(path.c_str(), &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOFOLLOW, nullptr);
+    const int access = mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
+    const int code = sqlite3_open_v2(path.c_str(), &handle, access | SQLITE_OPEN_NOFOLLOW, nullptr);
     Database database(handle);
     if (code != SQLITE_OK) return failure(handle, code);
     if (!newEnough(pragmaText(handle, "PRAGMA cipher_version")))
@@ -165,6 +169,7 @@ Result<Database> Database::open(const std::string& path, const Secret& key, Mode
         TRY(database.run(pragma));
     // The first read shows whether the key fits; a wrong one looks like a file that is no database.
     TRY(database.integer("SELECT count(*) FROM sqlite_master", {}, 0));
+    if (mode == Mode::ReadOnly) return database; // What follows is about writing.
     TRY(database.run("PRAGMA journal_mode = DELETE"));
     TRY(database.run("PRAGMA synchronous = EXTRA"));
     return database;

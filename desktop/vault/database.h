@@ -41,11 +41,11 @@ private:
 /// values as parameters, so the SQL text never holds data.
 class Database {
 public:
-    enum class Mode { Create, Existing };
+    enum class Mode { Create, Existing, ReadOnly };
 
     /// `key` is 32 bytes of full entropy. Create refuses an existing file (Exists). Existing: NotFound
     /// without a file, Corrupt when the file does not open under this key, Unsupported when the library is
-    /// older than 4.5.
+    /// older than 4.5. ReadOnly: the same, and every write is Stopped "vault_read_only".
     static Result<Database> open(const std::string& path, const Secret& key, Mode mode);
     Database(Database&& other) noexcept;
     Database& operator=(Database&& other) noexcept;

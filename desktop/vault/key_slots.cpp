@@ -11,7 +11,7 @@ namespace {
 Result<StoredHeader> readStored(const std::string& folder, Duration patience) {
     const HeaderFile file(folder);
     if (!file.exists()) return fail(ErrorCode::NotFound, "vault_missing: there is no vault in " + folder);
-    TRY_LET(lock, VaultLock::take(folder, patience));
+    TRY_LET(lock, VaultLock::share(folder, patience));
     return file.read();
 }
 

@@ -58,11 +58,19 @@ Result<VaultKey> openSlots(const StoredHeader& stored, const Secret& passphrase)
     return fail(ErrorCode::Unauthorized, "wrong_passphrase: this vault has no passphrase slot");
 }
 
+Result<VaultLock> lockFor(Access access, const std::string& folder, Duration patience) {
+    return access == Access::ReadOnly ? VaultLock::share(folder, patience) : VaultLock::take(folder, patience);
+}
+
+tl::unexpected<Error> needsMending(const std::string& why) {
+    return fail(ErrorCode::Stopped, "vault_read_only: " + why + ", which needs writing");
+}
+
 Result<StoredHeader> readHeader(const std::string& folder, Duration patience) {
     TRY(requireFolder(folder));
     const HeaderFile file(folder);
     if (!file.exists()) return fail(ErrorCode::NotFound, "vault_missing: there is no vault in " + folder);
-    TRY_LET(lock, VaultLock::take(folder, patience));
+    TRY_LET(lock, VaultLock::share(folder, patience));
     return file.read();
 }
 
@@ -121,27 +129,30 @@ Result<VaultKey> Vault::unlock(const std::string& folder, const Secret& passphra
     return openSlots(stored, passphrase);
 }
 
-Result<Vault> Vault::open(const std::string& folder, const VaultKey& key, Duration patience) {
+Result<Vault> Vault::open(const std::string& folder, const VaultKey& key, Duration patience, Access access) {
+    const bool reads = access == Access::ReadOnly;
     TRY(requireFolder(folder));
     const HeaderFile file(folder);
     if (!file.exists()) return fail(ErrorCode::NotFound, "vault_missing: there is no vault in " + folder);
-    TRY_LET(lock, VaultLock::take(folder, patience));
+    TRY_LET(lock, lockFor(access, folder, patience));
     TRY_LET(stored, file.read());
     if (stored.header.vaultId != key.vaultId())
         return fail(ErrorCode::Locked, "vault_locked: another vault was put in this place; unlock it first");
     if (!isAuthentic(stored.bytes, key.derive(Purpose::Header))) return tampered();
-    if (stored.otherIsStale) TRY(file.refreshOtherCopy(stored));
+    if (stored.otherIsStale && !reads) TRY(file.refreshOtherCopy(stored));
 
     // A journal file means that somebody stopped in the middle of a write; opening rolls it back, then
     // everything is checked.
     const bool uncleanStop = ::access((databasePath(folder) + "-journal").c_str(), F_OK) == 0;
-    TRY_LET(database,
-            Database::open(databasePath(folder), key.derive(Purpose::Database), Database::Mode::Existing));
+    if (uncleanStop && reads) return needsMending("somebody stopped in the middle of a write and it must be checked");
+    TRY_LET(database, Database::open(databasePath(folder), key.derive(Purpose::Database),
+                                     reads ? Database::Mode::ReadOnly : Database::Mode::Existing));
     if (uncleanStop) TRY(database.checkIntegrity());
     // An empty file opens under any key and would pass as a fresh database.
     TRY_LET(format, schemaVersion(database));
     if (format == 0) return fail(ErrorCode::Corrupt, "vault_damaged: the database is empty");
-    Vault vault(folder, key, std::move(lock), std::move(stored), std::move(database));
+    if (format < kSchemaVersion && reads) return needsMending("it is of an older format and must be brought up to date");
+    Vault vault(folder, key, std::move(lock), std::move(stored), access, std::move(database));
     if (format < kSchemaVersion) TRY(bringUpToDate(vault));
     return vault;
 }

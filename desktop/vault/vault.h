@@ -33,9 +33,10 @@ public:
 
     /// Fast: no passphrase work. Mends a stale header copy, checks the database after an unclean stop, brings
     /// an older format up to date after a whole copy of it went to `backups/before-format-N.rubberbackup`
-    /// (no copy, no change).
+    /// (no copy, no change). For reading only, none of that is done: a vault that needs it is Stopped
+    /// "vault_read_only".
     static Result<Vault> open(const std::string& folder, const VaultKey& key,
-                              Duration patience = VaultLock::kPatience);
+                              Duration patience = VaultLock::kPatience, Access access = Access::Full);
 
     /// Rewrites the passphrase slot in both header copies; the database is not touched. At every moment the
     /// vault opens with the old or the new passphrase.
@@ -47,16 +48,18 @@ public:
     const VaultKey& key() const { return *m_key; }
     const std::string& folder() const { return m_folder; }
     const StoredHeader& header() const { return m_header; }
+    Access access() const { return m_access; }
 
 private:
-    Vault(std::string folder, const VaultKey& key, VaultLock lock, StoredHeader header, Database database)
+    Vault(std::string folder, const VaultKey& key, VaultLock lock, StoredHeader header, Access access, Database database)
         : m_folder(std::move(folder)), m_key(&key), m_lock(std::move(lock)), m_header(std::move(header)),
-          m_database(std::move(database)) {}
+          m_access(access), m_database(std::move(database)) {}
 
     std::string m_folder;
     const VaultKey* m_key; ///< Outlives the Vault.
     VaultLock m_lock;      ///< Given back after the database is closed: members end in reverse order.
     StoredHeader m_header;
+    Access m_access = Access::Full;
     Database m_database;
 };
 

@@ -53,25 +53,37 @@ std::optional<std::string> holderOf(int file) {
 
 } // namespace
 
+Status VaultLock::wait(int how, const std::string& folder, Duration patience) {
+    // Counted in steps, so that no clock is asked; a blocking flock could not be given a limit.
+    constexpr std::int64_t kStepMs = 20;
+    for (std::int64_t waited = 0;; waited += kStepMs) {
+        if (::flock(m_file, how | LOCK_NB) == 0) return {};
+        if (errno != EWOULDBLOCK && errno != EINTR)
+            return fail(ErrorCode::Unavailable, "vault_write_failed: cannot lock the vault in " + folder);
+        if (waited >= patience.ms)
+            return fail(ErrorCode::Locked,
+                        "vault_busy: " + holderOf(m_file).value_or("it does not say which, in " + folder));
+        std::this_thread::sleep_for(std::chrono::milliseconds(kStepMs));
+    }
+}
+
 Result<VaultLock> VaultLock::take(const std::string& folder, Duration patience, const char* name) {
     const std::string path = folder + "/" + name;
     const int file = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (file < 0) return fail(ErrorCode::Unavailable, "vault_write_failed: cannot open " + path);
     VaultLock lock(file);
-    // Counted in steps, so that no clock is asked; a blocking flock could not be given a limit.
-    constexpr std::int64_t kStepMs = 20;
-    for (std::int64_t waited = 0;; waited += kStepMs) {
-        if (::flock(file, LOCK_EX | LOCK_NB) == 0) {
-            signLock(file);
-            return lock;
-        }
-        if (errno != EWOULDBLOCK && errno != EINTR)
-            return fail(ErrorCode::Unavailable, "vault_write_failed: cannot lock " + path);
-        if (waited >= patience.ms)
-            return fail(ErrorCode::Locked,
-                        "vault_busy: " + holderOf(file).value_or("it does not say which, in " + folder));
-        std::this_thread::sleep_for(std::chrono::milliseconds(kStepMs));
-    }
+    TRY(lock.wait(LOCK_EX, folder, patience));
+    signLock(file);
+    return lock;
+}
+
+Result<VaultLock> VaultLock::share(const std::string& folder, Duration patience, const char* name) {
+    const std::string path = folder + "/" + name;
+    VaultLock lock(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
+    if (lock.m_file < 0 && errno == ENOENT) return lock;
+    if (lock.m_file < 0) return fail(ErrorCode::Unavailable, "vault_write_failed: cannot open " + path);
+    TRY(lock.wait(LOCK_SH, folder, patience));
+    return lock;
 }
 
 VaultLock::VaultLock(VaultLock&& other) noexcept : m_file(std::exchange(other.m_file, -1)) {}

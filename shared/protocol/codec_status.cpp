@@ -3,6 +3,7 @@
 #include "shared/protocol/policy_fields.h"
 #include "shared/protocol/seal_fields.h"
 #include "shared/protocol/seen_address.h"
+#include "shared/protocol/watch_messages.h"
 
 namespace rubber::protocol {
 
@@ -64,6 +65,29 @@ void fields(auto& f, Is<RelayStatus> auto& m) {
 
 void fields(auto& f, Is<SeenAddress> auto& m) { f("address", m.address); }
 
+void fields(auto& f, Is<TotalsRequest> auto& m) { f("after", m.after); }
+
+void fields(auto& f, Is<Totals::Told> auto& m) {
+    f("type", m.type);
+    f("limit", m.limit);
+    f("percent", m.percent);
+    f("at", m.at);
+}
+
+void fields(auto& f, Is<Totals> auto& m) {
+    f("spent_today", m.spentToday);
+    f("held_today", m.heldToday);
+    f("active", m.active);
+    f("near_limit", m.nearLimit);
+    f("over_limit", m.overLimit);
+    f("alerts", m.alerts);
+    f("next", m.next);
+    f("now", m.now);
+    f.require(m.alerts.size() <= Totals::kMostAlerts, "alerts", "at most 50");
+}
+
+RUBBER_CODEC(TotalsRequest);
+RUBBER_CODEC(Totals);
 RUBBER_CODEC(KeyStatus);
 RUBBER_CODEC(RelayStatus);
 RUBBER_CODEC(SeenAddress);

@@ -31,6 +31,7 @@ struct CliRoom {
     FakeRelay relay{clock};
     QByteArray passphrase = "correct horse";
     int input = 0; ///< stdin
+    bool writable = true; ///< The disk the vault is on.
     std::shared_ptr<desktop::MemoryKeychain> keychain; ///< None at first.
     desktop::RelayClient* way = nullptr;               ///< Instead of straight to `relay`.
     std::function<bool()> cancelled; ///< Ctrl+C was pressed.
@@ -65,6 +66,7 @@ struct CliRoom {
             options.cheapPassphrase = true;
             options.keychain = keychain;
             options.who = "cli pts/9";
+            options.writable = [this](const std::string&) { return writable; };
             return std::make_unique<desktop::App>(options, clock, way ? *way : relay);
         };
         std::vector<std::string> arguments;

@@ -7,6 +7,7 @@
 #include "tests/desktop/fake_devices.h"
 #include "tests/desktop/fake_kill_links.h"
 #include "tests/desktop/fake_machine.h"
+#include "tests/desktop/fake_watch.h"
 #include "tests/support/fake_clock.h"
 
 #include <functional>
@@ -55,6 +56,8 @@ public:
             if (answerAudit) return answerAudit(verb, body);
             return fail(ErrorCode::NotFound, "not_found: there is nothing here");
         }
+        if (who.keyId.starts_with("watch:")) 
+            return watch.answer(devices, relayId, verb, body, who, m_clock.wall());
         const bool kills = verb == "kill";
         const auto expected = devices.keyOf(who.keyId);
         if (!expected || who.key->verifyKey != *expected)
@@ -340,6 +343,7 @@ public:
     FakeKillLinks links;
     FakeMachine machine;
     std::string seenAddress = "203.0.113.7"; ///< Where it sees devices.
+    FakeWatch watch;
     std::vector<Call> calls;
     /// "audit/checkpoint" and the others; absent: a relay from before there was an audit tree.
     std::function<Result<std::string>(std::string_view verb, const std::string& body)> answerAudit;

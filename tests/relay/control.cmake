@@ -8,6 +8,7 @@ rubber_test(kill_link_abuse_test SOURCES control/kill_link_abuse_test.cpp LIBRAR
 rubber_test(relay_pairing_abuse_test SOURCES control/relay_pairing_abuse_test.cpp LIBRARIES rubber_relay_core)
 rubber_test(share_control_test SOURCES control/share_control_test.cpp LIBRARIES rubber_relay_core)
 rubber_test(sealing_keys_test SOURCES control/sealing_keys_test.cpp LIBRARIES rubber_relay_core)
+rubber_test(watch_pass_test SOURCES control/watch_pass_test.cpp LIBRARIES rubber_relay_core)
 rubber_test(kill_link_test SOURCES control/kill_link_test.cpp LIBRARIES rubber_relay_core)
 rubber_test(attest_control_test SOURCES control/attest_control_test.cpp LIBRARIES rubber_relay_core)
 rubber_test(evidence_test SOURCES evidence_test.cpp LIBRARIES rubber_relay_core)

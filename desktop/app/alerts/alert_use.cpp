@@ -39,6 +39,7 @@ Result<vault::StoredAlert> known(vault::AlertTable& table, std::int64_t id) {
 } // namespace
 
 Result<AlertCheck> App::checkAlerts(const AlertInput& input) {
+    if (m_core->readOnly() != ReadOnly::No) return AlertCheck(); // Whoever writes it tells of them.
     TRY_LET(kills, pendingKills());
     TRY_LET(vault, m_core->openVault());
     AlertRun run(*m_core, vault);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a single row of a relay tells.
+#include "desktop/app/alerts/relay_alert.h"
 #include "desktop/app/alerts/scene.h"
 #include "shared/anomaly/rule.h"
 
@@ -21,14 +22,6 @@ constexpr std::array kRefusals{
     Known{"ip_not_allowed", AlertRule::AddressNotAllowed},
     Known{"model_unpriced", AlertRule::Unpriced},
     Known{"canary_touched", AlertRule::CanaryTouched},
-};
-constexpr std::array kRelayAlerts{
-    Known{"ip.mismatch", AlertRule::AddressNotAllowed},
-    Known{"ip.weak_pin", AlertRule::WeakPin},
-    Known{"budget.overrun", AlertRule::Overrun},
-    Known{"leak.cut", AlertRule::Leak},
-    Known{"leak.masked", AlertRule::Leak},
-    Known{"canary.touched", AlertRule::CanaryTouched},
 };
 
 /// Alerts of relays that say what other rules see for themselves: limits and unpriced models.
@@ -131,8 +124,8 @@ void relayAlert(Scene& scene, const RelayId& relay, const protocol::Row& row) {
     if (std::find(kToldOtherwise.begin(), kToldOtherwise.end(), row.code) != kToldOtherwise.end()) return;
     if (row.code.starts_with(anomaly::kLogPrefix)) return; // The owner wants it written down, and no more.
     const bool isAnomaly = row.code.starts_with(anomaly::kAlertPrefix);
-    const Known* known = find(kRelayAlerts, row.code);
-    Finding finding = hourly(known       ? known->rule
+    const auto known = ruleOfRelayAlert(row.code);
+    Finding finding = hourly(known       ? *known
                              : isAnomaly ? AlertRule::Anomaly
                                          : AlertRule::RelayAlert,
                              relay, row);

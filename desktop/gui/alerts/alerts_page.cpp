@@ -10,6 +10,7 @@
 #include "desktop/gui/parts/empty_state.h"
 #include "desktop/gui/parts/labelled.h"
 #include "desktop/gui/parts/provider_page.h"
+#include "desktop/gui/parts/read_only.h"
 #include "desktop/gui/shell/drawer.h"
 #include "desktop/gui/words/alert_words.h"
 #include "desktop/gui/words/time_text.h"
@@ -45,6 +46,7 @@ AlertsPage::AlertsPage(PageContext context, QWidget* parent)
     m_search->setFixedWidth(220);
     header()->addWidget(m_search);
     header()->addWidget(m_allRead);
+    changesTheVault(m_allRead, context.session);
     m_table->setModel(m_words);
     m_table->setColumns({{110, 0, 0}, {240, 1, 0}, {110, 0, 1}});
     m_table->setItemDelegateForColumn(AlertsModel::SeverityColumn, new PillCell(m_table));
@@ -188,6 +190,7 @@ QWidget* AlertsPage::actions(const Alert& alert) {
         button->setProperty("kind", kind);
         column->addWidget(button);
         connect(button, &QPushButton::clicked, this, act);
+        return button;
     };
     if (alert.rule == AlertRule::KillUnconfirmed && alert.open) {
         add(tr("Retry now"), [this] { context().kills.retry(); }, "primary");
@@ -216,10 +219,11 @@ QWidget* AlertsPage::actions(const Alert& alert) {
             });
     } else if (!alert.relayName.empty())
         add(tr("Open the relay"), [this] { context().navigator.go({.page = PageId::Relays}); });
-    add(tr("Mute for 24 hours"), [this, id = alert.id] {
+    auto* mute = add(tr("Mute for 24 hours"), [this, id = alert.id] {
         context().alerts.mute(id);
         context().toasts.tell(tr("Muted for 24 hours. It is still listed here."));
     });
+    changesTheVault(mute, context().session);
     if (!alert.key.empty()) {
         column->addSpacing(space::l); // Never next to something harmless.
         add(tr("Kill key"), [this, id = alert.key] { context().kills.kill({id}); }, "danger");

@@ -4,6 +4,7 @@
 #include "desktop/gui/look/look.h"
 #include "desktop/gui/parts/card.h"
 #include "desktop/gui/parts/pill.h"
+#include "desktop/gui/parts/read_only.h"
 #include "desktop/gui/words/alert_words.h"
 
 #include <QCheckBox>
@@ -44,6 +45,7 @@ RulesView::RulesView(const PageContext& context, QWidget* parent)
     m_column->setSpacing(space::s);
     m_column->setContentsMargins(0, 0, 0, 0);
     content->setLayout(m_column);
+    changesTheVault(content, context.session);
     setWidget(content);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);

@@ -3,6 +3,7 @@
 #include "desktop/gui/look/look.h"
 #include "desktop/gui/parts/archive_entry.h"
 #include "desktop/gui/parts/labelled.h"
+#include "desktop/gui/parts/read_only.h"
 #include "desktop/gui/words/error_text.h"
 #include "desktop/gui/words/time_text.h"
 
@@ -24,6 +25,7 @@ void add(const PageContext& context, const KeyReport& key, QVBoxLayout* column, 
     const QString name = QString::fromStdString(key.name);
     auto* entry = new ArchiveEntry(
         name, Words::tr("%1, archived %2").arg(name, agoText(*key.archivedAt, context.desk.clock().wall())), contents);
+    changesTheVault(entry, context.session);
     column->addWidget(entry);
     const auto run = [context, column, contents, entry](std::function<Status(App&)> work) {
         entry->setEnabled(false);

@@ -11,6 +11,7 @@
 #include "desktop/gui/look/look.h"
 #include "desktop/gui/parts/labelled.h"
 #include "desktop/gui/parts/pill.h"
+#include "desktop/gui/parts/read_only.h"
 #include "desktop/gui/parts/spend_bar.h"
 #include "desktop/gui/words/anomaly_words.h"
 #include "desktop/gui/words/condition_words.h"
@@ -61,6 +62,8 @@ KeyDetails::KeyDetails(const PageContext& context, KeyActions& actions, const QS
     m_column->setContentsMargins(0, 0, space::s, 0);
     m_column->setSpacing(space::m);
     m_rename->setAccessibleName(tr("New name"));
+    changesTheVault(m_repin, context.session);
+    changesTheVault(m_rename, context.session);
     m_rename->hide();
     connect(m_rename, &QLineEdit::returnPressed, this, [this] {
         m_actions.rename(m_key, m_rename->text().trimmed());
@@ -141,6 +144,8 @@ void KeyDetails::addClash(QVBoxLayout* column) {
     row->addWidget(both);
     row->addStretch();
     inside->addLayout(row);
+    for (auto* each : {mine, theirs})
+        changesTheVault(each, m_context.session);
     connect(mine, &QPushButton::clicked, this, [this] { m_actions.keepMine(m_key); });
     connect(theirs, &QPushButton::clicked, this, [this] { m_actions.takeTheirs(m_key); });
     connect(both, &QPushButton::clicked, this, &KeyDetails::differencesAsked);

@@ -6,6 +6,7 @@
 #include "desktop/gui/look/look.h"
 #include "desktop/gui/parts/form_field.h"
 #include "desktop/gui/parts/labelled.h"
+#include "desktop/gui/parts/read_only.h"
 #include "desktop/gui/parts/sheet.h"
 #include "desktop/gui/words/error_text.h"
 
@@ -94,6 +95,7 @@ void KeyEditor::build() {
     m_save->setProperty("kind", "primary");
     m_save->setToolTip(tr("Ctrl+Enter"));
     m_save->setEnabled(false);
+    changesTheVault(m_save, m_context.session);
     m_cancel = new QPushButton(tr("Cancel"));
     auto* row = new QHBoxLayout;
     row->addStretch();

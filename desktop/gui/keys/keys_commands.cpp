@@ -15,6 +15,7 @@ namespace rubber::desktop::gui {
 using models::KeyCondition;
 
 bool KeysPage::act(Command command) {
+    if (changesSomething(command) && context().session.readOnly() != ReadOnly::No) return false;
     if (command == Command::Save) {
         if (!m_editor) return false;
         m_editor->save();

@@ -9,6 +9,7 @@
 #include "desktop/gui/look/look.h"
 #include "desktop/gui/parts/hold_button.h"
 #include "desktop/gui/parts/provider_page.h"
+#include "desktop/gui/parts/read_only.h"
 #include "desktop/gui/shell/drawer.h"
 
 #include <QHBoxLayout>
@@ -96,6 +97,7 @@ QWidget* KeysPage::footerForOne(const QString& key) {
     if (isDead(condition)) {
         auto* restore = button(tr("Restore key…"), "primary", footer);
         connect(restore, &QPushButton::clicked, this, [this, key] { m_actions->restore({key}); });
+        changesTheVault(restore, context().session);
         row->addWidget(restore);
         row->addStretch();
         column->addLayout(row);
@@ -105,9 +107,11 @@ QWidget* KeysPage::footerForOne(const QString& key) {
         auto* copy = button(tr("Copy env lines"), "primary", footer);
         connect(copy, &QPushButton::clicked, this, [this, key] { m_actions->copyEnv(key); });
         row->addWidget(copy);
+        changesTheVault(copy, context().session); // Its token is on record before it is seen.
         if (!isCanary(key)) {
             auto* change = button(tr("Edit…"), "", footer);
             connect(change, &QPushButton::clicked, this, [this, key] { edit(key); });
+            changesTheVault(change, context().session);
             row->addWidget(change);
         }
     }
@@ -131,9 +135,11 @@ QWidget* KeysPage::footerForOne(const QString& key) {
     if (models::suspectedBy(m_keys.key(rowOf(key)))) {
         auto* accept = button(tr("Resume and accept as normal"), "", footer);
         connect(accept, &QPushButton::clicked, this, [this, key] { m_actions->accept(key); });
+        changesTheVault(accept, context().session);
         column->addWidget(accept);
     }
     auto* last = new QHBoxLayout;
+    changesTheVault(suspended, context().session);
     last->addWidget(suspended);
     last->addStretch();
     last->addWidget(kill);
@@ -173,6 +179,7 @@ void KeysPage::openSeveral(const QStringList& keys) {
     for (const auto& [text, deed] : deeds) {
         auto* each = button(text, "", contents);
         connect(each, &QPushButton::clicked, this, [this, keys, act = deed] { (m_actions->*act)(keys); });
+        changesTheVault(each, context().session);
         column->addWidget(each);
     }
     auto* exported = button(tr("Export…"), "", contents);
@@ -231,26 +238,27 @@ void KeysPage::openMenu(const QPoint& place) {
         action->setEnabled(on);
         connect(action, &QAction::triggered, this, act);
     };
+    const bool may = context().session.readOnly() == ReadOnly::No;
     const bool dead = isDead(condition), alive = !dead && condition != KeyCondition::Killing;
-    add(tr("Copy env lines"), one, [this, key] { m_actions->copyEnv(key); });
-    add(tr("Copy key"), one, [this, key] { m_actions->copyKey(key); });
-    add(tr("Show QR code"), one, [this, key] {
+    add(tr("Copy env lines"), may && one, [this, key] { m_actions->copyEnv(key); });
+    add(tr("Copy key"), may && one, [this, key] { m_actions->copyKey(key); });
+    add(tr("Show QR code"), may && one, [this, key] {
         openDrawer();
         if (m_details) m_details->showQr();
     });
-    add(tr("Edit…"), one && !dead && !isCanary(key), [this, key] { edit(key); });
-    add(tr("Rename"), one, [this] {
+    add(tr("Edit…"), may && one && !dead && !isCanary(key), [this, key] { edit(key); });
+    add(tr("Rename"), may && one, [this] {
         openDrawer();
         if (m_details) m_details->beginRename();
     });
-    add(tr("Push now"), alive || !one, [this, keys] { m_actions->push(keys); });
+    add(tr("Push now"), may && (alive || !one), [this, keys] { m_actions->push(keys); });
     if (condition == KeyCondition::Suspended)
-        add(tr("Resume"), true, [this, keys] { m_actions->resume(keys); });
+        add(tr("Resume"), may, [this, keys] { m_actions->resume(keys); });
     else
-        add(tr("Suspend"), alive, [this, keys] { m_actions->suspend(keys); });
-    add(tr("Rotate…"), one && alive,
+        add(tr("Suspend"), may && alive, [this, keys] { m_actions->suspend(keys); });
+    add(tr("Rotate…"), may && one && alive,
         [this, key] { m_sheet = openRotateSheet(*m_actions, key, nameOf(key), isCanary(key) ? Rotates::Canary : Rotates::Key, this); });
-    if (dead) add(tr("Restore"), true, [this, keys] { m_actions->restore(keys); });
+    if (dead) add(tr("Restore"), may, [this, keys] { m_actions->restore(keys); });
     menu->addSeparator();
     if (one)
         add(tr("Kill"), alive, [this, keys] { m_actions->kill(keys); });

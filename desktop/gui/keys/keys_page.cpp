@@ -10,6 +10,7 @@
 #include "desktop/gui/keys/key_table.h"
 #include "desktop/gui/look/look.h"
 #include "desktop/gui/parts/empty_state.h"
+#include "desktop/gui/parts/read_only.h"
 #include "desktop/gui/shell/drawer.h"
 #include "desktop/gui/words/error_text.h"
 #include "desktop/gui/words/time_text.h"
@@ -46,6 +47,8 @@ KeysPage::KeysPage(PageContext given, QWidget* parent)
     m_new->setProperty("kind", "primary");
     for (auto* each : {exported, archive, canary, m_new})
         header()->addWidget(each);
+    for (auto* each : {canary, m_new})
+        changesTheVault(each, given.session);
     body()->addWidget(m_bar);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);

@@ -7,6 +7,7 @@
 #include "desktop/gui/look/look.h"
 #include "desktop/gui/parts/labelled.h"
 #include "desktop/gui/parts/qr_picture.h"
+#include "desktop/gui/parts/read_only.h"
 #include "desktop/gui/system/secret_clipboard.h"
 #include "desktop/models/preferences.h"
 
@@ -40,6 +41,7 @@ KillLinkPanel::KillLinkPanel(const PageContext& context, const QString& key, QWi
     m_copy->hide();
     connect(m_there, &KillLinkList::voided, this, &KillLinkPanel::forget);
     connect(m_there, &KillLinkList::failed, this, &KillLinkPanel::failed);
+    changesTheVault(m_make, context.session);
     connect(m_make, &QPushButton::clicked, this, &KillLinkPanel::make);
     connect(m_copy, &QPushButton::clicked, this, &KillLinkPanel::copy);
 }

@@ -99,4 +99,16 @@ TrayFacts trayFacts(const PageContext& context, const TrayFacts& before) {
     return facts;
 }
 
+void addSums(const models::LockedWatch::Facts& sums, WallTime now, TrayFacts& facts) {
+    facts.sumsOnly = true;
+    facts.spentToday = sums.spentToday;
+    facts.activeKeys = sums.active;
+    facts.totalKeys = std::max(facts.totalKeys, sums.active);
+    facts.nearLimit = sums.nearLimit > 0;
+    facts.overLimit = sums.overLimit > 0;
+    facts.relaysOnline = sums.relaysOnline;
+    facts.relaysTotal = sums.relaysTotal;
+    facts.asOf = momentText(sums.asOf, now);
+}
+
 } // namespace rubber::desktop::gui

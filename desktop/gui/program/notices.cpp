@@ -18,6 +18,16 @@ namespace rubber::desktop::gui {
 namespace {
 const char* const kTogether = "together"; ///< The one notification for several alerts.
 const char* const kOpenPage = "page";
+const QString kLocked = "locked/"; ///< And the rule: what is told of alerts while nothing of them may be known.
+
+std::optional<AlertRule> lockedRule(const QString& alert) {
+    if (!alert.startsWith(kLocked)) return std::nullopt;
+    return alertRuleOf(alert.mid(kLocked.size()).toStdString());
+}
+}
+
+QString Notices::lockedSentence(AlertRule rule) {
+    return tr("%1. %2", "what happened, and more of it").arg(ruleName(rule), tr("The vault is locked. Unlock it to see more."));
 }
 
 Notices::Notices(MainWindow& window, Tray& tray, QObject* parent)
@@ -45,6 +55,8 @@ void Notices::open(const QString& alert, const QString& token) {
     raiseWindow(m_window, token);
     if (alert == m_outside.alert)
         m_context.navigator.go({.page = PageId::Keys});
+    else if (lockedRule(alert))
+        m_context.navigator.go({.page = PageId::Alerts});
     else
         m_context.navigator.go({.page = PageId::Alerts, .tab = "alert", .action = alert});
 }
@@ -79,6 +91,7 @@ void Notices::tellInside(const QString& alert) {
     }
     for (const auto& each : m_context.alerts.list().alerts)
         if (QString::number(each.id) == alert) sentence = alertSentence(each);
+    if (const auto rule = lockedRule(alert)) sentence = lockedSentence(*rule);
     if (sentence.isEmpty()) return;
     if (isInView(m_window))
         m_context.toasts.tell(sentence);
@@ -109,6 +122,23 @@ void Notices::tell(const models::AlertNews& news) {
     notice.title = notice.namelessTitle = tr("%n key(s) need attention", nullptr, int(news.keysTogether));
     notice.body = notice.namelessBody = tr("Open Alerts to see them.");
     m_notifier.tell(notice);
+}
+
+void Notices::tellLocked(const std::vector<AlertRule>& rules) {
+    m_notifier.setNames(NoticeNames::Hidden);
+    for (const auto rule : rules) {
+        Notice notice;
+        notice.alert = kLocked + QString::fromStdString(toString(rule));
+        notice.title = notice.namelessTitle = ruleName(rule);
+        notice.body = notice.namelessBody = tr("The vault is locked. Unlock it to see more.");
+        if (!m_locked.contains(notice.alert)) m_locked << notice.alert;
+        m_notifier.tell(notice);
+    }
+}
+
+void Notices::forgetLocked() {
+    for (const QString& alert : std::exchange(m_locked, {}))
+        m_notifier.withdraw(alert);
 }
 
 void Notices::tellOne(const Alert& alert) {

@@ -20,6 +20,9 @@ public:
     Notices(MainWindow& window, Tray& tray, QObject* parent = nullptr);
     /// Of something the window itself has just said; only for whoever does not see that.
     void tellOutside(const Notice& notice);
+    /// While the vault is locked: what kind of alert it was, and no more.
+    void tellLocked(const std::vector<rubber::desktop::AlertRule>& rules);
+    void forgetLocked(); ///< The alerts themselves take their place.
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -32,10 +35,12 @@ private:
     void openPage(const QString& alert);
     void tellInside(const QString& alert);
     void tellUnsaid();
+    static QString lockedSentence(AlertRule rule);
     NoticeNames names() const;
     MainWindow& m_window;
     PageContext m_context;
     Notifier m_notifier;
+    QStringList m_locked; ///< What `tellLocked` has on the screen.
     Notice m_outside;     ///< The last of `tellOutside`.
     QStringList m_unsaid; ///< For when somebody looks at the window; forgotten at the lock, for it has names.
 };

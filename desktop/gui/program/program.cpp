@@ -10,10 +10,12 @@
 #include "desktop/gui/words/error_text.h"
 
 #include <QApplication>
+#include <QDesktopServices>
 #include <QDir>
 #include <QMessageBox>
 #include <QProcess>
 #include <QPushButton>
+#include <QUrl>
 
 #include <utility>
 
@@ -22,7 +24,10 @@ namespace rubber::desktop::gui {
 Program::Program(const MainWindow::Models& models, Look& look, Appearance& appearance, QObject* parent)
     : QObject(parent), m_models(models), m_window(models), m_appearance(look, appearance, models.preferences),
       m_autoLock(models.session, models.preferences, models.clipboard, models.desk.clock()),
-      m_tray(m_window, appearance), m_notices(m_window, m_tray.tray()) {
+      m_lockedWatch(models.desk, models.session, models.live, models.preferences),
+      m_tray(m_window, appearance, m_lockedWatch), m_notices(m_window, m_tray.tray()) {
+    connect(&m_lockedWatch, &models::LockedWatch::alerted, &m_notices, &Notices::tellLocked);
+    connect(&m_lockedWatch, &models::LockedWatch::ended, &m_notices, &Notices::forgetLocked);
     connect(&m_window, &MainWindow::quitAsked, qApp, &QApplication::quit);
     connect(&m_window, &MainWindow::minimised, &m_autoLock, &AutoLock::windowMinimised);
     connect(&m_window, &MainWindow::openOtherAsked, this, &Program::openOther);
@@ -79,6 +84,13 @@ void Program::followSuggestion() {
 }
 
 void Program::tell(const Error& error) { m_window.toasts().tell(describe(error).whole()); }
+
+void Program::tellCrash(const QString& folder) {
+    auto* toast = m_window.toasts().tell(tr("RubberAPI ended unexpectedly the last time. Your vault and what you had begun to "
+                                            "write are kept."),
+                                         tr("Open log folder"), kCrashNoticeMs);
+    connect(toast, &Toast::undone, this, [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+}
 
 void Program::trayCame(bool there) {
     m_window.setStaysInTray(there && m_models.preferences.now().closeToTray);

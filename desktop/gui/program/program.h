@@ -27,6 +27,7 @@ public:
     ~Program() override; ///< Remembers where the window was.
     MainWindow& window() { return m_window; }
     TrayLink& tray() { return m_tray; }
+    models::LockedWatch& lockedWatch() { return m_lockedWatch; }
     void start(const Start& start);
     /// A second start, or a rubberapi:// link that was already checked.
     void raise(const QString& activationToken);
@@ -34,6 +35,9 @@ public:
     /// is open. Nothing is sent before somebody presses its button.
     void suggestPairing(const QString& address, const QString& code);
     void tell(const Error& error); ///< A link that was refused.
+    /// The program crashed the last time: said calmly, with the way to the note it left in `folder`.
+    void tellCrash(const QString& folder);
+    static constexpr int kCrashNoticeMs = 30'000;
 
 private:
     void trayCame(bool there);
@@ -47,6 +51,7 @@ private:
     MainWindow m_window;
     AppearanceLink m_appearance;
     AutoLock m_autoLock;
+    models::LockedWatch m_lockedWatch;
     TrayLink m_tray;
     Notices m_notices;
     std::optional<Place> m_suggested;

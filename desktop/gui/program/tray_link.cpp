@@ -11,13 +11,14 @@ namespace {
 const char* const kNotice = "tray"; ///< The newest result of the menu takes the place of the one before.
 }
 
-TrayLink::TrayLink(MainWindow& window, Appearance& appearance, QObject* parent)
-    : QObject(parent), m_window(window), m_appearance(appearance), m_context(window.context()),
+TrayLink::TrayLink(MainWindow& window, Appearance& appearance, const models::LockedWatch& locked, QObject* parent)
+    : QObject(parent), m_window(window), m_appearance(appearance), m_context(window.context()), m_locked(locked),
       m_unseen(window, m_context), m_unpriced(m_context.desk, m_context.live) {
     for (auto changed : {&models::Live::statusChanged, &models::Live::linksChanged})
         connect(&m_context.live, changed, this, &TrayLink::show);
     connect(&m_context.session, &models::Session::changed, this, &TrayLink::show);
     connect(&m_context.kills, &models::Kills::changed, this, &TrayLink::show);
+    connect(&locked, &models::LockedWatch::changed, this, &TrayLink::show);
     connect(&m_unseen, &UnseenKills::changed, this, &TrayLink::show);
     connect(&m_unpriced, &models::UnpricedToday::changed, this, &TrayLink::show);
     connect(&m_context.alerts, &models::AlertWatch::changed, this, &TrayLink::show);
@@ -44,6 +45,7 @@ TrayLink::TrayLink(MainWindow& window, Appearance& appearance, QObject* parent)
 
 void TrayLink::show() {
     m_facts = m_known = trayFacts(m_context, m_known);
+    if (m_locked.facts()) addSums(*m_locked.facts(), m_context.desk.clock().wall(), m_facts);
     m_facts.spendIsAtLeast = m_unpriced.any();
     m_facts.somethingKilled = m_facts.somethingKilled || m_unseen.any();
     m_tray.show(m_facts);

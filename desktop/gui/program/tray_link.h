@@ -8,6 +8,7 @@
 #include "desktop/gui/tray/tray.h"
 
 #ifndef Q_MOC_RUN
+#include "desktop/models/locked_watch.h"
 #include "desktop/models/unpriced_today.h"
 #endif
 
@@ -19,7 +20,7 @@ namespace rubber::desktop::gui {
 class TrayLink : public QObject {
     Q_OBJECT
 public:
-    TrayLink(MainWindow& window, Appearance& appearance, QObject* parent = nullptr);
+    TrayLink(MainWindow& window, Appearance& appearance, const models::LockedWatch& locked, QObject* parent = nullptr);
     Tray& tray() { return m_tray; }
     void start() { m_tray.start(); }
     const TrayFacts& shown() const { return m_facts; }
@@ -41,6 +42,7 @@ private:
     MainWindow& m_window;
     Appearance& m_appearance;
     PageContext m_context;
+    const models::LockedWatch& m_locked;
     Tray m_tray;
     UnseenKills m_unseen;
     models::UnpricedToday m_unpriced;

@@ -3,6 +3,7 @@
 
 #include "desktop/gui/look/look.h"
 #include "desktop/gui/parts/labelled.h"
+#include "desktop/gui/parts/read_only.h"
 #include "desktop/gui/words/error_text.h"
 #include "desktop/gui/words/money_text.h"
 #include "desktop/gui/words/time_text.h"
@@ -144,6 +145,8 @@ QWidget* DevicePanel::waitingCard(const WaitingReport& waiting) {
     buttons->addWidget(deny);
     buttons->addStretch();
     column->addLayout(buttons);
+    for (auto* each : {approve, deny})
+        changesTheVault(each, m_context.session);
     connect(approve, &QPushButton::clicked, this, [this, id = waiting.id] { run(&approveDevice, id); });
     connect(deny, &QPushButton::clicked, this, [this, id = waiting.id] { run(&denyDevice, id); });
     return card;
@@ -168,6 +171,7 @@ QWidget* DevicePanel::deviceRow(const DeviceReport& device, const DeviceListRepo
     auto* off = button(tr("Take off…"), "danger", name, row);
     auto* sure = button(tr("Take it off now"), "danger", name, row);
     sure->hide();
+    changesTheVault(off, m_context.session);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(off);
     buttons->addWidget(sure);

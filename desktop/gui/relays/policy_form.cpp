@@ -4,6 +4,7 @@
 #include "desktop/gui/look/look.h"
 #include "desktop/gui/parts/form_field.h"
 #include "desktop/gui/parts/labelled.h"
+#include "desktop/gui/parts/read_only.h"
 #include "desktop/gui/parts/sheet.h"
 #include "desktop/gui/words/attest_words.h"
 #include "desktop/gui/words/error_text.h"
@@ -73,6 +74,7 @@ PolicyForm::PolicyForm(const PageContext& context, const QString& relay, QWidget
       m_save(new QPushButton(tr("Save"), m_footer)) {
     for (const Level each : {Level::None, Level::Firmware, Level::Image})
         m_level->addItem(levelChoice(each), int(each));
+    changesTheVault(m_save, context.session);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::m);

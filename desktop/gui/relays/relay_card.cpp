@@ -8,6 +8,7 @@
 #include "desktop/gui/look/look.h"
 #include "desktop/gui/parts/labelled.h"
 #include "desktop/gui/parts/pill.h"
+#include "desktop/gui/parts/read_only.h"
 #include "desktop/gui/relays/attestation_panel.h"
 #include "desktop/gui/relays/identity_view.h"
 #include "desktop/gui/relays/link_line.h"
@@ -56,6 +57,9 @@ RelayCard::RelayCard(const PageContext& context, const RelayId& id, const models
     m_setBack = add(tr("I put the backup there: unseal it"), "danger");
     m_column->addWidget(m_setBack, 0, Qt::AlignLeading);
     m_setBack->hide();
+    for (auto* each : {m_unseal, m_seal, m_push, m_setBack})
+        changesTheVault(each, context.session);
+    changesTheVault(m_shares, context.session);
     connect(m_setBack, &QPushButton::clicked, this, &RelayCard::openSetBack);
     connect(m_shares, &RelaySharesView::giveAsked, this, [this] { Q_EMIT giveShareAsked(m_name); });
     connect(m_shares, &RelaySharesView::makeAsked, this, [this](bool replaces) { Q_EMIT makeSharesAsked(m_name, replaces); });
@@ -94,6 +98,8 @@ QHBoxLayout* RelayCard::foot() {
     auto* computers = add(tr("Computers…"));
     auto* rename = add(tr("Rename…"));
     auto* unpair = add(tr("Unpair…"));
+    for (auto* each : {rename, unpair})
+        changesTheVault(each, m_context.session);
     auto* row = new QHBoxLayout;
     row->setSpacing(space::s);
     for (auto* button : {identity, evidence, computers, rename})
@@ -261,6 +267,8 @@ void RelayCard::policyChanged() { attestation()->ask(); }
 void RelayCard::showIdentity(const RelayIdentityReport& identity) {
     delete m_identity;
     m_identity = new IdentityView(identity, this);
+    for (auto* each : m_identity->findChildren<QPushButton*>())
+        changesTheVault(each, m_context.session);
     connect(m_identity, &IdentityView::unpairAsked, this, [this] { Q_EMIT unpairAsked(m_name); });
     connect(m_identity, &IdentityView::repairAsked, this, [this] { Q_EMIT repairAsked(m_name); });
     m_column->addWidget(m_identity);

@@ -4,6 +4,7 @@
 #include "desktop/gui/look/look.h"
 #include "desktop/gui/parts/empty_state.h"
 #include "desktop/gui/parts/labelled.h"
+#include "desktop/gui/parts/read_only.h"
 #include "desktop/gui/parts/sheet.h"
 #include "desktop/gui/relays/device_panel.h"
 #include "desktop/gui/relays/give_share.h"
@@ -36,6 +37,7 @@ RelaysPage::RelaysPage(PageContext context, QWidget* parent)
     auto* pair = new QPushButton(tr("Pair a relay…"), this);
     pair->setProperty("kind", "primary");
     header()->addWidget(pair);
+    changesTheVault(pair, context.session);
     m_empty->tell("relay",
                   tr("No relay yet. A relay is the small server of yours that your agents talk to."),
                   tr("Pair a relay…"));
@@ -158,6 +160,7 @@ void RelaysPage::openPairing(const QString& address, const QString& code) {
     auto* pair = new QPushButton(tr("Pair"));
     pair->setProperty("kind", "primary");
     pair->setEnabled(form->isComplete());
+    changesTheVault(pair, context().session);
     connect(form, &PairForm::edited, pair, [form, pair] { pair->setEnabled(form->isComplete()); });
     connect(form, &PairForm::busyChanged, pair, [form, pair, problem](bool busy) {
         if (busy) problem->hide();
@@ -191,6 +194,7 @@ void RelaysPage::openQuestion(const QString& title, const QString& text, const Q
     auto* button = new QPushButton(verb);
     button->setProperty("kind", kind);
     button->setEnabled(false);
+    changesTheVault(button, context().session);
     connect(field, &QLineEdit::textChanged, button, [button](const QString& typed) { button->setEnabled(!typed.trimmed().isEmpty()); });
     connect(button, &QPushButton::clicked, this, [field, act] { act(field->text().trimmed()); });
     drawer()->open(title, content, button);

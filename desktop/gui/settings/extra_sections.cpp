@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/gui/settings/extra_sections.h"
 
+#include "desktop/app/log_file.h"
 #include "desktop/gui/look/look.h"
 #include "desktop/gui/parts/labelled.h"
 #include "desktop/gui/shell/menus.h"
 
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -13,6 +15,7 @@
 #include <QPushButton>
 #include <QSslSocket>
 #include <QSysInfo>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace rubber::desktop::gui {
@@ -59,6 +62,16 @@ KillCredentialSection::KillCredentialSection(const PageContext& context, QWidget
                 else
                     say(tr("It is missing. Unlocking the vault once writes it again."), "danger");
             });
+    });
+}
+
+LogSection::LogSection(const PageContext& context, QWidget* parent) : SettingsExtra(context, parent) {
+    const QString folder = QString::fromStdString(logFolder(context.session.home().toStdString()));
+    column()->addWidget(line(tr("The log is in %1, readable by you alone. It takes at most 2 MB.").arg(folder), "muted", this));
+    auto* open = addButton(tr("Open log folder"));
+    connect(open, &QPushButton::clicked, this, [this, folder] {
+        if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
+            say(tr("Nothing here opens folders. It is at %1.").arg(folder), "danger");
     });
 }
 

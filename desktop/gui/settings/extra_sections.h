@@ -85,6 +85,13 @@ public:
     KeyboardSection(const PageContext& context, QWidget* parent);
 };
 
+/// Where the program's log is.
+class LogSection : public SettingsExtra {
+    Q_OBJECT
+public:
+    LogSection(const PageContext& context, QWidget* parent);
+};
+
 /// The doctor's checks: what is wrong, and how to mend it.
 class DoctorSection : public SettingsExtra {
     Q_OBJECT

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/gui/parts/labelled.h"
 #include "desktop/gui/look/look.h"
+#include "desktop/gui/parts/read_only.h"
 #include "desktop/gui/parts/secret_field.h"
 #include "desktop/gui/settings/extra_sections.h"
 #include "desktop/gui/words/error_text.h"
@@ -23,6 +24,8 @@ PassphraseSection::PassphraseSection(const PageContext& context, QWidget* parent
     column()->addLayout(fields);
     m_change = addButton(tr("Change passphrase"));
     m_keychain = addButton(tr("Unlock with the system keychain"));
+    for (auto* each : {m_change, m_keychain})
+        changesTheVault(each, context.session);
     connect(m_change, &QPushButton::clicked, this, &PassphraseSection::changePassphrase);
     connect(m_keychain, &QPushButton::clicked, this, &PassphraseSection::switchKeychain);
     showKeychain();

@@ -3,6 +3,7 @@
 
 #include "desktop/gui/look/look.h"
 #include "desktop/gui/parts/labelled.h"
+#include "desktop/gui/parts/read_only.h"
 #include "desktop/gui/words/error_text.h"
 #include "desktop/gui/words/share_words.h"
 
@@ -31,6 +32,8 @@ RecoverySection::RecoverySection(const PageContext& context, QWidget* parent)
     row->addStretch();
     column()->addLayout(row);
     m_sure->setProperty("kind", "danger");
+    for (auto* each : {m_make, m_remove})
+        changesTheVault(each, context.session);
     connect(m_make, &QPushButton::clicked, this, [this] { Q_EMIT makeAsked(m_facts.has_value()); });
     connect(m_check, &QPushButton::clicked, this, &RecoverySection::checkAsked);
     connect(m_remove, &QPushButton::clicked, this, [this] {

@@ -53,7 +53,9 @@ public:
         Known{"security.clipboard_seconds", QT_TR_NOOP("Clear secrets from the clipboard after"),
               QT_TR_NOOP("Also at lock and at quit. 0 keeps them until then."), QT_TR_NOOP("seconds")},
         Known{"security.show_spend_while_locked", QT_TR_NOOP("Show today's spend in the tray while locked"),
-              "", ""},
+              QT_TR_NOOP("And tell of alerts, without names. A pass beside the vault asks your relays for sums, for a week at most; "
+                         "off removes it."),
+              ""},
         Known{"security.hide_names_while_locked", QT_TR_NOOP("Hide key names in the tray while locked"), "",
               ""},
         Known{"security.names_in_notifications", QT_TR_NOOP("Name keys in notifications"),
@@ -62,6 +64,8 @@ public:
               QT_TR_NOOP("Where the system can: Windows and macOS. On Linux no program can."), ""},
         Known{"kill.ask_before_all", QT_TR_NOOP("Ask before \"Kill all keys\" in the tray"), "", ""},
         Known{"kill.undo_seconds", QT_TR_NOOP("Offer undo after a kill for"), "", QT_TR_NOOP("seconds")},
+        Known{"logs.level", QT_TR_NOOP("The program's log tells"),
+              QT_TR_NOOP("Secrets are taken out before a line is written. It stays on this computer."), ""},
         Known{"alerts.cooldown_minutes", QT_TR_NOOP("Between two notifications of one rule and key"), "",
               QT_TR_NOOP("minutes")},
         Known{"alerts.spend_rate_floor", QT_TR_NOOP("Never call an hour unusual below"), "",
@@ -92,6 +96,9 @@ public:
         KnownChoice{"utc", QT_TR_NOOP("UTC")},
         KnownChoice{"none", QT_TR_NOOP("Directly")},
         KnownChoice{"manual", QT_TR_NOOP("Through a proxy")},
+        KnownChoice{"problems", QT_TR_NOOP("Problems only")},
+        KnownChoice{"normal", QT_TR_NOOP("What happens")},
+        KnownChoice{"everything", QT_TR_NOOP("Everything")},
     };
 };
 
@@ -137,6 +144,7 @@ SettingsSection sectionOf(const std::string& settingName) {
     if (begins("kill.")) return SettingsSection::KillSwitch;
     if (begins("cli.")) return SettingsSection::CommandLine;
     if (begins("network.")) return SettingsSection::Advanced;
+    if (begins("logs.")) return SettingsSection::Logs;
     if (begins("data.")) return SettingsSection::Data;
     return SettingsSection::General;
 }

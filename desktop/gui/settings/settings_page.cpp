@@ -4,6 +4,7 @@
 #include "desktop/gui/look/look.h"
 #include "desktop/gui/parts/card.h"
 #include "desktop/gui/parts/labelled.h"
+#include "desktop/gui/parts/read_only.h"
 #include "desktop/gui/settings/extra_sections.h"
 #include "desktop/gui/parts/sheet.h"
 #include "desktop/gui/settings/check_shares.h"
@@ -89,6 +90,8 @@ void SettingsPage::fill() {
         card(sectionOf(facts.name))->column()->addWidget(row);
     }
     followSurroundings(m_rows, context().surroundings);
+    for (auto* row : std::as_const(m_rows))
+        changesTheVault(row, context().session);
     const auto add = [this](SettingsSection section, QWidget* extra) { card(section)->column()->addWidget(extra); };
     add(SettingsSection::Security, new PassphraseSection(context(), this));
     m_recovery = new RecoverySection(context(), this);
@@ -104,6 +107,7 @@ void SettingsPage::fill() {
     add(SettingsSection::KillSwitch, new KillSheetSection(context(), this));
     add(SettingsSection::CommandLine, new TerminalsSection(context(), this));
     add(SettingsSection::Keyboard, new KeyboardSection(context(), this));
+    add(SettingsSection::Logs, new LogSection(context(), this));
     add(SettingsSection::Logs, new DoctorSection(context(), this));
     add(SettingsSection::About, new AboutSection(context(), this));
     m_column->addStretch();

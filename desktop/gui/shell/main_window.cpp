@@ -31,6 +31,7 @@ MainWindow::MainWindow(const Models& models)
     connect(m_unlock, &UnlockPage::killAllQuestion, this, &MainWindow::askKillAll);
     connect(m_unlock, &UnlockPage::openOtherAsked, this, &MainWindow::openOtherAsked);
     connect(m_unlock, &UnlockPage::keychainAsked, &m_models.session, &models::Session::unlockWithKeychain);
+    connect(m_unlock, &UnlockPage::showOtherAsked, this, &MainWindow::showOtherAsked);
     connect(m_unlock, &UnlockPage::restoreAsked, this, &MainWindow::restoreAsked);
     connect(m_unlock, &UnlockPage::recovered, this, [this] {
         m_toasts->tell(tr("The vault has a new passphrase. Whoever saw these shares could open it: make new ones in the "

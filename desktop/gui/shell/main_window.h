@@ -57,6 +57,7 @@ Q_SIGNALS:
     void quitAsked();
     void openOtherAsked(); ///< Another vault is wanted: another process opens it.
     void restoreAsked();   ///< From a backup.
+    void showOtherAsked(); ///< The window that has this vault open should come to the front.
     void closedToTray();      ///< The window was closed and `setStaysInTray` is on.
     void closedWithoutTray(); ///< The window was closed and nothing else keeps the program there.
     void minimised();

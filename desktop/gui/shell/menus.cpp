@@ -32,23 +32,25 @@ QAction* Menus::add(QMenu* menu, const QString& text, const QKeySequence& keys, 
 }
 
 void Menus::addCommand(QMenu* menu, const QString& text, const QKeySequence& keys, Command command) {
-    add(menu, text, keys, [this, command] {
+    auto* action = add(menu, text, keys, [this, command] {
         auto* shell = m_window.shell();
         if (!shell || !shell->page() || shell->page()->act(command)) return;
         // What was done to keys can be taken back from every page.
         const bool undoes = command == Command::Undo || command == Command::Redo;
         if (undoes && shell->current() != PageId::Keys) shell->page(PageId::Keys)->act(command);
     });
+    if (changesSomething(command)) m_change << action;
 }
 
 void Menus::go(const Place& place) { m_window.navigator().go(place); }
 
 void Menus::file() {
     auto* menu = m_window.menuBar()->addMenu(tr("&File"));
-    add(menu, tr("New proxy key…"), QKeySequence("Ctrl+N"), [this] { go({.page = PageId::Keys, .action = "new"}); });
-    add(menu, tr("New upstream key…"), QKeySequence("Ctrl+Shift+N"),
-        [this] { go({.page = PageId::UpstreamKeys, .action = "new"}); });
-    add(menu, tr("Import…"), {}, [this] { go({.page = PageId::UpstreamKeys, .action = "import"}); });
+    m_change << add(menu, tr("New proxy key…"), QKeySequence("Ctrl+N"),
+                    [this] { go({.page = PageId::Keys, .action = "new"}); })
+             << add(menu, tr("New upstream key…"), QKeySequence("Ctrl+Shift+N"),
+                    [this] { go({.page = PageId::UpstreamKeys, .action = "new"}); })
+             << add(menu, tr("Import…"), {}, [this] { go({.page = PageId::UpstreamKeys, .action = "import"}); });
     addCommand(menu, tr("Export this view…"), {}, Command::Export);
     add(menu, tr("Back up…"), {}, [this] { go({.page = PageId::Settings, .action = "backup"}); });
     menu->addSeparator();
@@ -153,6 +155,9 @@ void Menus::help() {
 void Menus::showState(bool unlocked) {
     for (auto* action : std::as_const(m_needVault))
         action->setEnabled(unlocked);
+    if (m_window.context().session.readOnly() == ReadOnly::No) return;
+    for (auto* action : std::as_const(m_change))
+        action->setEnabled(false);
 }
 
 QList<QPair<QString, QString>> Menus::shortcuts() const {

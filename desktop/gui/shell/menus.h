@@ -35,6 +35,7 @@ private:
     void help();
     MainWindow& m_window;
     QList<QAction*> m_needVault;
+    QList<QAction*> m_change; ///< Off where the vault can only be read.
 };
 
 } // namespace rubber::desktop::gui

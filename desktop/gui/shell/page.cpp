@@ -2,6 +2,7 @@
 #include "desktop/gui/shell/page.h"
 
 #include "desktop/gui/look/look.h"
+#include "desktop/gui/parts/read_only.h"
 #include "desktop/gui/shell/drawer.h"
 #include "desktop/gui/shell/killed_bar.h"
 #include "desktop/gui/words/error_text.h"
@@ -31,6 +32,7 @@ Page::Page(const QString& title, PageContext context, QWidget* parent)
     column->setContentsMargins(space::xl, space::l, space::xl, space::l);
     column->setSpacing(space::m);
     column->addLayout(m_header);
+    if (context.session.readOnly() != ReadOnly::No) column->addWidget(new ReadOnlyBar(context.session, this));
     column->addWidget(m_killedBar);
     column->addWidget(m_messages);
     column->addLayout(m_body, 1);
@@ -39,6 +41,28 @@ Page::Page(const QString& title, PageContext context, QWidget* parent)
     row->setSpacing(0);
     row->addLayout(column, 1);
     m_drawer->attach(row);
+}
+
+bool changesSomething(Command command) {
+    switch (command) {
+    case Command::Edit:
+    case Command::Save:
+    case Command::Push:
+    case Command::Suspend:
+    case Command::Restore:
+    case Command::Rotate:
+    case Command::Undo:
+    case Command::Redo:
+    case Command::CopyEnv: // Its token is on record before it is seen.
+    case Command::CopyKey:
+        return true;
+    case Command::CopyRow:
+    case Command::Kill:
+    case Command::Export:
+    case Command::TogglePause:
+        return false;
+    }
+    return false;
 }
 
 bool Page::escape() {

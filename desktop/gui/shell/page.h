@@ -59,6 +59,9 @@ enum class Command {
     TogglePause ///< Space in Activity's live list
 };
 
+/// Off where the vault can only be read.
+bool changesSomething(Command command);
+
 /// One section of the window: a header with title and controls, a message bar, the contents, and a drawer at
 /// the trailing side. A page is made once and lives while the vault is unlocked; it is deleted at the lock, so
 /// it needs no emptying, but it must keep drafts by itself (App::saveDraft).

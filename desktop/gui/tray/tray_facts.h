@@ -29,6 +29,8 @@ struct TrayFacts {
 
     /// The vault was not opened since the start: the kill file names keys, and nothing else is known of them.
     bool onlyNames = false;
+    /// Locked, and the relays tell sums all the same: of all keys together, never of one.
+    bool sumsOnly = false;
     Money spentToday;
     bool spendIsAtLeast = false; ///< Some requests had no price, so the sum is a lower bound.
     int activeKeys = 0, totalKeys = 0;
@@ -53,7 +55,8 @@ struct TrayFacts {
 
     bool locked() const { return vault == Vault::Locked; }
     bool namesHidden() const { return vault != Vault::Unlocked && hideNamesWhileLocked; }
-    bool spendHidden() const { return onlyNames || (locked() && !showSpendWhileLocked); }
+    bool spendHidden() const { return (onlyNames && !sumsOnly) || (locked() && !showSpendWhileLocked); }
+    bool keySpendHidden() const { return onlyNames || sumsOnly || spendHidden(); }
     bool offline() const { return relaysTotal > 0 && relaysOnline == 0; }
     bool operator==(const TrayFacts&) const = default;
 };

@@ -25,7 +25,7 @@ QString nameOf(const TrayKey& key, const TrayFacts& facts) {
 
 QString withSpend(const TrayKey& key, const TrayFacts& facts) {
     const QString name = nameOf(key, facts);
-    if (facts.spendHidden()) return name;
+    if (facts.keySpendHidden()) return name;
     return Words::tr("%1 (%2 today)").arg(name, QString::fromStdString(key.spentToday.toDisplay()));
 }
 

@@ -57,7 +57,7 @@ QString spendLine(const TrayFacts& facts) {
 
 QString keysLine(const TrayFacts& facts) {
     if (facts.totalKeys == 0) return Words::tr("No keys yet, %1").arg(relayLine(facts));
-    if (facts.onlyNames) return Words::tr("%n key(s), unlock to see how they are", nullptr, facts.totalKeys);
+    if (facts.onlyNames && !facts.sumsOnly) return Words::tr("%n key(s), unlock to see how they are", nullptr, facts.totalKeys);
     const QString active = QString::number(facts.activeKeys);
     return Words::tr("%1 of %n key(s) active, %2", nullptr, facts.totalKeys).arg(active, relayLine(facts));
 }
@@ -67,7 +67,7 @@ QString tooltipOf(const TrayFacts& facts) {
     QStringList parts;
     if (facts.locked()) parts << Words::tr("locked");
     if (const QString spend = spendLine(facts); !spend.isEmpty()) parts << spend;
-    if (facts.onlyNames) {
+    if (facts.onlyNames && !facts.sumsOnly) {
         parts << keysLine(facts);
     } else {
         parts << Words::tr("%n key(s) active", nullptr, facts.activeKeys);

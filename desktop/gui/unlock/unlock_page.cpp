@@ -5,6 +5,7 @@
 #include "desktop/gui/look/icons.h"
 #include "desktop/gui/look/look.h"
 #include "desktop/gui/parts/hold_button.h"
+#include "desktop/gui/parts/read_only.h"
 #include "desktop/gui/parts/secret_field.h"
 #include "desktop/gui/unlock/recover_card.h"
 #include "desktop/gui/words/error_text.h"
@@ -40,11 +41,12 @@ QPushButton* link(const QString& text, QWidget* parent) {
 
 UnlockPage::UnlockPage(models::Desk& desk, models::Session& session, models::Kills& kills, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_session(session), m_icon(new QLabel(this)), m_title(new QLabel(this)),
-      m_reason(new QLabel(this)), m_problem(new QLabel(this)), m_killLine(new QLabel(this)),
+      m_reason(new QLabel(this)), m_problem(new QLabel(this)), m_killLine(new QLabel(this)), m_held(new QLabel(this)),
       m_passphrase(new SecretField(tr("Passphrase"), this)), m_unlock(new QPushButton(tr("Unlock"), this)),
       m_keychain(new QPushButton(tr("Use system keychain"), this)),
       m_restore(link(tr("Restore from backup…"), this)), m_other(link(tr("Open another vault…"), this)),
       m_forgot(link(tr("Forgot the passphrase? Recover with shares…"), this)), m_makeNew(link(tr("Make a new vault…"), this)),
+      m_showOther(new QPushButton(tr("Show that window"), this)), m_onlyRead(new QPushButton(tr("Open read-only"), this)),
       m_busy(new QProgressBar(this)), m_killAll(new HoldButton(tr("Kill all keys"), this)) {
     setObjectName("page");
     setAttribute(Qt::WA_StyledBackground);
@@ -63,6 +65,9 @@ UnlockPage::UnlockPage(models::Desk& desk, models::Session& session, models::Kil
     m_reason->setAlignment(Qt::AlignHCenter);
     m_reason->setProperty("tone", "muted");
     m_reason->setWordWrap(true);
+    m_held->setProperty("tone", "warn");
+    m_held->setWordWrap(true);
+    m_held->setAlignment(Qt::AlignHCenter);
     m_problem->setProperty("tone", "danger");
     m_problem->setWordWrap(true);
     m_passphrase->setPlaceholder(tr("Passphrase"));
@@ -76,6 +81,9 @@ UnlockPage::UnlockPage(models::Desk& desk, models::Session& session, models::Kil
     column->addWidget(m_icon);
     column->addWidget(m_title);
     column->addWidget(m_reason);
+    column->addWidget(m_held);
+    column->addWidget(m_showOther);
+    column->addWidget(m_onlyRead);
     column->addSpacing(space::s);
     column->addWidget(m_passphrase);
     column->addWidget(m_problem);
@@ -128,6 +136,11 @@ UnlockPage::UnlockPage(models::Desk& desk, models::Session& session, models::Kil
         Q_EMIT recovered();
     });
     connect(m_makeNew, &QPushButton::clicked, &session, &models::Session::giveUp);
+    connect(m_showOther, &QPushButton::clicked, this, &UnlockPage::showOtherAsked);
+    connect(m_onlyRead, &QPushButton::clicked, this, [this] {
+        m_session.openReadOnly();
+        begin();
+    });
     connect(m_restore, &QPushButton::clicked, this, &UnlockPage::restoreAsked);
     connect(m_keychain, &QPushButton::clicked, this, &UnlockPage::keychainAsked);
     connect(&session, &models::Session::changed, this, &UnlockPage::showState);
@@ -146,7 +159,7 @@ void UnlockPage::showEvent(QShowEvent* event) {
     // Offered only where it would work; never begun by ourselves.
     m_desk.ask(
         this, [](App& app) { return app.vaultFacts(); },
-        [this](const VaultFacts& facts) { m_keychain->setVisible(facts.hasKeychainSlot); });
+        [this](const VaultFacts& facts) { m_keychain->setVisible(facts.hasKeychainSlot && m_session.mayUnlock()); });
 }
 
 void UnlockPage::showRecovery(bool shown) {
@@ -192,6 +205,28 @@ QString UnlockPage::reasonText() const {
     return vault;
 }
 
+QString UnlockPage::holderText() const {
+    const auto& holder = m_session.holder();
+    if (!holder) return readOnlyReason(m_session.readOnly());
+    if (m_session.mayUnlock()) return readOnlyReason(ReadOnly::Asked);
+    if (holder->since.ms == 0) return tr("Open in another RubberAPI.");
+    const QString since = momentText(holder->since, m_session.now());
+    return holder->here ? tr("Open in another RubberAPI (this computer, since %1).").arg(since)
+                        : tr("Open in another RubberAPI (%1, since %2).").arg(QString::fromStdString(holder->computer), since);
+}
+
+/// Who has the vault open writes it; two windows that write would show each other's changes late.
+void UnlockPage::showHolder() {
+    const bool held = !m_session.mayUnlock();
+    m_held->setText(holderText());
+    m_held->setVisible(!m_held->text().isEmpty());
+    m_showOther->setVisible(held && m_session.holder()->here && !m_session.holder()->runtimeFolder.empty());
+    m_onlyRead->setVisible(held);
+    m_passphrase->setVisible(!held);
+    m_unlock->setVisible(!held);
+    m_forgot->setEnabled(m_session.readOnly() == ReadOnly::No && !held);
+}
+
 void UnlockPage::showState() {
     const Theme& theme = Look::now().theme();
     m_icon->setPixmap(iconPixmap("lock", theme.accent, 40, devicePixelRatioF()));
@@ -206,6 +241,7 @@ void UnlockPage::showState() {
         m_busyLater.stop();
     m_busy->hide();
     if (m_session.state() == VaultState::Unlocked) m_passphrase->clear();
+    showHolder();
     showTrouble();
     if (!unlocking && m_session.trouble() && isNamed(*m_session.trouble(), "wrong_passphrase")) {
         m_passphrase->setWrong(true);

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void restoreAsked();
     void killAllQuestion(); ///< Somebody who cannot hold a button wants to kill all keys.
     void keychainAsked();
+    void showOtherAsked(); ///< The window that has this vault open should come to the front.
     void recovered(); ///< With shares: new ones should be made.
 
 protected:
@@ -41,15 +42,17 @@ protected:
 private:
     void showState();
     void showTrouble();
+    void showHolder();
+    QString holderText() const;
     void submit();
     void showRecovery(bool shown);
     QString reasonText() const;
     void shake();
     models::Desk& m_desk;
     models::Session& m_session;
-    QLabel *m_icon, *m_title, *m_reason, *m_problem, *m_killLine;
+    QLabel *m_icon, *m_title, *m_reason, *m_problem, *m_killLine, *m_held;
     SecretField* m_passphrase;
-    QPushButton *m_unlock, *m_keychain, *m_restore, *m_other, *m_forgot, *m_makeNew;
+    QPushButton *m_unlock, *m_keychain, *m_restore, *m_other, *m_forgot, *m_makeNew, *m_showOther, *m_onlyRead;
     QProgressBar* m_busy;
     HoldButton* m_killAll;
     QWidget* m_card;

@@ -4,6 +4,7 @@
 #include "desktop/gui/look/look.h"
 #include "desktop/gui/parts/labelled.h"
 #include "desktop/gui/parts/provider_page.h"
+#include "desktop/gui/parts/read_only.h"
 #include "desktop/gui/parts/secret_field.h"
 #include "desktop/gui/parts/shown_secret.h"
 #include "desktop/gui/upstream/upstream_form.h"
@@ -55,6 +56,9 @@ UpstreamDetails::UpstreamDetails(const PageContext& context, const UpstreamRepor
     m_column->addWidget(m_users);
     m_users->hide();
     m_column->addStretch();
+    // A test is kept as the last check; a reveal is on record before it is seen.
+    for (auto* each : {m_test, m_rotate, m_reveal, m_archive})
+        changesTheVault(each, context.session);
     m_result->hide();
     connect(m_test, &QPushButton::clicked, this, &UpstreamDetails::test);
     connect(m_page, &QPushButton::clicked, this, &UpstreamDetails::openKeyPage);

@@ -9,6 +9,7 @@
 #include "desktop/gui/parts/empty_state.h"
 #include "desktop/gui/parts/labelled.h"
 #include "desktop/gui/parts/sheet.h"
+#include "desktop/gui/parts/read_only.h"
 #include "desktop/gui/shell/drawer.h"
 #include "desktop/gui/upstream/import_sheet.h"
 #include "desktop/gui/upstream/upstream_archive.h"
@@ -52,6 +53,8 @@ UpstreamPage::UpstreamPage(PageContext context, QWidget* parent)
     header()->addWidget(archive);
     header()->addWidget(import);
     header()->addWidget(add);
+    for (auto* each : {import, add})
+        changesTheVault(each, context.session);
     m_table->setModel(m_words);
     m_table->setColumns({{160, 2, 0}, {130, 1, 4}, {110, 0, 1}, {70, 0, 3}, {90, 0, 5}, {170, 1, 0}, {90, 0, 2}});
     for (int column = 0; column < UpstreamModel::kColumns; ++column) {
@@ -210,6 +213,7 @@ void UpstreamPage::openAdd() {
     auto* save = new QPushButton(tr("Put it into the vault"));
     save->setProperty("kind", "primary");
     save->setEnabled(false);
+    changesTheVault(save, this->context().session);
     connect(form, &UpstreamForm::edited, save, [form, save] { save->setEnabled(form->isComplete()); });
     connect(save, &QPushButton::clicked, form, &UpstreamForm::save);
     connect(form, &UpstreamForm::failed, problem, [problem](const Error& error) {

@@ -31,6 +31,8 @@ public:
         Known{"vault_locked", QT_TR_NOOP("The vault is locked."), QT_TR_NOOP("Unlock it first.")},
         Known{"vault_busy", QT_TR_NOOP("Another program is using the vault: %1."),
               QT_TR_NOOP("Try again in a moment.")},
+        Known{"vault_read_only", QT_TR_NOOP("The vault can only be read: %1."),
+              QT_TR_NOOP("Nothing was changed. Killing works all the same.")},
         Known{"vault_newer", QT_TR_NOOP("This vault was made by a newer RubberAPI: %1."),
               QT_TR_NOOP("Update RubberAPI to open it.")},
         Known{"vault_damaged", QT_TR_NOOP("This file cannot be read as a vault: %1."),

@@ -11,6 +11,7 @@
 #include "relay/core/control/seal_control.h"
 #include "relay/core/control/sealing_keys.h"
 #include "relay/core/control/share_control.h"
+#include "relay/core/control/watch_totals.h"
 #include "relay/core/control/webhook_control.h"
 #include "relay/core/evidence/no_evidence.h"
 #include "relay/core/relay_state.h"
@@ -72,12 +73,14 @@ ControlReply AdminApi::handle(const ControlRequest& request) {
     const bool audits = verb.starts_with("audit/");
     const bool reads = verb == "status" || verb == "address" || verb == "rows" || verb == "kill-links" || verb == "attest" ||
                        verb == "devices" || verb == "sealing-keys" || verb == "webhooks" || audits;
-    const RequestKind kind = verb == "kill" ? RequestKind::Kills
-                             : reads        ? RequestKind::Reads
-                                            : RequestKind::Changes;
+    const RequestKind kind = verb == "kill"     ? RequestKind::Kills
+                             : verb == "totals" ? RequestKind::Totals
+                             : reads            ? RequestKind::Reads
+                                                : RequestKind::Changes;
     const auto caller = api.check.check(request, kind);
     if (!caller) return refuse(caller.error());
     if (verb == "kill") return api.kill(request.parts.body, *caller);
+    if (verb == "totals") return watchTotals(api.state, request.parts.body);
     if (verb == "status") {
         ControlReply reply;
         auto status = api.state.status();

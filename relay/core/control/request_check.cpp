@@ -2,6 +2,7 @@
 #include "relay/core/control/request_check.h"
 
 #include "relay/core/relay_state.h"
+#include "shared/watch_pass.h"
 
 #include <algorithm>
 
@@ -10,6 +11,7 @@ namespace {
 
 constexpr std::uint64_t kChangesPerMinute = 60;
 constexpr std::uint64_t kReadsPerMinute = 600;
+constexpr std::uint64_t kTotalsPerMinute = 60;
 constexpr std::uint64_t kUnsignedPerMinute = 120;
 constexpr std::string_view kKillPrefix = "kill:";
 
@@ -49,9 +51,11 @@ std::optional<Refused> RequestCheck::checkUnsigned(const ControlRequest& request
 std::optional<Refused> RequestCheck::checkRate(const DeviceId& device, RequestKind kind) {
     if (kind == RequestKind::Kills) return std::nullopt;
     Rates& rates = m_rates[device];
-    const bool changes = kind == RequestKind::Changes;
-    const auto wait = changes ? rates.changes.take(1, kChangesPerMinute, m_state.clock().boot())
-                              : rates.reads.take(1, kReadsPerMinute, m_state.clock().boot());
+    const BootTime now = m_state.clock().boot();
+    // Of their own: who has a pass must not use up what its device may read.
+    const auto wait = kind == RequestKind::Changes  ? rates.changes.take(1, kChangesPerMinute, now)
+                      : kind == RequestKind::Totals ? rates.totals.take(1, kTotalsPerMinute, now)
+                                                    : rates.reads.take(1, kReadsPerMinute, now);
     if (wait) return tooFast(*wait);
     return std::nullopt;
 }
@@ -65,21 +69,33 @@ tl::expected<VerifiedCaller, Refused> RequestCheck::check(const ControlRequest& 
 
     VerifiedCaller caller;
     std::string_view keyId = *claimed;
-    if (keyId.starts_with(kKillPrefix)) {
+    std::optional<ShownPass> pass;
+    if (keyId.starts_with(kWatchPrefix)) {
+        const auto shown = readWatchPass(keyId, m_state.identity().id);
+        if (!shown) return tl::unexpected(refusedSignature(shown.error(), {}));
+        pass = *shown;
+        caller.watchPass = true;
+    } else if (keyId.starts_with(kKillPrefix)) {
         caller.killKey = true;
         keyId.remove_prefix(kKillPrefix.size());
     }
-    caller.device = DeviceId(std::string(keyId));
+    caller.device = pass ? pass->pass.device : DeviceId(std::string(keyId));
     Device* device = m_state.device(caller.device);
     if (!device) return tl::unexpected(Refused{401, "not_paired", "this relay does not know the device"});
     if (device->removed) return tl::unexpected(Refused{401, "device_removed", "this device was removed"});
 
     const WallTime now = m_state.clock().wall();
-    const auto verified = httpsig::verifyRequest(caller.killKey ? device->killKey : device->key,
-                                                 request.parts, request.fields, now);
+    if (pass && !isSignedBy(*pass, device->key))
+        return tl::unexpected(Refused{401, "bad_signature", "the watch pass is not signed by its device"});
+    const VerifyKey& key = pass ? pass->pass.key : caller.killKey ? device->killKey : device->key;
+    const auto verified = httpsig::verifyRequest(key, request.parts, request.fields, now);
     if (!verified) return tl::unexpected(refusedSignature(verified.error(), now));
     caller.sequence = verified->sequence;
     caller.nonce = verified->nonce;
+    if (pass && !isGood(pass->pass, now))
+        return tl::unexpected(Refused{401, "watch_pass_over", "the watch pass is over, or lasts too long"});
+    if (pass && kind != RequestKind::Totals)
+        return tl::unexpected(Refused{403, "watch_pass_only", "a watch pass may do nothing but ask for totals"});
     if (caller.killKey && kind != RequestKind::Kills)
         return tl::unexpected(Refused{403, "kill_key_only", "a kill key may do nothing but kill"});
 

@@ -17,6 +17,7 @@ class RelayState;
 struct VerifiedCaller {
     DeviceId device;
     bool killKey = false; ///< Signed by the kill key: good for kill and nothing else.
+    bool watchPass = false; ///< Signed by the key of a watch pass: good for totals and nothing else.
     std::uint64_t sequence = 0;
     std::string nonce;
 };
@@ -26,6 +27,7 @@ enum class RequestKind {
     Reads,   ///< No sequence; 600 a minute.
     Changes, ///< A sequence above the device's last one; 60 a minute.
     Kills,   ///< Device key or kill key; no sequence, no rate.
+    Totals,  ///< Device key or watch pass; no sequence; 60 a minute.
 };
 
 /// The door of the control plane: Origin, authority, key id, signature, clock, nonce, sequence, rate, in that
@@ -41,7 +43,7 @@ public:
 
 private:
     struct Rates {
-        RateWindow reads, changes;
+        RateWindow reads, changes, totals;
     };
     std::optional<Refused> checkAddress(const ControlRequest& request) const;
     std::optional<Refused> checkRate(const DeviceId& device, RequestKind kind);

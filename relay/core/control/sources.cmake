@@ -17,5 +17,6 @@ target_sources(rubber_relay_core PRIVATE
   control/seal_control.cpp
   control/sealing_keys.cpp
   control/share_control.cpp
+  control/watch_totals.cpp
   control/webhook_control.cpp
 )
