@@ -35,6 +35,7 @@ struct Options {
     std::optional<std::string> newName, note;     ///< edit
     std::optional<std::vector<std::string>> tags; ///< edit: absent = leave as they are
     std::string client;                           ///< --for
+    std::string identityWords;                    ///< relay accept-restore: --words
     std::vector<std::string> prices;              ///< prices set: NAME=USD
     std::string out;                              ///< shares create: where the sheets go
     std::vector<std::string> groups;              ///< shares create: "2/3"
