@@ -59,7 +59,7 @@ constexpr std::array kKnown{
     Known{"shares_wrong", Exit::Refused, "%.", "Which of them was wrong is not known. Begin again with the first."},
     Known{"shares_needed", Exit::Refused, "%.", "Give one: rubberapi relay unseal RELAY --share"},
     Known{"no_shares", Exit::Refused, "%.", "Make some: rubberapi relay shares create RELAY"},
-    Known{"no_attempt", Exit::Refused, "%.", "Shares are forgotten after ten minutes. Give it again."},
+    Known{"no_attempt", Exit::Refused, "%.", "Shares are forgotten after ten minutes, and when somebody cancels. To give one: rubberapi relay unseal RELAY --share"},
     Known{"not_in_shamir_mode", Exit::Refused, "%.", "Set seal_mode = \"shamir\" in its configuration and restart it."},
     Known{"relay_rolled_back", Exit::Untrusted, "%.",
           "Keys that were killed since may be alive in that state. If you restored a backup on purpose: rubberapi relay "

@@ -43,7 +43,7 @@ struct Options {
     bool all = false, reveal = false, follow = false, yes = false, off = false, dryRun = false,
          goOn = false, ///< goOn: --continue
         evidence = false, foreground = false, detached = false, unread = false, verify = false, qr = false, text = false,
-         share = false, acceptRollback = false,
+         share = false, acceptRollback = false, cancel = false,
          environment = false, ///< canary create: --env
         accept = false;      ///< resume
     std::uint32_t limit = 0;
