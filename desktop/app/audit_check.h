@@ -11,6 +11,18 @@ namespace rubber::desktop {
 /// One check of one relay's log (audit_proofs.h, checkAudit): what its steps share.
 class AuditCheckRun {
 public:
+    /// Where the log a relay shows now parts from the one that was witnessed.
+    struct Parting {
+        merkle::Frontier edge;          ///< Over the rows both begin with; at least one.
+        std::uint64_t lastRow = 0;      ///< The last of them, by its sequence.
+        std::string auditKey, note;     ///< What the relay shows now, signed; `edge` was proved against it.
+        std::string witnessed;          ///< The checkpoint it does not continue.
+    };
+    /// Asks the relay, and writes nothing down unless it lies within the question. Exists "log_unchanged": it
+    /// does go on; Unauthorized "not_a_copy": they have no beginning in common; Unauthorized
+    /// "restore_unprovable": this vault lacks the rows to find the place. Also the errors of checkAudit.
+    Result<Parting> parting();
+
     AuditCheckRun(App::Core& core, vault::StoredRelay relay, const AuditProgress& progress)
         : m_core(core), m_relay(std::move(relay)), m_progress(progress) {}
 
@@ -25,6 +37,8 @@ private:
     Status judgeOther(const std::string& note);
     Status checkRows();
     Result<std::vector<Digest>> pathToNow(std::uint64_t older);
+    Result<std::vector<merkle::Frontier>> witnessedEdges();
+    Result<bool> isShownToo(const merkle::Frontier& edge);
     Error firstBadRow(const std::vector<merkle::Frontier>& pages);
     Result<merkle::Frontier> signedEdge(std::uint64_t size);
     Status cosign();

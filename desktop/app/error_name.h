@@ -34,7 +34,7 @@ namespace rubber::desktop {
 /// price_list_too_large, price_book_changed (Invalid).
 ///
 /// Audit logs: audit_forked, audit_rolled_back, audit_key_changed, audit_withheld, bad_checkpoint_signature
-/// (Unauthorized), audit_row_mismatch (Corrupt), bad_proof, bad_checkpoint, bad_note, not_an_export (Invalid),
+/// not_a_copy, restore_unprovable (Unauthorized), log_unchanged, restore_changed (Exists), words_differ, audit_row_mismatch (Corrupt), bad_proof, bad_checkpoint, bad_note, not_an_export (Invalid),
 /// no_checkpoint, no_such_row, proof_missing (NotFound), not_signed_yet, audit_tree_lost, audit_changed (Unavailable).
 ///
 /// System: autostart_not_saved (Unavailable).

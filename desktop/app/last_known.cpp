@@ -58,14 +58,15 @@ Status addOwnKills(vault::Vault& vault, const std::vector<vault::StoredProxyKey>
 
 } // namespace
 
-Result<Stops> lastKnownStops(App::Core& core, vault::Vault& vault, const RelayId& relay) {
+Result<Stops> lastKnownStops(App::Core& core, vault::Vault& vault, const RelayId& relay,
+                             const std::set<std::uint64_t>& without) {
     Stops stops;
     vault::RowFilter filter;
     filter.relay = relay;
     filter.kinds = {"grant", "suspend", "resume", "expire", "kill"};
     TRY_LET(rows, vault::AuditRows(vault).select(filter));
     for (const auto& stored : rows)
-        apply(stops, stored.row);
+        if (!without.contains(stored.row.sequence)) apply(stops, stored.row);
     TRY_LET(all, vault::ProxyKeyTable(vault).all());
     std::erase_if(all, [&](const auto& key) { return key.relay != relay; });
     TRY(addOwnKills(vault, all, stops));

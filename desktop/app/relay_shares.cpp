@@ -125,4 +125,21 @@ Result<UnsealProgress> giveUnsealShare(App& app, const std::string& name, const 
     return progress;
 }
 
+Result<UnsealProgress> cancelUnsealing(App& app, const std::string& name) {
+    TRY_LET(of, known(app, name));
+    // What is lost is told; an attempt that nobody began is not begun by asking.
+    TRY_LET(status, statusOf(app, of));
+    UnsealProgress progress;
+    progress.relay = of.relay.name;
+    if (status.shares) progress.attempt.shares = *status.shares;
+    if (status.unseal) progress.attempt.state = *status.unseal;
+    TRY_LET(receipt, callRelayFor<protocol::CommandReceipt>(app.core(), of.relay, "unseal/cancel", "{}", Effect::Changes));
+    std::ignore = receipt;
+    std::ignore = app.core().note(EventKind::RelayUnsealed, of.relay.name,
+                                  {{"with", "share"},
+                                   {"given", std::to_string(progress.attempt.state.given)},
+                                   {"state", "cancelled"}});
+    return progress;
+}
+
 } // namespace rubber::desktop

@@ -43,4 +43,8 @@ Result<UnsealProgress> unsealProgress(App& app, const std::string& relay);
 /// no_attempt
 Result<UnsealProgress> giveUnsealShare(App& app, const std::string& relay, const Secret& words);
 
+/// The relay forgets all shares that were given in this attempt, whoever gave them. Gives what it had.
+/// no_attempt: nobody has given any; not_sealed
+Result<UnsealProgress> cancelUnsealing(App& app, const std::string& relay);
+
 } // namespace rubber::desktop

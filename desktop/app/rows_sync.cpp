@@ -6,6 +6,7 @@
 #include "desktop/app/row_filter.h"
 #include "desktop/app/row_record.h"
 #include "desktop/vault/audit_rows.h"
+#include "desktop/vault/lost_rows.h"
 
 #include <algorithm>
 
@@ -80,8 +81,11 @@ std::vector<KeyId> RowNames::keysNamed(const std::string& part) const {
 }
 
 std::string RowNames::relayName(const RelayId& id) const {
-    const auto found = m_relays.find(id);
-    return found == m_relays.end() ? id.text() : found->second;
+    const auto of = vault::lostOf(id);
+    const auto found = m_relays.find(of.relay);
+    if (found == m_relays.end()) return id.text();
+    // What it showed before it was restored from an old copy.
+    return of.number == 0 ? found->second : found->second + " (lost " + std::to_string(of.number) + ")";
 }
 
 namespace {

@@ -45,6 +45,7 @@ constexpr std::array kVerbs{
     Verb{"relay trust", relayTrust},
     Verb{"relay rename", relayRename},
     Verb{"relay remove", relayRemove, Runs::Here},
+    Verb{"relay accept-restore", relayAcceptRestore, Runs::Here},
     Verb{"relay devices", relayDevices},
     Verb{"relay approve", relayApprove},
     Verb{"relay deny", relayDeny},

@@ -50,6 +50,12 @@ void Grammar::addRelay() {
     trust->add_option("--code", m_options.code, "From its machine: rubberapi-relay pair")
         ->required()
         ->type_name("CODE");
+    CLI::App* accept = verb(relay, "accept-restore",
+                            "Follow a relay again whose data you put back from an old copy; what it forgot is done first",
+                            "rubberapi relay accept-restore vps");
+    one(accept, "RELAY", "Its name or id; not needed when there is one", false);
+    text(accept, "--words", m_options.identityWords, "WORDS",
+         "Its six identity words, in place of the question: rubberapi relay list");
     CLI::App* rename = verb(relay, "rename", "Call a relay something else here",
                             "rubberapi relay rename localhost home-lab");
     rename->add_option("RELAY NAME", m_options.words, "Its name or id, and the new name")

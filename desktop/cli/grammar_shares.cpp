@@ -67,6 +67,8 @@ void Grammar::addVaultShares(CLI::App* vault) {
 void Grammar::addRelayShares(CLI::App* relay) {
     CLI::App* unseal = relay->get_subcommand("unseal");
     unseal->add_flag("--share", m_options.share, "Give one share (seal mode shamir)");
+    unseal->add_flag("--cancel", m_options.cancel,
+                     "Have the relay forget the shares that were given; all begin again (seal mode shamir)");
     unseal->add_flag("--accept-rollback", m_options.acceptRollback,
                      "Open it although its journal is older than what this device has seen");
     sharesSource(unseal);

@@ -40,6 +40,7 @@ struct Options {
     std::string preset;                           ///< push, adopt
     std::string address, search;                  ///< logs, audit export
     std::string client;                           ///< --for
+    std::string identityWords;                    ///< relay accept-restore: --words
     std::vector<std::string> prices;              ///< prices set: NAME=USD
     std::string out;                              ///< shares create: where the sheets go
     std::vector<std::string> groups;              ///< shares create: "2/3"
@@ -50,7 +51,7 @@ struct Options {
     bool all = false, reveal = false, follow = false, yes = false, off = false, dryRun = false,
          goOn = false, ///< goOn: --continue
         evidence = false, foreground = false, detached = false, unread = false, verify = false, qr = false, text = false,
-         share = false, acceptRollback = false,
+         share = false, acceptRollback = false, cancel = false,
          environment = false, ///< canary create: --env
         accept = false;      ///< resume
     std::uint32_t limit = 0;

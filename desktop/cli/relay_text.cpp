@@ -18,7 +18,7 @@ std::string relayLine(const desktop::RelayReport& relay, const Terminal& termina
                 ? terminal.paint(Role::Danger, "NOT ACCEPTING: ") + safe(status.notAcceptingBecause)
                 : terminal.paint(Role::Ok, "online");
     if (status.sealed && status.unseal)
-        line += " (" + std::to_string(status.unseal->given) + " shares given, until " +
+        line += " (" + std::to_string(status.unseal->given) + (status.unseal->given == 1 ? " share" : " shares") + " given, until " +
                 localClock(status.unseal->expiresAt) + ")";
     else if (status.sealed && status.sealMode == "shamir")
         line += status.shares ? " (waits for shares)" : " (no shares were made)";

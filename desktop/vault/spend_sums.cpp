@@ -139,6 +139,12 @@ Status countRows(Database& database, const RelayId& relay, std::int64_t first, s
     return changed > 0 ? database.run(kDropEmpty) : Status();
 }
 
+Status recountRows(Database& database) {
+    TRY(database.run("DELETE FROM spend_sums"));
+    TRY(database.run(changeBy("", kCounts)));
+    return database.run(kDropEmpty);
+}
+
 Status uncountRowsBefore(Database& database, WallTime before) {
     TRY(database.run(changeBy("-", kCounts + " AND at_ms < ?"), {before.ms}));
     return database.run(kDropEmpty);

@@ -48,5 +48,7 @@ Status makeSpendSums(Database& database);
 Status countRows(Database& database, const RelayId& relay, std::int64_t first, std::int64_t last);
 /// Before the rows older than that are deleted.
 Status uncountRowsBefore(Database& database, WallTime before);
+/// All anew, from the rows as they are.
+Status recountRows(Database& database);
 
 } // namespace rubber::vault

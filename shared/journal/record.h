@@ -161,7 +161,15 @@ struct DeviceRecord {
     bool operator==(const DeviceRecord&) const = default;
 };
 struct SealRecord {
-    enum class What : std::uint8_t { KeyAdopted, Unsealed, Sealed, SharesMade, ShareGiven, SharesRefused };
+    enum class What : std::uint8_t {
+        KeyAdopted,
+        Unsealed,
+        Sealed,
+        SharesMade,
+        ShareGiven,
+        SharesRefused,
+        SharesCancelled
+    };
     What what = What::Unsealed;
     WallTime at;
     Origin origin;

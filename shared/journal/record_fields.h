@@ -13,7 +13,7 @@ namespace rubber::journal {
 template <>
 inline constexpr std::uint8_t kLast<SettleMode> = static_cast<std::uint8_t>(SettleMode::None);
 template <>
-inline constexpr std::uint8_t kLast<SealRecord::What> = static_cast<std::uint8_t>(SealRecord::What::SharesRefused);
+inline constexpr std::uint8_t kLast<SealRecord::What> = static_cast<std::uint8_t>(SealRecord::What::SharesCancelled);
 
 template <>
 inline constexpr std::uint8_t

@@ -170,6 +170,9 @@ void fill(Row& row, const journal::SealRecord& seal) {
     case What::SharesRefused:
         row.code = "shares_refused";
         break;
+    case What::SharesCancelled:
+        row.code = "shares_cancelled";
+        break;
     }
 }
 

@@ -16,6 +16,7 @@ import time
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "e2e"))
 import rig  # noqa: E402
+import trust  # noqa: E402
 
 TICK = os.sysconf("SC_CLK_TCK")
 PATH = "/v1/chat/completions"
@@ -229,7 +230,16 @@ class Bench:
             full.append((time.monotonic() - begin) * 1000)
         self.row(f"start with {records:,} more records, after kill -9", full, " ms", 1000)
 
-    def run(self):
+    def saturated(self, r, key, size):
+        """CPU seconds of the relay for one request, 64 connections."""
+        script = lua(r.folder, key, size)
+        wrk(r.address, PATH, script, 64, 1)
+        begin = cpu_seconds(r.relay.process.pid)
+        out = wrk(r.address, PATH, script, 64, self.seconds)
+        assert out["bad"] < out["requests"] / 1000, out
+        return (cpu_seconds(r.relay.process.pid) - begin) / out["requests"]
+
+    def run(self, before):
         streams = (1000,) if self.quick else (1000, 5000)
         for label, config in (("relaxed", 'durability = "relaxed"\n'), ("default durability", "")):
             with rig.Rig() as r:
@@ -255,6 +265,10 @@ class Bench:
                         self.start(r, pushed, 1_000_000)
                 finally:
                     nginx.stop()
+        with trust.patient_rig() as r:
+            trust.canary(self, r, 200 if self.quick else 1000)
+        if before:
+            trust.before(self, before, self.saturated)
         self.table()
 
 
@@ -262,5 +276,6 @@ if __name__ == "__main__":
     options = argparse.ArgumentParser()
     options.add_argument("--rounds", type=int, default=5)
     options.add_argument("--quick", action="store_true")
+    options.add_argument("--before", metavar="FOLDER", help="the programs of an older build, to compare with")
     chosen = options.parse_args()
-    Bench(chosen.rounds, chosen.quick).run()
+    Bench(chosen.rounds, chosen.quick).run(chosen.before)

@@ -28,9 +28,11 @@ struct FakeAuditLog {
     }
     /// The next row of the relay, as a record says it.
     void add(const std::string& detail) {
+        add(journal::AlertRecord{KeyId("8Qm2ZxT4bLpA"), "test", detail, clock.wall()});
+    }
+    void add(journal::Payload payload) {
         const std::uint64_t sequence = relay.rows.empty() ? relay.oldest : relay.rows.back().sequence + 1;
-        const journal::Record record{
-            sequence, journal::AlertRecord{KeyId("8Qm2ZxT4bLpA"), "test", detail, clock.wall()}};
+        const journal::Record record{sequence, std::move(payload)};
         protocol::Row row = *protocol::toRow(record);
         row.record = journal::recordBytes(record);
         row.leaf = tree.size();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/vault/audit_rows.h"
+#include "desktop/vault/lost_rows.h"
 #include "desktop/vault/spend_sums.h"
 #include "shared/protocol/codec.h"
 #include "tests/desktop/version_one.h"
@@ -102,6 +103,42 @@ private Q_SLOTS:
         VERIFY_OK(AuditRows(vault).store(kRelay, rows, 400));
         QVERIFY(bySums(vault, SumsPer::Day) == once);
         QVERIFY(bySums(vault, SumsPer::Hour) == once);
+    }
+
+    void stayWhatTheyAreWhenRowsAreSetAside() {
+        const VaultRoom room;
+        const VaultKey key = room.make();
+        auto vault = opened(room, key);
+        VERIFY_OK(AuditRows(vault).store(kRelay, mixedRows(400), 400));
+        const Totals all = byRows(vault);
+        LostRows lost(vault);
+        const RelayId aside = *lost.nextId(kRelay);
+        QCOMPARE(aside.text(), std::string("rly_1-lost1"));
+        QVERIFY(lostOf(aside).relay == kRelay && lostOf(aside).number == 1);
+        QVERIFY(lostOf(kRelay).relay == kRelay && lostOf(kRelay).number == 0);
+        QVERIFY(lostOf(RelayId("rly-lost")).number == 0 && lostOf(RelayId("rly-lost1x")).number == 0);
+        // Row 353 is the last one both logs have; 397 and 399 are of the new log and will come again.
+        VERIFY_OK(lost.setAside(kRelay, {353, 353}, aside, {397, 399}, [] { return Status(); }));
+        RowFilter filter;
+        filter.relay = aside;
+        QCOMPARE(*AuditRows(vault).count(filter), 45u);
+        filter.relay = kRelay;
+        QCOMPARE(*AuditRows(vault).count(filter), 353u);
+        for (const auto per : {SumsPer::FiveMinutes, SumsPer::Hour, SumsPer::Day})
+            QVERIFY(bySums(vault, per) == byRows(vault));
+        // What comes again is new, and counts once.
+        std::vector<protocol::Row> again;
+        for (const auto& row : mixedRows(400))
+            if (row.sequence == 397 || row.sequence == 399) again.push_back(row);
+        VERIFY_OK(AuditRows(vault).store(kRelay, again, 400));
+        QVERIFY(byRows(vault) == all);
+        QVERIFY(bySums(vault, SumsPer::Hour) == all);
+        // When the rest of it fails, nothing has happened.
+        const auto failed = lost.setAside(kRelay, {10, 10}, RelayId("rly_1-lost2"), {}, [] {
+            return Status(fail(ErrorCode::Unavailable, "vault_write_failed: full"));
+        });
+        QVERIFY(!failed);
+        QCOMPARE(*AuditRows(vault).count(filter), 355u);
     }
 
     void followPagesThatOverlapOrComeInPieces() {

@@ -231,6 +231,22 @@ class RelayShares(unittest.TestCase):
                     with open(path, "rb") as file:
                         self.assertNotIn(words[0].encode(), file.read(), path)
 
+    def test_what_was_given_can_be_taken_back(self):
+        with rig.Rig(seal_mode="shamir") as room:
+            words, _, _ = create(room, ["relay", "shares", "create", "test", "--threshold", "2", "--shares", "3"],
+                                 os.path.join(room.folder, "sheets"), lambda all_words: all_words[:2])
+            room.restart_relay()
+            self.assertIn("no_attempt", room.cli("relay", "unseal", "test", "--cancel", "--json", code=8).stderr)
+            self.give(room, words[0])
+            self.assertEqual(self.relay_status(room)["unseal"]["given"], 1)
+            self.assertIn("1 share given", room.cli("relay", "test", code=None).stdout)
+            self.assertEqual(room.cli("relay", "unseal", "test", "--cancel", "--share", code=2).stdout, "")
+            self.assertEqual(room.data_of("relay", "unseal", "test", "--cancel"), {"relay": "test", "forgotten": 1})
+            self.assertNotIn("unseal", self.relay_status(room))
+            self.assertTrue(self.give(room, words[1])["sealed"])
+            self.assertFalse(self.give(room, words[0])["sealed"])
+            self.assertIn("shares_cancelled", room.cli("logs", "--since", "1h", "--json").stdout)
+
     def test_a_relay_whose_disk_was_set_back_is_not_opened(self):
         with rig.Rig(seal_mode="desktop") as room:
             room.push("--name", "ci")

@@ -175,7 +175,7 @@ private Q_SLOTS:
         QVERIFY(readRecord(hostBits).outcome == ReadOutcome::Damaged);
 
         std::string what = bytesOf(SealRecord{SealRecord::What::Sealed, {}, {}});
-        what[kFrameBytes] = 6;
+        what[kFrameBytes] = 7;
         putChecksum(what);
         QVERIFY(readRecord(what).outcome == ReadOutcome::Damaged);
     }

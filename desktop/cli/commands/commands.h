@@ -35,6 +35,7 @@ Outcome relaySharesCreate(Context& context);
 Outcome relayTrust(Context& context);
 Outcome relayRename(Context& context);
 Outcome relayRemove(Context& context);
+Outcome relayAcceptRestore(Context& context);
 Outcome relayDevices(Context& context);
 Outcome relayApprove(Context& context);
 Outcome relayDeny(Context& context);

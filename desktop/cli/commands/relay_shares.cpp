@@ -76,11 +76,25 @@ Outcome giveShare(Context& context, const std::string& relay) {
     return tell(context, *progress);
 }
 
+Outcome cancel(Context& context, const std::string& relay) {
+    TRY_LET(cancelled, desktop::cancelUnsealing(context.app, relay));
+    const auto given = cancelled.attempt.state.given;
+    if (context.options.json)
+        context.json(JsonObject().text("relay", cancelled.relay).count("forgotten", given).str());
+    else
+        context.terminal.out(safe(cancelled.relay) + " has forgotten " + std::to_string(given) +
+                             (given == 1 ? " share." : " shares.") + " It waits for all of them again.");
+    return Exit::Done;
+}
+
 } // namespace
 
 Outcome relayUnseal(Context& context) {
     TRY(context.unlock());
     const std::string& relay = context.options.word(0);
+    if (context.options.cancel && (context.options.share || context.options.acceptRollback))
+        return fail(ErrorCode::Invalid, "bad_option: --cancel gives nothing, so it goes alone");
+    if (context.options.cancel) return cancel(context, relay);
     if (context.options.acceptRollback) {
         TRY_LET(accepted, desktop::acceptRollback(context.app, relay));
         if (accepted.head < accepted.seen)

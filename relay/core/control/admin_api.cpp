@@ -112,6 +112,7 @@ ControlReply AdminApi::Impl::change(std::string_view verb, const std::string& bo
     if (verb == "unseal") return unsealByDevice(state, sealingKeys, body, origin);
     if (verb == "unseal/attempt") return unsealAttempt(state);
     if (verb == "unseal/share") return unsealByShare(state, body, origin);
+    if (verb == "unseal/cancel") return cancelUnsealing(state, origin);
     if (verb == "shares/adopt") return adoptShares(state, sealingKeys, body, origin);
     if (verb == "seal") return sealByDevice(state, origin);
     if (verb == "prices") return prices(body, origin);

@@ -99,6 +99,16 @@ ControlReply unsealAttempt(RelayState& state) {
     return reply;
 }
 
+ControlReply cancelUnsealing(RelayState& state, const journal::Origin& origin) {
+    if (auto refused = requireShamir(state)) return std::move(*refused);
+    if (!state.upstreamKeys().sealed()) return refuse(409, "not_sealed", "the relay is open already");
+    if (!state.shares().status()) return refuse(409, "no_attempt", "no shares are being collected");
+    state.shares().end(); // Whether or not that can be written down.
+    const auto sequence = record(state, What::SharesCancelled, origin);
+    if (!sequence) return refuse(refusedBy(sequence.error(), 503, "audit_unavailable"));
+    return commandReceipt(*sequence, *sequence, state.clock().wall());
+}
+
 ControlReply unsealByShare(RelayState& state, const std::string& body, const journal::Origin& origin) {
     const auto request = protocol::decode<protocol::UnsealShare>(body);
     if (!request) return refuse(refusedBy(request.error(), 400, "invalid"));

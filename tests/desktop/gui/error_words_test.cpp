@@ -51,9 +51,11 @@ private Q_SLOTS:
         collectKnown("desktop/cli/error_text.cpp", names);
         QVERIFY(names.size() > 100); // The search finds something.
         QVERIFY(names.contains("shares_wrong") && names.contains("audit_forked"));
-        // Of the agent and its terminals, of `logs --follow` and of `relay deploy`, which no window asks.
+        // Of the agent and its terminals, of `logs --follow`, `relay deploy` and `relay accept-restore`, which no
+        // window asks.
         for (const char* name : {"agent_busy", "agent_failed", "agent_gone", "agent_runs", "not_approved", "unsafe_folder",
-                                 "rows_gone", "no_such_terminal", "deploy_failed", "deploy_refused", "ssh_missing"})
+                                 "rows_gone", "no_such_terminal", "deploy_failed", "deploy_refused", "ssh_missing", "log_unchanged",
+                                 "not_a_copy", "restore_unprovable", "restore_changed", "words_differ"})
             names.remove(name);
         QStringList missing;
         for (const QString& name : std::as_const(names)) {

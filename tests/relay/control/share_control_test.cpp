@@ -145,6 +145,29 @@ private Q_SLOTS:
         QVERIFY(people.sealed());
         QCOMPARE(people.status().unseal->given, 1u);
     }
+    void anyDeviceMayCancelAndAllBeginAgain() {
+        People people;
+        QVERIFY(people.adopt().status == 200);
+        people.restart();
+        QCOMPARE(codeOf(people.call(people.bob, "unseal/cancel")), std::string("no_attempt"));
+        const auto first = people.attempt(people.ann);
+        QVERIFY(people.give(people.ann, people.shares[0]).status == 200);
+        QVERIFY(people.status().unseal);
+        std::vector<std::string> codes;
+        people.state->onRow([&](const protocol::Row& row) { codes.push_back(row.code + " " + row.device); });
+        QCOMPARE(codeOf(people.call(people.bob, "unseal/cancel")), std::string());
+        QCOMPARE(codes, std::vector<std::string>{"shares_cancelled dev_0000000000000002"});
+        QVERIFY(!people.status().unseal);
+        // What was sealed for the attempt that ended opens nothing, and one share is one again.
+        const std::string late = people.shareBody(people.cat, first, slip39::toWords(people.shares[1]));
+        QCOMPARE(codeOf(people.call(people.cat, "unseal/share", late)), std::string("no_attempt"));
+        QVERIFY(people.give(people.cat, people.shares[1]).status == 200);
+        QVERIFY(people.sealed());
+        QCOMPARE(people.status().unseal->given, 1u);
+        QVERIFY(people.give(people.ann, people.shares[0]).status == 200);
+        QVERIFY(!people.sealed());
+        QCOMPARE(codeOf(people.call(people.ann, "unseal/cancel")), std::string("not_sealed"));
+    }
     void wrongSharesEndTheAttemptAndNobodyLearnsWhichItWas() {
         People people;
         QVERIFY(people.adopt().status == 200);
@@ -205,6 +228,7 @@ private Q_SLOTS:
         people.restart();
         QCOMPARE(codeOf(people.adopt()), std::string("not_in_shamir_mode"));
         QCOMPARE(codeOf(people.call(people.ann, "unseal/attempt")), std::string("not_in_shamir_mode"));
+        QCOMPARE(codeOf(people.call(people.ann, "unseal/cancel")), std::string("not_in_shamir_mode"));
     }
     void withoutSharesThereIsNothingToGive() {
         People people;
