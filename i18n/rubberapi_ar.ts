@@ -7,34 +7,6 @@
         <source>%1, archived %2</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Put back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put %1 back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete %1 for good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type %1 to delete it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the name %1 to delete it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>CheckShares</name>
@@ -618,6 +590,77 @@
     </message>
     <message>
         <source>Unusual use of %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>anomaly</name>
+    <message>
+        <source>Loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spend rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unusual hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same request 30 times within 10 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An hour that costs 10 times the usual one, after 3 days of use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model the key never asked for, after 3 days of use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20 attempts in an hour from addresses it is not locked to, or 3 such addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of an hour&apos;s answers fail or are left, and 5 times the usual share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An hour of the day it never worked near in four weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1955,6 +1998,46 @@
         <source>Archive these proxy keys first, and make new ones for another upstream key.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The vault can only be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Killing works all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay&apos;s name has no address: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it for typing errors, and whether this computer is online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock and the relay&apos;s differ by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set both by NTP: from two minutes on, nothing is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay does not see this computer&apos;s own address: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words differ: another machine may be answering. Nothing was sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address, and take the code from the relay&apos;s own terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider refused this key: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>key</name>
@@ -2185,6 +2268,10 @@
         <source>Allowed nothing: whoever tries it raises an alarm</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>When something is unusual</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keyform</name>
@@ -2277,6 +2364,34 @@
     <name>keysheet</name>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make canary key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A canary key is a trap. It looks like any other key and is allowed nothing; leave it where only a thief would look. Whoever tries it is refused like a stranger, and you get an alarm with the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: &quot;canary&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New canary key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pushing…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2417,6 +2532,10 @@
     </message>
     <message>
         <source>Give these lines to the agent. Its code stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave these lines where only a thief would look: in an old .env file, a wiki, a backup. Whoever tries the key is refused, and you are told from where.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2664,6 +2783,100 @@
     </message>
     <message>
         <source>All is well</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>read_only</name>
+    <message>
+        <source>Read-only: the vault is open in another RubberAPI. Nothing can be changed here; killing works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only: the vault&apos;s folder cannot be written. Nothing can be changed; killing works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relay</name>
+    <message>
+        <source>kill links for phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letting in other computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signed audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence of its machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsealing by several people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>webhooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>canary keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 keys up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer, paired %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seal mode %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a computer waits to be let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes no requests: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 is older than this program expects. Keys, limits and kill work; until it is updated these do not: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) pushed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left alone, because they are killed or expired: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is as it was: %2</source>
+        <comment>a key and why</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3401,6 +3614,29 @@
         <source>No browser could be started. Open %1 yourself.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show the canary key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::AnomalyFields</name>
+    <message>
+        <source>When something is unusual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its relay watches what the key does and acts by itself, also while this computer is off. Suspended is lifted with one click.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::ApprovalWindow</name>
@@ -3453,6 +3689,41 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::ArchiveEntry</name>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put %1 back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1 for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type %1 to delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name %1 to delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3793,6 +4064,22 @@
         <source>Copied. The clipboard is cleared by itself.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Phone kill switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone kill switch now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start RubberAPI at login</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::Drawer</name>
@@ -3969,6 +4256,33 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::IdentityView</name>
+    <message>
+        <source>%1 shows a different identity than the one you paired. Nothing is sent until you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay&apos;s terminal shows the same six words: rubberapi-relay status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I did not change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I reinstalled it: pair again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::ImportSheet</name>
     <message>
         <source>From a .env file, Bitwarden (JSON or CSV), 1Password (1PUX or CSV), KeePassXC (CSV) or a plain JSON map.</source>
@@ -4042,6 +4356,29 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::InstallRelay</name>
+    <message>
+        <source>Command that installs a relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a server of yours, as root, beside the relay&apos;s package. Put your own name and certificate in; it ends with a pairing code:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. Run it on your server, as root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::KeyActions</name>
     <message>
         <source>Undo</source>
@@ -4086,21 +4423,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 is killed and archived.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n key(s) killed and archived.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 has the relay&apos;s settings now.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4114,6 +4436,18 @@
     </message>
     <message>
         <source>The key %1 is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resumed: %1. What the rule saw is its habit from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Killed and archived: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back from the archive: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4177,6 +4511,10 @@
     </message>
     <message>
         <source>Last used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canaries</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4430,6 +4768,25 @@
     </message>
     <message>
         <source>Hide the phone kill link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), last from %1, %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unusual use</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4725,10 +5082,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>claude-sonnet, claude-haiku; empty: every model with a known price</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>To the first address that uses it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4754,10 +5107,6 @@
     </message>
     <message>
         <source>&amp;Expires if unused for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Models</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4798,6 +5147,10 @@
     </message>
     <message>
         <source>A proxy key needs a relay and an upstream key. Go back, or skip this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To my address, %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5034,6 +5387,34 @@
         <source>No browser could be started. Open %1 yourself.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Export the selected keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume and accept as normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone kill links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New canary key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key that nobody should use: who tries it raises an alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A canary is allowed nothing, so it has no limits to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::KillCredentialSection</name>
@@ -5051,6 +5432,51 @@
     </message>
     <message>
         <source>It is missing. Unlocking the vault once writes it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KillLinkList</name>
+    <message>
+        <source>%1 does not tell: %2</source>
+        <comment>a relay and why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone has a link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone has a link since %1; it killed with it %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone has a link since %1, never used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key and its link</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a kill link for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void the kill link of %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5287,6 +5713,21 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::LinkLine</name>
+    <message>
+        <source>Retry now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next try in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::LiveCard</name>
     <message>
         <source>Live requests</source>
@@ -5393,6 +5834,21 @@
     </message>
     <message>
         <source>Show %1 new requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::LogSection</name>
+    <message>
+        <source>The log is in %1, readable by you alone. It takes at most 2 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open log folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here opens folders. It is at %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5849,6 +6305,10 @@
         <source>Open the provider&apos;s key page</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The vault is locked. Unlock it to see more.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::Notifier</name>
@@ -5956,6 +6416,22 @@
     <message>
         <source>Another computer commands this relay and must let this one in: there, under Relays, &quot;Computers…&quot;. It must show the same six words:
 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay that answers says it is:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the words in the relay&apos;s terminal, beside the pairing code. Nothing is sent before you say that they match.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6132,6 +6608,14 @@
     </message>
     <message>
         <source>Open another vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RubberAPI ended unexpectedly the last time. Your vault and what you had begun to write are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open log folder</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6369,82 +6853,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>version %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 keys up to date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>paired %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>seal mode %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sealed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>takes no requests: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asking…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is the paired one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>knows this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>clocks agree</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is unsealed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 shows a different identity than the one you paired. Nothing is sent until you decide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paired</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The relay&apos;s terminal shows the same six words: rubberapi-relay status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I did not change it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I reinstalled it: pair again…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Attestation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6453,15 +6861,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a computer waits to be let in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>I put the backup there: unseal it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unsealed. Rows are lost: look at what is alive on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Its last %n answer(s) took %1 to %2 ms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pushing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pushing %1 of %2…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6515,15 +6946,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>I have no relay yet: copy the install commands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The relay sees a sealed key only; where it is sealed, only you can unseal it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied. Run it in the folder of RubberAPI&apos;s source on your server.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6538,6 +6961,41 @@
         <source>Continue</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>I have no relay yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::RelayTestView</name>
+    <message>
+        <source>It is sealed: agents are refused until somebody unseals it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name has an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers is the relay you paired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It knows this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clocks agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered in %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::RelaysPage</name>
@@ -6547,10 +7005,6 @@
     </message>
     <message>
         <source>Pair a relay…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No relay yet. A relay is the small server of yours that your agents talk to. On it, run: rubberapi-relay pair</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6661,6 +7115,10 @@
     </message>
     <message>
         <source>Computers of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No relay yet. A relay is the small server of yours that your agents talk to.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7027,6 +7485,18 @@
         <source>Sections of the settings</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>As it was: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::SetupCard</name>
@@ -7355,6 +7825,33 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::SuspicionPanel</name>
+    <message>
+        <source>Accepted as normal, it becomes the key&apos;s habit: the rule speaks again when it is far above that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the evidence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it saw was not fetched yet; Activity gets it from the relay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::TerminalsSection</name>
     <message>
         <source>While RubberAPI is open, the command line uses the vault that is open here. A terminal is asked about first; status, list and kill are always allowed. Without the window: rubberapi unlock</source>
@@ -7515,6 +8012,46 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show that window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in another RubberAPI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in another RubberAPI (this computer, since %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in another RubberAPI (%1, since %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::UpstreamArchive</name>
+    <message>
+        <source>Nothing uses an archived upstream key. Deleting one takes its secret out of the vault; what was spent with it stays in the audit. It still works at its provider until you revoke it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, archived %4</source>
+        <comment>label, provider, hint, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::UpstreamDetails</name>
@@ -7598,10 +8135,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Archived. It can be taken back from the command line: rubberapi upstream list --all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open the provider&apos;s key page</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7610,15 +8143,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In use: archive its proxy keys first, and make new ones for another upstream key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The provider could not be reached. What it said last still stands: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The provider could not be reached. This key was never tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Used by %n proxy key(s). Move them first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make new ones for another upstream key, then archive these:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7758,6 +8306,22 @@
         <source>Copied as text, without secrets.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Archive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back from the archive: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::UpstreamStep</name>
@@ -7775,6 +8339,29 @@
     </message>
     <message>
         <source>%1 is in the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from .env, 1Password, Bitwarden…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first proxy key is &amp;for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are in the vault.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a key instead</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8007,6 +8594,100 @@
     </message>
     <message>
         <source>Audit key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::WebhookRow</name>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: it is told nothing any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending a test message…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent yet. Look again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered: it answered %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not delivered: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a new secret…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enabling…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is told what happens from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::WebhooksSection</name>
+    <message>
+        <source>Webhooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each relay tells other programs and chats what happens, also while this computer is off. Their addresses and secrets lie encrypted on the relay alone; here only the host is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add webhook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the relays…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is told nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the webhooks of %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is sealed: what happens is told when it is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8388,6 +9069,58 @@
         <source>This desktop does not say how long the computer is not used, so this does not lock.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>And tell of alerts, without names. A pass beside the vault asks your relays for sums, for a week at most; off removes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program&apos;s log tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets are taken out before a line is written. It stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach relays and providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directly, as the system says, or through the proxy below. Counts from the next connection on, for the command line too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>http://host:port or socks5://host:port, without name and password. This computer itself is always reached directly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through a proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>shares</name>
@@ -8586,6 +9319,18 @@
         <source>Suspended %1 from %2. Resume it to use it again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Canary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended by its relay because of unusual use. You decide what it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trap on %1: whoever tries it is refused like a stranger, and you are told from where.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>time</name>
@@ -8630,6 +9375,290 @@
     </message>
     <message>
         <source>d MMM HH:mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>webhook</name>
+    <message>
+        <source>no answer within 15 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its certificate is not trusted by the relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name leads to an address the relay does not send to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it answers with a redirect, which is never followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what answers there does not speak HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the relay cannot open its secret; add the webhook again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it answered 410 Gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unusual use of a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay cannot write its log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of its log are lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bill above its bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit is used to 50, 80 or 95 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody tried a canary key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use from an address that is not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lock to a shared address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key expires soon from disuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key was killed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key was suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A kill from a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An upstream key in an answer, which was cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An upstream key in an answer, which was masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model without a known price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay is sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bill below nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it answered %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>told %n kind(s) of events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its receiver answered 410 Gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivered %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 never delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the secret before signs too until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>webhooksheet</name>
+    <message>
+        <source>Everything that happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add webhook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Relay that tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public key (v1a): receivers check and cannot forge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common secret (v1): more receivers know it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For chats the address is a password in all but name: it is sealed to the relay and never shown again. It begins with https://, or http:// for the relay&apos;s own machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is &amp;told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New webhook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver at %1 checks each message with this secret. It is shown this once; if it is lost, rotate it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver at %1 checks each message with this public key. The private key is on the relay alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1 the secret before signs too, so that nothing is missed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public key is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret is copied.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

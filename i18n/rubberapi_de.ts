@@ -7,34 +7,6 @@
         <source>%1, archived %2</source>
         <translation>%1, archiviert %2</translation>
     </message>
-    <message>
-        <source>Put back</source>
-        <translation>Zurückholen</translation>
-    </message>
-    <message>
-        <source>Put %1 back</source>
-        <translation>%1 zurückholen</translation>
-    </message>
-    <message>
-        <source>Delete for good…</source>
-        <translation>Endgültig löschen…</translation>
-    </message>
-    <message>
-        <source>Delete %1 for good</source>
-        <translation>%1 endgültig löschen</translation>
-    </message>
-    <message>
-        <source>Type %1 to delete it</source>
-        <translation>Zum Löschen %1 eintippen</translation>
-    </message>
-    <message>
-        <source>Type the name %1 to delete it</source>
-        <translation>Zum Löschen den Namen %1 eintippen</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
 </context>
 <context>
     <name>CheckShares</name>
@@ -591,6 +563,77 @@
     <message>
         <source>Unusual use of %1: %2.</source>
         <translation>Ungewöhnliche Nutzung von %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>anomaly</name>
+    <message>
+        <source>Loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spend rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unusual hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same request 30 times within 10 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An hour that costs 10 times the usual one, after 3 days of use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model the key never asked for, after 3 days of use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20 attempts in an hour from addresses it is not locked to, or 3 such addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of an hour&apos;s answers fail or are left, and 5 times the usual share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An hour of the day it never worked near in four weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished">Protokoll</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation type="unfinished">Aussetzen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
     </message>
 </context>
 <context>
@@ -1923,6 +1966,46 @@
         <source>Archive these proxy keys first, and make new ones for another upstream key.</source>
         <translation>Erst diese Proxy-Schlüssel archivieren und für einen anderen Upstream-Schlüssel neue anlegen.</translation>
     </message>
+    <message>
+        <source>The vault can only be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Killing works all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay&apos;s name has no address: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it for typing errors, and whether this computer is online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock and the relay&apos;s differ by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set both by NTP: from two minutes on, nothing is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay does not see this computer&apos;s own address: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words differ: another machine may be answering. Nothing was sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address, and take the code from the relay&apos;s own terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider refused this key: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>key</name>
@@ -2133,6 +2216,10 @@
         <source>Allowed nothing: whoever tries it raises an alarm</source>
         <translation>Darf nichts: Wer ihn ausprobiert, löst einen Alarm aus</translation>
     </message>
+    <message>
+        <source>When something is unusual</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keyform</name>
@@ -2228,132 +2315,164 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Make canary key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A canary key is a trap. It looks like any other key and is allowed nothing; leave it where only a thief would look. Whoever tries it is refused like a stranger, and you get an alarm with the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Name</translation>
+    </message>
+    <message>
+        <source>Empty: &quot;canary&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New canary key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pushing…</source>
+        <translation type="unfinished">Wird übertragen…</translation>
+    </message>
+    <message>
         <source>Rotate</source>
-        <translation>Rotieren</translation>
+        <translation type="unfinished">Rotieren</translation>
     </message>
     <message>
         <source>%1 gets a new token with the same settings. The old token</source>
-        <translation>%1 erhält ein neues Token mit denselben Einstellungen. Das alte Token</translation>
+        <translation type="unfinished">%1 erhält ein neues Token mit denselben Einstellungen. Das alte Token</translation>
     </message>
     <message>
         <source>ends at once: agents that have it stop</source>
-        <translation>endet sofort: Agenten, die es haben, stehen still</translation>
+        <translation type="unfinished">endet sofort: Agenten, die es haben, stehen still</translation>
     </message>
     <message>
         <source>works for one more hour</source>
-        <translation>gilt noch eine Stunde</translation>
+        <translation type="unfinished">gilt noch eine Stunde</translation>
     </message>
     <message>
         <source>works for one more day</source>
-        <translation>gilt noch einen Tag</translation>
+        <translation type="unfinished">gilt noch einen Tag</translation>
     </message>
     <message>
         <source>works for seven more days</source>
-        <translation>gilt noch sieben Tage</translation>
+        <translation type="unfinished">gilt noch sieben Tage</translation>
     </message>
     <message>
         <source>Its relay ends it, whether this computer is on or not. Both tokens share nothing but the name: each has its own limits until then.</source>
-        <translation>Das Relay beendet es, ob dieser Computer an ist oder nicht. Die beiden Tokens haben nur den Namen gemeinsam: Bis dahin hat jedes seine eigenen Limits.</translation>
+        <translation type="unfinished">Das Relay beendet es, ob dieser Computer an ist oder nicht. Die beiden Tokens haben nur den Namen gemeinsam: Bis dahin hat jedes seine eigenen Limits.</translation>
     </message>
     <message>
         <source>Rotate %1</source>
-        <translation>%1 rotieren</translation>
+        <translation type="unfinished">%1 rotieren</translation>
     </message>
     <message numerus="yes">
         <source>Kill %n key(s)</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n Schlüssel abschalten</numerusform>
             <numerusform>%n Schlüssel abschalten</numerusform>
         </translation>
     </message>
     <message>
         <source>Their agents stop at once. You can restore the keys afterwards.</source>
-        <translation>Ihre Agenten stehen sofort still. Die Schlüssel lassen sich danach wiederherstellen.</translation>
+        <translation type="unfinished">Ihre Agenten stehen sofort still. Die Schlüssel lassen sich danach wiederherstellen.</translation>
     </message>
     <message>
         <source>Kill and archive</source>
-        <translation>Abschalten und archivieren</translation>
+        <translation type="unfinished">Abschalten und archivieren</translation>
     </message>
     <message>
         <source>%1 is killed and leaves the list.</source>
-        <translation>%1 wird abgeschaltet und verschwindet aus der Liste.</translation>
+        <translation type="unfinished">%1 wird abgeschaltet und verschwindet aus der Liste.</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are killed and leave the list.</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n Schlüssel werden abgeschaltet und verschwinden aus der Liste.</numerusform>
             <numerusform>%n Schlüssel werden abgeschaltet und verschwinden aus der Liste.</numerusform>
         </translation>
     </message>
     <message>
         <source>From the archive they can be put back.</source>
-        <translation>Aus dem Archiv lässt sich alles zurückholen.</translation>
+        <translation type="unfinished">Aus dem Archiv lässt sich alles zurückholen.</translation>
     </message>
     <message>
         <source>Archive %1</source>
-        <translation>%1 archivieren</translation>
+        <translation type="unfinished">%1 archivieren</translation>
     </message>
     <message numerus="yes">
         <source>Archive %n key(s)</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n Schlüssel archivieren</numerusform>
             <numerusform>%n Schlüssel archivieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation>Wiederherstellen</translation>
+        <translation type="unfinished">Wiederherstellen</translation>
     </message>
     <message>
         <source>Restored keys go on under the same token; agents need no change.</source>
-        <translation>Wiederhergestellte Schlüssel gelten mit demselben Token weiter; an den Agenten ändert sich nichts.</translation>
+        <translation type="unfinished">Wiederhergestellte Schlüssel gelten mit demselben Token weiter; an den Agenten ändert sich nichts.</translation>
     </message>
     <message>
         <source>No key is killed.</source>
-        <translation>Kein Schlüssel ist abgeschaltet.</translation>
+        <translation type="unfinished">Kein Schlüssel ist abgeschaltet.</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation>Wird wiederhergestellt</translation>
+        <translation type="unfinished">Wird wiederhergestellt</translation>
     </message>
     <message>
         <source>Restore keys</source>
-        <translation>Schlüssel wiederherstellen</translation>
+        <translation type="unfinished">Schlüssel wiederherstellen</translation>
     </message>
     <message numerus="yes">
         <source>Restore %n key(s)</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n Schlüssel wiederherstellen</numerusform>
             <numerusform>%n Schlüssel wiederherstellen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
+        <translation type="unfinished">%1 von %2</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Schließen</translation>
+        <translation type="unfinished">Schließen</translation>
     </message>
     <message>
         <source>&quot;Yours&quot; is what this vault has, &quot;theirs&quot; what %1 enforces now.</source>
-        <translation>„Hier“ ist, was dieser Tresor hat, „dort“, was %1 jetzt durchsetzt.</translation>
+        <translation type="unfinished">„Hier“ ist, was dieser Tresor hat, „dort“, was %1 jetzt durchsetzt.</translation>
     </message>
     <message>
         <source>Two versions of %1</source>
-        <translation>Zwei Fassungen von %1</translation>
+        <translation type="unfinished">Zwei Fassungen von %1</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Erledigt</translation>
+        <translation type="unfinished">Erledigt</translation>
     </message>
     <message>
         <source>Give these lines to the agent. Its code stays as it is.</source>
-        <translation>Diese Zeilen dem Agenten geben. Sein Code bleibt, wie er ist.</translation>
+        <translation type="unfinished">Diese Zeilen dem Agenten geben. Sein Code bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Leave these lines where only a thief would look: in an old .env file, a wiki, a backup. Whoever tries the key is refused, and you are told from where.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You can show this again at any time while the vault is unlocked.</source>
-        <translation>Sie lassen sich jederzeit wieder anzeigen, solange der Tresor entsperrt ist.</translation>
+        <translation type="unfinished">Sie lassen sich jederzeit wieder anzeigen, solange der Tresor entsperrt ist.</translation>
     </message>
 </context>
 <context>
@@ -2589,6 +2708,96 @@
     <message>
         <source>All is well</source>
         <translation>Alles in Ordnung</translation>
+    </message>
+</context>
+<context>
+    <name>read_only</name>
+    <message>
+        <source>Read-only: the vault is open in another RubberAPI. Nothing can be changed here; killing works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only: the vault&apos;s folder cannot be written. Nothing can be changed; killing works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relay</name>
+    <message>
+        <source>kill links for phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letting in other computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signed audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence of its machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsealing by several people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>webhooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>canary keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation type="unfinished">Version %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 keys up to date</source>
+        <translation type="unfinished">%1 von %2 Schlüsseln aktuell</translation>
+    </message>
+    <message>
+        <source>this computer, paired %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seal mode %1</source>
+        <translation type="unfinished">Siegelmodus %1</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation type="unfinished">versiegelt</translation>
+    </message>
+    <message>
+        <source>a computer waits to be let in</source>
+        <translation type="unfinished">ein Computer wartet auf Zulassung</translation>
+    </message>
+    <message>
+        <source>takes no requests: %1</source>
+        <translation type="unfinished">nimmt keine Anfragen an: %1</translation>
+    </message>
+    <message>
+        <source>Version %1 is older than this program expects. Keys, limits and kill work; until it is updated these do not: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) pushed.</source>
+        <translation type="unfinished">
+            <numerusform>%n Schlüssel übertragen.</numerusform>
+            <numerusform>%n Schlüssel übertragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left alone, because they are killed or expired: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is as it was: %2</source>
+        <comment>a key and why</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3325,6 +3534,29 @@
         <source>No browser could be started. Open %1 yourself.</source>
         <translation>Es ließ sich kein Browser starten. Bitte %1 selbst öffnen.</translation>
     </message>
+    <message>
+        <source>Show the canary key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::AnomalyFields</name>
+    <message>
+        <source>When something is unusual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its relay watches what the key does and acts by itself, also while this computer is off. Suspended is lifted with one click.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::ApprovalWindow</name>
@@ -3369,6 +3601,41 @@
             <numerusform>Wird in %n Sekunde abgelehnt</numerusform>
             <numerusform>Wird in %n Sekunden abgelehnt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::ArchiveEntry</name>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Löschen</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished">Zurückholen</translation>
+    </message>
+    <message>
+        <source>Put %1 back</source>
+        <translation type="unfinished">%1 zurückholen</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation type="unfinished">Endgültig löschen…</translation>
+    </message>
+    <message>
+        <source>Delete %1 for good</source>
+        <translation type="unfinished">%1 endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Type %1 to delete it</source>
+        <translation type="unfinished">Zum Löschen %1 eintippen</translation>
+    </message>
+    <message>
+        <source>Type the name %1 to delete it</source>
+        <translation type="unfinished">Zum Löschen den Namen %1 eintippen</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3709,6 +3976,22 @@
         <source>Copied. The clipboard is cleared by itself.</source>
         <translation>Kopiert. Die Zwischenablage leert sich von selbst.</translation>
     </message>
+    <message>
+        <source>Phone kill switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone kill switch now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start RubberAPI at login</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::Drawer</name>
@@ -3885,6 +4168,33 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::IdentityView</name>
+    <message>
+        <source>%1 shows a different identity than the one you paired. Nothing is sent until you decide.</source>
+        <translation type="unfinished">%1 zeigt eine andere Identität als die gekoppelte. Bis zur Entscheidung wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Paired</source>
+        <translation type="unfinished">Gekoppelt</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Jetzt</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s terminal shows the same six words: rubberapi-relay status</source>
+        <translation type="unfinished">Das Terminal des Relays zeigt dieselben sechs Wörter: rubberapi-relay status</translation>
+    </message>
+    <message>
+        <source>I did not change it</source>
+        <translation type="unfinished">Ich habe es nicht geändert</translation>
+    </message>
+    <message>
+        <source>I reinstalled it: pair again…</source>
+        <translation type="unfinished">Ich habe es neu installiert: erneut koppeln…</translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::ImportSheet</name>
     <message>
         <source>From a .env file, Bitwarden (JSON or CSV), 1Password (1PUX or CSV), KeePassXC (CSV) or a plain JSON map.</source>
@@ -3950,6 +4260,29 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::InstallRelay</name>
+    <message>
+        <source>Command that installs a relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a server of yours, as root, beside the relay&apos;s package. Put your own name and certificate in; it ends with a pairing code:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. Run it on your server, as root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::KeyActions</name>
     <message>
         <source>Undo</source>
@@ -3986,17 +4319,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 is killed and archived.</source>
-        <translation>%1 ist abgeschaltet und archiviert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n key(s) killed and archived.</source>
-        <translation>
-            <numerusform>%n Schlüssel abgeschaltet und archiviert.</numerusform>
-            <numerusform>%n Schlüssel abgeschaltet und archiviert.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 has the relay&apos;s settings now.</source>
         <translation>%1 hat jetzt die Einstellungen des Relays.</translation>
     </message>
@@ -4011,6 +4333,18 @@
     <message>
         <source>The key %1 is copied.</source>
         <translation>Der Schlüssel %1 ist kopiert.</translation>
+    </message>
+    <message>
+        <source>Resumed: %1. What the rule saw is its habit from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Killed and archived: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back from the archive: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4074,6 +4408,10 @@
     <message>
         <source>Last used</source>
         <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Canaries</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4327,6 +4665,21 @@
     <message>
         <source>Hide the phone kill link</source>
         <translation>Abschaltlink fürs Telefon verbergen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), last from %1, %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unusual use</source>
+        <translation type="unfinished">Ungewöhnliche Nutzung</translation>
     </message>
 </context>
 <context>
@@ -4621,10 +4974,6 @@
         <translation>kein Limit</translation>
     </message>
     <message>
-        <source>claude-sonnet, claude-haiku; empty: every model with a known price</source>
-        <translation>claude-sonnet, claude-haiku; leer: jedes Modell mit bekanntem Preis</translation>
-    </message>
-    <message>
         <source>To the first address that uses it</source>
         <translation>An die erste Adresse, die ihn benutzt</translation>
     </message>
@@ -4651,10 +5000,6 @@
     <message>
         <source>&amp;Expires if unused for</source>
         <translation>&amp;Läuft ab, wenn unbenutzt für</translation>
-    </message>
-    <message>
-        <source>&amp;Models</source>
-        <translation>&amp;Modelle</translation>
     </message>
     <message>
         <source>up to %1 a day</source>
@@ -4695,6 +5040,10 @@
     <message>
         <source>A proxy key needs a relay and an upstream key. Go back, or skip this.</source>
         <translation>Ein Proxy-Schlüssel braucht ein Relay und einen Upstream-Schlüssel. Zurückgehen oder überspringen.</translation>
+    </message>
+    <message>
+        <source>To my address, %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4902,6 +5251,34 @@
         <source>No browser could be started. Open %1 yourself.</source>
         <translation>Es ließ sich kein Browser starten. Bitte %1 selbst öffnen.</translation>
     </message>
+    <message>
+        <source>Export the selected keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume and accept as normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone kill links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New canary key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key that nobody should use: who tries it raises an alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A canary is allowed nothing, so it has no limits to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::KillCredentialSection</name>
@@ -4920,6 +5297,51 @@
     <message>
         <source>It is missing. Unlocking the vault once writes it again.</source>
         <translation>Er fehlt. Einmal den Tresor entsperren schreibt ihn neu.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KillLinkList</name>
+    <message>
+        <source>%1 does not tell: %2</source>
+        <comment>a relay and why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone has a link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone has a link since %1; it killed with it %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone has a link since %1, never used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key and its link</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Make a new link</source>
+        <translation type="unfinished">Neuen Link erzeugen</translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation type="unfinished">Link erzeugen</translation>
+    </message>
+    <message>
+        <source>Make a kill link for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void the kill link of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5147,6 +5569,21 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::LinkLine</name>
+    <message>
+        <source>Retry now</source>
+        <translation type="unfinished">Jetzt erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Last seen %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next try in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::LiveCard</name>
     <message>
         <source>Live requests</source>
@@ -5254,6 +5691,21 @@
     <message>
         <source>Show %1 new requests</source>
         <translation>%1 neue Anfragen zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::LogSection</name>
+    <message>
+        <source>The log is in %1, readable by you alone. It takes at most 2 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open log folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here opens folders. It is at %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5697,6 +6149,10 @@
         <source>Open the provider&apos;s key page</source>
         <translation>Schlüsselseite des Anbieters öffnen</translation>
     </message>
+    <message>
+        <source>The vault is locked. Unlock it to see more.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::Notifier</name>
@@ -5802,6 +6258,22 @@
 %1</source>
         <translation>Ein anderer Computer steuert dieses Relay und muss diesen zulassen: dort unter Relays, „Computer …“. Er muss dieselben sechs Wörter zeigen:
 %1</translation>
+    </message>
+    <message>
+        <source>They match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay that answers says it is:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the words in the relay&apos;s terminal, beside the pairing code. Nothing is sent before you say that they match.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5978,6 +6450,14 @@
     <message>
         <source>Open another vault</source>
         <translation>Anderen Tresor öffnen</translation>
+    </message>
+    <message>
+        <source>RubberAPI ended unexpectedly the last time. Your vault and what you had begun to write are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open log folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6214,82 +6694,6 @@
         <translation>Versiegelt. Seine Schlüssel werden bis zum Entsiegeln abgelehnt.</translation>
     </message>
     <message>
-        <source>version %1</source>
-        <translation>Version %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 keys up to date</source>
-        <translation>%1 von %2 Schlüsseln aktuell</translation>
-    </message>
-    <message>
-        <source>paired %1</source>
-        <translation>gekoppelt %1</translation>
-    </message>
-    <message>
-        <source>seal mode %1</source>
-        <translation>Siegelmodus %1</translation>
-    </message>
-    <message>
-        <source>sealed</source>
-        <translation>versiegelt</translation>
-    </message>
-    <message>
-        <source>takes no requests: %1</source>
-        <translation>nimmt keine Anfragen an: %1</translation>
-    </message>
-    <message>
-        <source>Asking…</source>
-        <translation>Wird gefragt…</translation>
-    </message>
-    <message>
-        <source>answers</source>
-        <translation>antwortet</translation>
-    </message>
-    <message>
-        <source>is the paired one</source>
-        <translation>ist das gekoppelte</translation>
-    </message>
-    <message>
-        <source>knows this computer</source>
-        <translation>kennt diesen Computer</translation>
-    </message>
-    <message>
-        <source>clocks agree</source>
-        <translation>Uhren stimmen überein</translation>
-    </message>
-    <message>
-        <source>is unsealed</source>
-        <translation>ist entsiegelt</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>%1 shows a different identity than the one you paired. Nothing is sent until you decide.</source>
-        <translation>%1 zeigt eine andere Identität als die gekoppelte. Bis zur Entscheidung wird nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>Paired</source>
-        <translation>Gekoppelt</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Jetzt</translation>
-    </message>
-    <message>
-        <source>The relay&apos;s terminal shows the same six words: rubberapi-relay status</source>
-        <translation>Das Terminal des Relays zeigt dieselben sechs Wörter: rubberapi-relay status</translation>
-    </message>
-    <message>
-        <source>I did not change it</source>
-        <translation>Ich habe es nicht geändert</translation>
-    </message>
-    <message>
-        <source>I reinstalled it: pair again…</source>
-        <translation>Ich habe es neu installiert: erneut koppeln…</translation>
-    </message>
-    <message>
         <source>Attestation</source>
         <translation>Attestierung</translation>
     </message>
@@ -6298,16 +6702,35 @@
         <translation>Computer …</translation>
     </message>
     <message>
-        <source>a computer waits to be let in</source>
-        <translation>ein Computer wartet auf Zulassung</translation>
-    </message>
-    <message>
         <source>I put the backup there: unseal it</source>
         <translation>Die Sicherung ist von mir: entsiegeln</translation>
     </message>
     <message>
         <source>Unsealed. Rows are lost: look at what is alive on it.</source>
         <translation>Entsiegelt. Zeilen sind verloren: ansehen, was dort lebt.</translation>
+    </message>
+    <message>
+        <source>Push all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Its last %n answer(s) took %1 to %2 ms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pushing…</source>
+        <translation type="unfinished">Wird übertragen…</translation>
+    </message>
+    <message>
+        <source>Pushing %1 of %2…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6360,16 +6783,8 @@
         <translation>Das Relay ist ein kleiner eigener Server, mit dem die Agenten sprechen. Dort ausführen; es gibt eine Adresse und einen einmaligen Code aus:</translation>
     </message>
     <message>
-        <source>I have no relay yet: copy the install commands</source>
-        <translation>Ich habe noch kein Relay: Installationsbefehle kopieren</translation>
-    </message>
-    <message>
         <source>The relay sees a sealed key only; where it is sealed, only you can unseal it.</source>
         <translation>Das Relay sieht nur einen versiegelten Schlüssel; wo es versiegelt ist, kann nur dieser Tresor es entsiegeln.</translation>
-    </message>
-    <message>
-        <source>Copied. Run it in the folder of RubberAPI&apos;s source on your server.</source>
-        <translation>Kopiert. Im Ordner des RubberAPI-Quellcodes auf dem Server ausführen.</translation>
     </message>
     <message>
         <source>Paired with %1.</source>
@@ -6383,6 +6798,41 @@
         <source>Continue</source>
         <translation>Weiter</translation>
     </message>
+    <message>
+        <source>I have no relay yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::RelayTestView</name>
+    <message>
+        <source>It is sealed: agents are refused until somebody unseals it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name has an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers is the relay you paired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It knows this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clocks agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered in %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::RelaysPage</name>
@@ -6393,10 +6843,6 @@
     <message>
         <source>Pair a relay…</source>
         <translation>Relay koppeln…</translation>
-    </message>
-    <message>
-        <source>No relay yet. A relay is the small server of yours that your agents talk to. On it, run: rubberapi-relay pair</source>
-        <translation>Noch kein Relay. Ein Relay ist der kleine eigene Server, mit dem die Agenten sprechen. Dort ausführen: rubberapi-relay pair</translation>
     </message>
     <message>
         <source>A link wants to pair this computer with the relay below. Go on only if you made that code yourself.</source>
@@ -6499,6 +6945,10 @@
     <message>
         <source>Computers of %1</source>
         <translation>Computer von %1</translation>
+    </message>
+    <message>
+        <source>No relay yet. A relay is the small server of yours that your agents talk to.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6864,6 +7314,18 @@
         <source>Sections of the settings</source>
         <translation>Bereiche der Einstellungen</translation>
     </message>
+    <message>
+        <source>As it was: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::SetupCard</name>
@@ -7184,6 +7646,33 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::SuspicionPanel</name>
+    <message>
+        <source>Accepted as normal, it becomes the key&apos;s habit: the rule speaks again when it is far above that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Looking for the evidence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it saw was not fetched yet; Activity gets it from the relay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::TerminalsSection</name>
     <message>
         <source>While RubberAPI is open, the command line uses the vault that is open here. A terminal is asked about first; status, list and kill are always allowed. Without the window: rubberapi unlock</source>
@@ -7332,6 +7821,46 @@
             <numerusform>%1, gesperrt nach %n Minuten ohne Benutzung des Computers</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show that window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in another RubberAPI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in another RubberAPI (this computer, since %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in another RubberAPI (%1, since %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::UpstreamArchive</name>
+    <message>
+        <source>Nothing uses an archived upstream key. Deleting one takes its secret out of the vault; what was spent with it stays in the audit. It still works at its provider until you revoke it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is empty.</source>
+        <translation type="unfinished">Das Archiv ist leer.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, archived %4</source>
+        <comment>label, provider, hint, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished">Archiv</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::UpstreamDetails</name>
@@ -7411,10 +7940,6 @@
         <translation>%1 von %2 übertragen. %3: %4</translation>
     </message>
     <message>
-        <source>Archived. It can be taken back from the command line: rubberapi upstream list --all</source>
-        <translation>Archiviert. Über die Befehlszeile zurückzuholen: rubberapi upstream list --all</translation>
-    </message>
-    <message>
         <source>Open the provider&apos;s key page</source>
         <translation>Schlüsselseite des Anbieters öffnen</translation>
     </message>
@@ -7423,16 +7948,27 @@
         <translation>Es ließ sich kein Browser starten. Bitte %1 selbst öffnen.</translation>
     </message>
     <message>
-        <source>In use: archive its proxy keys first, and make new ones for another upstream key.</source>
-        <translation>In Benutzung: erst seine Proxy-Schlüssel archivieren und für einen anderen Upstream-Schlüssel neue anlegen.</translation>
-    </message>
-    <message>
         <source>The provider could not be reached. What it said last still stands: %1.</source>
         <translation>Der Anbieter war nicht zu erreichen. Was er zuletzt sagte, gilt weiter: %1.</translation>
     </message>
     <message>
         <source>The provider could not be reached. This key was never tested.</source>
         <translation>Der Anbieter war nicht zu erreichen. Dieser Schlüssel wurde noch nie geprüft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used by %n proxy key(s). Move them first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make new ones for another upstream key, then archive these:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished">%1 zeigen</translation>
     </message>
 </context>
 <context>
@@ -7567,6 +8103,22 @@
         <source>Copied as text, without secrets.</source>
         <translation>Als Text kopiert, ohne Geheimnisse.</translation>
     </message>
+    <message>
+        <source>Archive…</source>
+        <translation type="unfinished">Archivieren…</translation>
+    </message>
+    <message>
+        <source>Archived: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
+    </message>
+    <message>
+        <source>Back from the archive: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::UpstreamStep</name>
@@ -7585,6 +8137,25 @@
     <message>
         <source>%1 is in the vault.</source>
         <translation>%1 ist im Tresor.</translation>
+    </message>
+    <message>
+        <source>Import from .env, 1Password, Bitwarden…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first proxy key is &amp;for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are in the vault.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a key instead</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7813,6 +8384,100 @@
     <message>
         <source>Audit key %1</source>
         <translation>Audit-Schlüssel %1</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::WebhookRow</name>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished">Prüfen</translation>
+    </message>
+    <message>
+        <source>Rotate secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: it is told nothing any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Sending a test message…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent yet. Look again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered: it answered %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not delivered: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a new secret…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enabling…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is told what happens from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::WebhooksSection</name>
+    <message>
+        <source>Webhooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each relay tells other programs and chats what happens, also while this computer is off. Their addresses and secrets lie encrypted on the relay alone; here only the host is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add webhook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the relays…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is told nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the webhooks of %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is sealed: what happens is told when it is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8193,6 +8858,58 @@
         <source>This desktop does not say how long the computer is not used, so this does not lock.</source>
         <translation>Dieser Desktop sagt nicht, wie lange der Computer nicht benutzt wird; deshalb sperrt dies nicht.</translation>
     </message>
+    <message>
+        <source>And tell of alerts, without names. A pass beside the vault asks your relays for sums, for a week at most; off removes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program&apos;s log tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets are taken out before a line is written. It stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach relays and providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directly, as the system says, or through the proxy below. Counts from the next connection on, for the command line too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>http://host:port or socks5://host:port, without name and password. This computer itself is always reached directly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through a proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation type="unfinished">Erweitert</translation>
+    </message>
 </context>
 <context>
     <name>shares</name>
@@ -8391,6 +9108,18 @@
         <source>Suspended %1 from %2. Resume it to use it again.</source>
         <translation>Ausgesetzt: %1 (%2). Zum Weiterbenutzen fortsetzen.</translation>
     </message>
+    <message>
+        <source>Canary</source>
+        <translation type="unfinished">Köder</translation>
+    </message>
+    <message>
+        <source>Suspended by its relay because of unusual use. You decide what it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trap on %1: whoever tries it is refused like a stranger, and you are told from where.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>time</name>
@@ -8432,6 +9161,282 @@
     <message>
         <source>d MMM HH:mm</source>
         <translation>d. MMM HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>webhook</name>
+    <message>
+        <source>no answer within 15 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its certificate is not trusted by the relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name leads to an address the relay does not send to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it answers with a redirect, which is never followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what answers there does not speak HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the relay cannot open its secret; add the webhook again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it answered 410 Gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unusual use of a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay cannot write its log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of its log are lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bill above its bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit is used to 50, 80 or 95 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody tried a canary key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use from an address that is not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lock to a shared address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key expires soon from disuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key was killed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key was suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A kill from a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An upstream key in an answer, which was cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An upstream key in an answer, which was masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model without a known price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay is sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bill below nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it answered %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>told %n kind(s) of events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its receiver answered 410 Gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivered %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 never delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the secret before signs too until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>webhooksheet</name>
+    <message>
+        <source>Everything that happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add webhook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Relay that tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public key (v1a): receivers check and cannot forge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common secret (v1): more receivers know it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For chats the address is a password in all but name: it is sealed to the relay and never shown again. It begins with https://, or http:// for the relay&apos;s own machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is &amp;told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New webhook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Erledigt</translation>
+    </message>
+    <message>
+        <source>The receiver at %1 checks each message with this secret. It is shown this once; if it is lost, rotate it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver at %1 checks each message with this public key. The private key is on the relay alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1 the secret before signs too, so that nothing is missed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public key is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret is copied.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

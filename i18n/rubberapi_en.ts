@@ -114,28 +114,28 @@
     <name>keysheet</name>
     <message numerus="yes">
         <source>Kill %n key(s)</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>Kill %n key</numerusform>
             <numerusform>Kill %n keys</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are killed and leave the list.</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n key is killed and leaves the list.</numerusform>
             <numerusform>%n keys are killed and leave the list.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Archive %n key(s)</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>Archive %n key</numerusform>
             <numerusform>Archive %n keys</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restore %n key(s)</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>Restore %n key</numerusform>
             <numerusform>Restore %n keys</numerusform>
         </translation>
@@ -158,6 +158,16 @@
         <translation>
             <numerusform>%n request</numerusform>
             <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relay</name>
+    <message numerus="yes">
+        <source>%n key(s) pushed.</source>
+        <translation type="unfinished">
+            <numerusform>%n key pushed.</numerusform>
+            <numerusform>%n keys pushed.</numerusform>
         </translation>
     </message>
 </context>
@@ -211,11 +221,14 @@
             <numerusform>%n keys pushed.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KeyDetails</name>
     <message numerus="yes">
-        <source>%n key(s) killed and archived.</source>
-        <translation>
-            <numerusform>%n key killed and archived.</numerusform>
-            <numerusform>%n keys killed and archived.</numerusform>
+        <source>%n time(s), last from %1, %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -329,6 +342,16 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::RelayCard</name>
+    <message numerus="yes">
+        <source>Its last %n answer(s) took %1 to %2 ms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::RelaysPage</name>
     <message numerus="yes">
         <source>%n key(s) go on working there and nobody manages them any more: kill them first if they must not. Type the relay&apos;s name to go on.</source>
@@ -395,6 +418,13 @@
             <numerusform>Rotated. %n proxy keys pushed; agents need no change.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Used by %n proxy key(s). Move them first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::UpstreamPage</name>
@@ -403,6 +433,16 @@
         <translation>
             <numerusform>%n upstream key imported.</numerusform>
             <numerusform>%n upstream keys imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::UpstreamStep</name>
+    <message numerus="yes">
+        <source>%n key(s) are in the vault.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -423,6 +463,23 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>webhook</name>
+    <message numerus="yes">
+        <source>told %n kind(s) of events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

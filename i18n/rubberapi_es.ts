@@ -7,34 +7,6 @@
         <source>%1, archived %2</source>
         <translation>%1, archivada %2</translation>
     </message>
-    <message>
-        <source>Put back</source>
-        <translation>Devolver</translation>
-    </message>
-    <message>
-        <source>Put %1 back</source>
-        <translation>Devolver %1</translation>
-    </message>
-    <message>
-        <source>Delete for good…</source>
-        <translation>Eliminar para siempre…</translation>
-    </message>
-    <message>
-        <source>Delete %1 for good</source>
-        <translation>Eliminar %1 para siempre</translation>
-    </message>
-    <message>
-        <source>Type %1 to delete it</source>
-        <translation>Escribir %1 para eliminarla</translation>
-    </message>
-    <message>
-        <source>Type the name %1 to delete it</source>
-        <translation>Escribir el nombre %1 para eliminarla</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
 </context>
 <context>
     <name>CheckShares</name>
@@ -591,6 +563,77 @@
     <message>
         <source>Unusual use of %1: %2.</source>
         <translation>Uso inusual de %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>anomaly</name>
+    <message>
+        <source>Loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spend rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unusual hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same request 30 times within 10 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An hour that costs 10 times the usual one, after 3 days of use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model the key never asked for, after 3 days of use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20 attempts in an hour from addresses it is not locked to, or 3 such addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of an hour&apos;s answers fail or are left, and 5 times the usual share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An hour of the day it never worked near in four weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished">Registro</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation type="unfinished">Suspender</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
     </message>
 </context>
 <context>
@@ -1923,6 +1966,46 @@
         <source>Archive these proxy keys first, and make new ones for another upstream key.</source>
         <translation>Archivar primero estas claves proxy y crear otras nuevas para otra clave upstream.</translation>
     </message>
+    <message>
+        <source>The vault can only be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Killing works all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay&apos;s name has no address: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it for typing errors, and whether this computer is online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock and the relay&apos;s differ by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set both by NTP: from two minutes on, nothing is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay does not see this computer&apos;s own address: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words differ: another machine may be answering. Nothing was sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address, and take the code from the relay&apos;s own terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider refused this key: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>key</name>
@@ -2133,6 +2216,10 @@
         <source>Allowed nothing: whoever tries it raises an alarm</source>
         <translation>No permite nada: quien la prueba dispara una alarma</translation>
     </message>
+    <message>
+        <source>When something is unusual</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keyform</name>
@@ -2228,132 +2315,164 @@
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>Make canary key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A canary key is a trap. It looks like any other key and is allowed nothing; leave it where only a thief would look. Whoever tries it is refused like a stranger, and you get an alarm with the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Empty: &quot;canary&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New canary key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pushing…</source>
+        <translation type="unfinished">Enviando…</translation>
+    </message>
+    <message>
         <source>Rotate</source>
-        <translation>Rotar</translation>
+        <translation type="unfinished">Rotar</translation>
     </message>
     <message>
         <source>%1 gets a new token with the same settings. The old token</source>
-        <translation>%1 recibe un token nuevo con los mismos ajustes. El token antiguo</translation>
+        <translation type="unfinished">%1 recibe un token nuevo con los mismos ajustes. El token antiguo</translation>
     </message>
     <message>
         <source>ends at once: agents that have it stop</source>
-        <translation>termina al instante: los agentes que lo tengan se detienen</translation>
+        <translation type="unfinished">termina al instante: los agentes que lo tengan se detienen</translation>
     </message>
     <message>
         <source>works for one more hour</source>
-        <translation>funciona una hora más</translation>
+        <translation type="unfinished">funciona una hora más</translation>
     </message>
     <message>
         <source>works for one more day</source>
-        <translation>funciona un día más</translation>
+        <translation type="unfinished">funciona un día más</translation>
     </message>
     <message>
         <source>works for seven more days</source>
-        <translation>funciona siete días más</translation>
+        <translation type="unfinished">funciona siete días más</translation>
     </message>
     <message>
         <source>Its relay ends it, whether this computer is on or not. Both tokens share nothing but the name: each has its own limits until then.</source>
-        <translation>Lo termina su relay, esté o no encendido este equipo. Los dos tokens solo comparten el nombre: hasta entonces cada uno tiene sus propios límites.</translation>
+        <translation type="unfinished">Lo termina su relay, esté o no encendido este equipo. Los dos tokens solo comparten el nombre: hasta entonces cada uno tiene sus propios límites.</translation>
     </message>
     <message>
         <source>Rotate %1</source>
-        <translation>Rotar %1</translation>
+        <translation type="unfinished">Rotar %1</translation>
     </message>
     <message numerus="yes">
         <source>Kill %n key(s)</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>Cortar %n clave</numerusform>
             <numerusform>Cortar %n claves</numerusform>
         </translation>
     </message>
     <message>
         <source>Their agents stop at once. You can restore the keys afterwards.</source>
-        <translation>Sus agentes se detienen al instante. Las claves se pueden restaurar después.</translation>
+        <translation type="unfinished">Sus agentes se detienen al instante. Las claves se pueden restaurar después.</translation>
     </message>
     <message>
         <source>Kill and archive</source>
-        <translation>Cortar y archivar</translation>
+        <translation type="unfinished">Cortar y archivar</translation>
     </message>
     <message>
         <source>%1 is killed and leaves the list.</source>
-        <translation>%1 se corta y sale de la lista.</translation>
+        <translation type="unfinished">%1 se corta y sale de la lista.</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are killed and leave the list.</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>Se cortan %n clave y salen de la lista.</numerusform>
             <numerusform>Se cortan %n claves y salen de la lista.</numerusform>
         </translation>
     </message>
     <message>
         <source>From the archive they can be put back.</source>
-        <translation>Desde el archivo se pueden devolver a la lista.</translation>
+        <translation type="unfinished">Desde el archivo se pueden devolver a la lista.</translation>
     </message>
     <message>
         <source>Archive %1</source>
-        <translation>Archivar %1</translation>
+        <translation type="unfinished">Archivar %1</translation>
     </message>
     <message numerus="yes">
         <source>Archive %n key(s)</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>Archivar %n clave</numerusform>
             <numerusform>Archivar %n claves</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation>Restaurar</translation>
+        <translation type="unfinished">Restaurar</translation>
     </message>
     <message>
         <source>Restored keys go on under the same token; agents need no change.</source>
-        <translation>Las claves restauradas siguen con el mismo token; los agentes no cambian nada.</translation>
+        <translation type="unfinished">Las claves restauradas siguen con el mismo token; los agentes no cambian nada.</translation>
     </message>
     <message>
         <source>No key is killed.</source>
-        <translation>No hay ninguna clave cortada.</translation>
+        <translation type="unfinished">No hay ninguna clave cortada.</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation>Restaurando</translation>
+        <translation type="unfinished">Restaurando</translation>
     </message>
     <message>
         <source>Restore keys</source>
-        <translation>Restaurar claves</translation>
+        <translation type="unfinished">Restaurar claves</translation>
     </message>
     <message numerus="yes">
         <source>Restore %n key(s)</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>Restaurar %n clave</numerusform>
             <numerusform>Restaurar %n claves</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
+        <translation type="unfinished">%1 de %2</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Cerrar</translation>
+        <translation type="unfinished">Cerrar</translation>
     </message>
     <message>
         <source>&quot;Yours&quot; is what this vault has, &quot;theirs&quot; what %1 enforces now.</source>
-        <translation>«Lo propio» es lo que tiene esta bóveda; «lo suyo», lo que %1 aplica ahora.</translation>
+        <translation type="unfinished">«Lo propio» es lo que tiene esta bóveda; «lo suyo», lo que %1 aplica ahora.</translation>
     </message>
     <message>
         <source>Two versions of %1</source>
-        <translation>Dos versiones de %1</translation>
+        <translation type="unfinished">Dos versiones de %1</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Hecho</translation>
+        <translation type="unfinished">Hecho</translation>
     </message>
     <message>
         <source>Give these lines to the agent. Its code stays as it is.</source>
-        <translation>Dar estas líneas al agente. Su código queda como está.</translation>
+        <translation type="unfinished">Dar estas líneas al agente. Su código queda como está.</translation>
+    </message>
+    <message>
+        <source>Leave these lines where only a thief would look: in an old .env file, a wiki, a backup. Whoever tries the key is refused, and you are told from where.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You can show this again at any time while the vault is unlocked.</source>
-        <translation>Se puede volver a mostrar en cualquier momento con la bóveda desbloqueada.</translation>
+        <translation type="unfinished">Se puede volver a mostrar en cualquier momento con la bóveda desbloqueada.</translation>
     </message>
 </context>
 <context>
@@ -2589,6 +2708,96 @@
     <message>
         <source>All is well</source>
         <translation>Todo en orden</translation>
+    </message>
+</context>
+<context>
+    <name>read_only</name>
+    <message>
+        <source>Read-only: the vault is open in another RubberAPI. Nothing can be changed here; killing works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only: the vault&apos;s folder cannot be written. Nothing can be changed; killing works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relay</name>
+    <message>
+        <source>kill links for phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letting in other computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signed audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence of its machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsealing by several people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>webhooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>canary keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation type="unfinished">versión %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 keys up to date</source>
+        <translation type="unfinished">%1 de %2 claves al día</translation>
+    </message>
+    <message>
+        <source>this computer, paired %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seal mode %1</source>
+        <translation type="unfinished">modo de sello %1</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation type="unfinished">sellado</translation>
+    </message>
+    <message>
+        <source>a computer waits to be let in</source>
+        <translation type="unfinished">un ordenador espera ser admitido</translation>
+    </message>
+    <message>
+        <source>takes no requests: %1</source>
+        <translation type="unfinished">no acepta solicitudes: %1</translation>
+    </message>
+    <message>
+        <source>Version %1 is older than this program expects. Keys, limits and kill work; until it is updated these do not: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) pushed.</source>
+        <translation type="unfinished">
+            <numerusform>%n clave enviada.</numerusform>
+            <numerusform>%n claves enviadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left alone, because they are killed or expired: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is as it was: %2</source>
+        <comment>a key and why</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3325,6 +3534,29 @@
         <source>No browser could be started. Open %1 yourself.</source>
         <translation>No se pudo iniciar ningún navegador. Abra %1 usted mismo.</translation>
     </message>
+    <message>
+        <source>Show the canary key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::AnomalyFields</name>
+    <message>
+        <source>When something is unusual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its relay watches what the key does and acts by itself, also while this computer is off. Suspended is lifted with one click.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::ApprovalWindow</name>
@@ -3369,6 +3601,41 @@
             <numerusform>Se deniega en %n segundo</numerusform>
             <numerusform>Se deniega en %n segundos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::ArchiveEntry</name>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Eliminar</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished">Devolver</translation>
+    </message>
+    <message>
+        <source>Put %1 back</source>
+        <translation type="unfinished">Devolver %1</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation type="unfinished">Eliminar para siempre…</translation>
+    </message>
+    <message>
+        <source>Delete %1 for good</source>
+        <translation type="unfinished">Eliminar %1 para siempre</translation>
+    </message>
+    <message>
+        <source>Type %1 to delete it</source>
+        <translation type="unfinished">Escribir %1 para eliminarla</translation>
+    </message>
+    <message>
+        <source>Type the name %1 to delete it</source>
+        <translation type="unfinished">Escribir el nombre %1 para eliminarla</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3709,6 +3976,22 @@
         <source>Copied. The clipboard is cleared by itself.</source>
         <translation>Copiado. El portapapeles se vacía solo.</translation>
     </message>
+    <message>
+        <source>Phone kill switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone kill switch now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start RubberAPI at login</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::Drawer</name>
@@ -3885,6 +4168,33 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::IdentityView</name>
+    <message>
+        <source>%1 shows a different identity than the one you paired. Nothing is sent until you decide.</source>
+        <translation type="unfinished">%1 muestra una identidad distinta de la vinculada. No se envía nada hasta que se decida.</translation>
+    </message>
+    <message>
+        <source>Paired</source>
+        <translation type="unfinished">Vinculado</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Ahora</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s terminal shows the same six words: rubberapi-relay status</source>
+        <translation type="unfinished">El terminal del relay muestra las mismas seis palabras: rubberapi-relay status</translation>
+    </message>
+    <message>
+        <source>I did not change it</source>
+        <translation type="unfinished">No lo cambié yo</translation>
+    </message>
+    <message>
+        <source>I reinstalled it: pair again…</source>
+        <translation type="unfinished">Lo reinstalé: vincular de nuevo…</translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::ImportSheet</name>
     <message>
         <source>From a .env file, Bitwarden (JSON or CSV), 1Password (1PUX or CSV), KeePassXC (CSV) or a plain JSON map.</source>
@@ -3950,6 +4260,29 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::InstallRelay</name>
+    <message>
+        <source>Command that installs a relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a server of yours, as root, beside the relay&apos;s package. Put your own name and certificate in; it ends with a pairing code:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. Run it on your server, as root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::KeyActions</name>
     <message>
         <source>Undo</source>
@@ -3986,17 +4319,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 is killed and archived.</source>
-        <translation>%1 está cortada y archivada.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n key(s) killed and archived.</source>
-        <translation>
-            <numerusform>%n clave cortada y archivada.</numerusform>
-            <numerusform>%n claves cortadas y archivadas.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 has the relay&apos;s settings now.</source>
         <translation>%1 tiene ahora los ajustes del relay.</translation>
     </message>
@@ -4011,6 +4333,18 @@
     <message>
         <source>The key %1 is copied.</source>
         <translation>La clave %1 está copiada.</translation>
+    </message>
+    <message>
+        <source>Resumed: %1. What the rule saw is its habit from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Killed and archived: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back from the archive: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4074,6 +4408,10 @@
     <message>
         <source>Last used</source>
         <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Canaries</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4327,6 +4665,21 @@
     <message>
         <source>Hide the phone kill link</source>
         <translation>Ocultar el enlace de corte para teléfono</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), last from %1, %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unusual use</source>
+        <translation type="unfinished">Uso inusual</translation>
     </message>
 </context>
 <context>
@@ -4621,10 +4974,6 @@
         <translation>sin límite</translation>
     </message>
     <message>
-        <source>claude-sonnet, claude-haiku; empty: every model with a known price</source>
-        <translation>claude-sonnet, claude-haiku; vacío: todo modelo con precio conocido</translation>
-    </message>
-    <message>
         <source>To the first address that uses it</source>
         <translation>A la primera dirección que la use</translation>
     </message>
@@ -4651,10 +5000,6 @@
     <message>
         <source>&amp;Expires if unused for</source>
         <translation>&amp;Caduca si no se usa durante</translation>
-    </message>
-    <message>
-        <source>&amp;Models</source>
-        <translation>&amp;Modelos</translation>
     </message>
     <message>
         <source>up to %1 a day</source>
@@ -4695,6 +5040,10 @@
     <message>
         <source>A proxy key needs a relay and an upstream key. Go back, or skip this.</source>
         <translation>Una clave proxy necesita un relay y una clave upstream. Volver atrás u omitir este paso.</translation>
+    </message>
+    <message>
+        <source>To my address, %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4902,6 +5251,34 @@
         <source>No browser could be started. Open %1 yourself.</source>
         <translation>No se pudo iniciar ningún navegador. Abra %1 usted mismo.</translation>
     </message>
+    <message>
+        <source>Export the selected keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume and accept as normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone kill links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New canary key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key that nobody should use: who tries it raises an alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A canary is allowed nothing, so it has no limits to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::KillCredentialSection</name>
@@ -4920,6 +5297,51 @@
     <message>
         <source>It is missing. Unlocking the vault once writes it again.</source>
         <translation>Falta. Desbloquear la bóveda una vez la escribe de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KillLinkList</name>
+    <message>
+        <source>%1 does not tell: %2</source>
+        <comment>a relay and why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone has a link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone has a link since %1; it killed with it %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone has a link since %1, never used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key and its link</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Make a new link</source>
+        <translation type="unfinished">Crear un enlace nuevo</translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation type="unfinished">Crear un enlace</translation>
+    </message>
+    <message>
+        <source>Make a kill link for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void the kill link of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5147,6 +5569,21 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::LinkLine</name>
+    <message>
+        <source>Retry now</source>
+        <translation type="unfinished">Reintentar ahora</translation>
+    </message>
+    <message>
+        <source>Last seen %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next try in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::LiveCard</name>
     <message>
         <source>Live requests</source>
@@ -5254,6 +5691,21 @@
     <message>
         <source>Show %1 new requests</source>
         <translation>Mostrar %1 solicitudes nuevas</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::LogSection</name>
+    <message>
+        <source>The log is in %1, readable by you alone. It takes at most 2 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open log folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here opens folders. It is at %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5697,6 +6149,10 @@
         <source>Open the provider&apos;s key page</source>
         <translation>Abrir la página de claves del proveedor</translation>
     </message>
+    <message>
+        <source>The vault is locked. Unlock it to see more.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::Notifier</name>
@@ -5802,6 +6258,22 @@
 %1</source>
         <translation>Otro ordenador controla este relay y debe admitir este: allí, en Relays, «Ordenadores…». Debe mostrar las mismas seis palabras:
 %1</translation>
+    </message>
+    <message>
+        <source>They match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay that answers says it is:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the words in the relay&apos;s terminal, beside the pairing code. Nothing is sent before you say that they match.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5978,6 +6450,14 @@
     <message>
         <source>Open another vault</source>
         <translation>Abrir otra bóveda</translation>
+    </message>
+    <message>
+        <source>RubberAPI ended unexpectedly the last time. Your vault and what you had begun to write are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open log folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6214,82 +6694,6 @@
         <translation>Sellado. Sus claves se rechazan hasta desellarlo.</translation>
     </message>
     <message>
-        <source>version %1</source>
-        <translation>versión %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 keys up to date</source>
-        <translation>%1 de %2 claves al día</translation>
-    </message>
-    <message>
-        <source>paired %1</source>
-        <translation>vinculado %1</translation>
-    </message>
-    <message>
-        <source>seal mode %1</source>
-        <translation>modo de sello %1</translation>
-    </message>
-    <message>
-        <source>sealed</source>
-        <translation>sellado</translation>
-    </message>
-    <message>
-        <source>takes no requests: %1</source>
-        <translation>no acepta solicitudes: %1</translation>
-    </message>
-    <message>
-        <source>Asking…</source>
-        <translation>Preguntando…</translation>
-    </message>
-    <message>
-        <source>answers</source>
-        <translation>responde</translation>
-    </message>
-    <message>
-        <source>is the paired one</source>
-        <translation>es el vinculado</translation>
-    </message>
-    <message>
-        <source>knows this computer</source>
-        <translation>conoce este equipo</translation>
-    </message>
-    <message>
-        <source>clocks agree</source>
-        <translation>los relojes coinciden</translation>
-    </message>
-    <message>
-        <source>is unsealed</source>
-        <translation>está desellado</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>%1 shows a different identity than the one you paired. Nothing is sent until you decide.</source>
-        <translation>%1 muestra una identidad distinta de la vinculada. No se envía nada hasta que se decida.</translation>
-    </message>
-    <message>
-        <source>Paired</source>
-        <translation>Vinculado</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Ahora</translation>
-    </message>
-    <message>
-        <source>The relay&apos;s terminal shows the same six words: rubberapi-relay status</source>
-        <translation>El terminal del relay muestra las mismas seis palabras: rubberapi-relay status</translation>
-    </message>
-    <message>
-        <source>I did not change it</source>
-        <translation>No lo cambié yo</translation>
-    </message>
-    <message>
-        <source>I reinstalled it: pair again…</source>
-        <translation>Lo reinstalé: vincular de nuevo…</translation>
-    </message>
-    <message>
         <source>Attestation</source>
         <translation>Atestación</translation>
     </message>
@@ -6298,16 +6702,35 @@
         <translation>Ordenadores…</translation>
     </message>
     <message>
-        <source>a computer waits to be let in</source>
-        <translation>un ordenador espera ser admitido</translation>
-    </message>
-    <message>
         <source>I put the backup there: unseal it</source>
         <translation>La copia la puse yo: desellarlo</translation>
     </message>
     <message>
         <source>Unsealed. Rows are lost: look at what is alive on it.</source>
         <translation>Desellado. Se perdieron filas: mirar qué está vivo en él.</translation>
+    </message>
+    <message>
+        <source>Push all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Its last %n answer(s) took %1 to %2 ms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pushing…</source>
+        <translation type="unfinished">Enviando…</translation>
+    </message>
+    <message>
+        <source>Pushing %1 of %2…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6360,16 +6783,8 @@
         <translation>El relay es un pequeño servidor propio con el que hablan los agentes. Ejecutar allí; muestra una dirección y un código de un solo uso:</translation>
     </message>
     <message>
-        <source>I have no relay yet: copy the install commands</source>
-        <translation>Aún no tengo relay: copiar los comandos de instalación</translation>
-    </message>
-    <message>
         <source>The relay sees a sealed key only; where it is sealed, only you can unseal it.</source>
         <translation>El relay solo ve una clave sellada; donde está sellado, solo su dueño puede desellarlo.</translation>
-    </message>
-    <message>
-        <source>Copied. Run it in the folder of RubberAPI&apos;s source on your server.</source>
-        <translation>Copiado. Ejecutar en la carpeta del código fuente de RubberAPI en el servidor.</translation>
     </message>
     <message>
         <source>Paired with %1.</source>
@@ -6383,6 +6798,41 @@
         <source>Continue</source>
         <translation>Continuar</translation>
     </message>
+    <message>
+        <source>I have no relay yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::RelayTestView</name>
+    <message>
+        <source>It is sealed: agents are refused until somebody unseals it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name has an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers is the relay you paired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It knows this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clocks agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered in %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::RelaysPage</name>
@@ -6393,10 +6843,6 @@
     <message>
         <source>Pair a relay…</source>
         <translation>Vincular un relay…</translation>
-    </message>
-    <message>
-        <source>No relay yet. A relay is the small server of yours that your agents talk to. On it, run: rubberapi-relay pair</source>
-        <translation>Aún no hay relay. Un relay es el pequeño servidor propio con el que hablan los agentes. Ejecutar allí: rubberapi-relay pair</translation>
     </message>
     <message>
         <source>A link wants to pair this computer with the relay below. Go on only if you made that code yourself.</source>
@@ -6499,6 +6945,10 @@
     <message>
         <source>Computers of %1</source>
         <translation>Ordenadores de %1</translation>
+    </message>
+    <message>
+        <source>No relay yet. A relay is the small server of yours that your agents talk to.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6864,6 +7314,18 @@
         <source>Sections of the settings</source>
         <translation>Secciones de la configuración</translation>
     </message>
+    <message>
+        <source>As it was: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Deshacer</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::SetupCard</name>
@@ -7184,6 +7646,33 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::SuspicionPanel</name>
+    <message>
+        <source>Accepted as normal, it becomes the key&apos;s habit: the rule speaks again when it is far above that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Looking for the evidence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it saw was not fetched yet; Activity gets it from the relay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::TerminalsSection</name>
     <message>
         <source>While RubberAPI is open, the command line uses the vault that is open here. A terminal is asked about first; status, list and kill are always allowed. Without the window: rubberapi unlock</source>
@@ -7332,6 +7821,46 @@
             <numerusform>%1, bloqueada tras %n minutos de inactividad del equipo</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show that window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in another RubberAPI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in another RubberAPI (this computer, since %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in another RubberAPI (%1, since %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::UpstreamArchive</name>
+    <message>
+        <source>Nothing uses an archived upstream key. Deleting one takes its secret out of the vault; what was spent with it stays in the audit. It still works at its provider until you revoke it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is empty.</source>
+        <translation type="unfinished">El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, archived %4</source>
+        <comment>label, provider, hint, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished">Archivo</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::UpstreamDetails</name>
@@ -7411,10 +7940,6 @@
         <translation>%1 de %2 enviadas. %3: %4</translation>
     </message>
     <message>
-        <source>Archived. It can be taken back from the command line: rubberapi upstream list --all</source>
-        <translation>Archivada. Se recupera desde la línea de comandos: rubberapi upstream list --all</translation>
-    </message>
-    <message>
         <source>Open the provider&apos;s key page</source>
         <translation>Abrir la página de claves del proveedor</translation>
     </message>
@@ -7423,16 +7948,27 @@
         <translation>No se pudo iniciar ningún navegador. Abra %1 usted mismo.</translation>
     </message>
     <message>
-        <source>In use: archive its proxy keys first, and make new ones for another upstream key.</source>
-        <translation>En uso: archivar primero sus claves proxy y crear otras nuevas para otra clave upstream.</translation>
-    </message>
-    <message>
         <source>The provider could not be reached. What it said last still stands: %1.</source>
         <translation>No se pudo contactar con el proveedor. Sigue valiendo lo último que dijo: %1.</translation>
     </message>
     <message>
         <source>The provider could not be reached. This key was never tested.</source>
         <translation>No se pudo contactar con el proveedor. Esta clave no se ha probado nunca.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used by %n proxy key(s). Move them first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make new ones for another upstream key, then archive these:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished">Mostrar %1</translation>
     </message>
 </context>
 <context>
@@ -7567,6 +8103,22 @@
         <source>Copied as text, without secrets.</source>
         <translation>Copiado como texto, sin secretos.</translation>
     </message>
+    <message>
+        <source>Archive…</source>
+        <translation type="unfinished">Archivar…</translation>
+    </message>
+    <message>
+        <source>Archived: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Deshacer</translation>
+    </message>
+    <message>
+        <source>Back from the archive: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::UpstreamStep</name>
@@ -7585,6 +8137,25 @@
     <message>
         <source>%1 is in the vault.</source>
         <translation>%1 está en la bóveda.</translation>
+    </message>
+    <message>
+        <source>Import from .env, 1Password, Bitwarden…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first proxy key is &amp;for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are in the vault.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a key instead</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7813,6 +8384,100 @@
     <message>
         <source>Audit key %1</source>
         <translation>Clave de auditoría %1</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::WebhookRow</name>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished">Probar</translation>
+    </message>
+    <message>
+        <source>Rotate secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: it is told nothing any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Sending a test message…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent yet. Look again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered: it answered %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not delivered: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a new secret…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enabling…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is told what happens from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::WebhooksSection</name>
+    <message>
+        <source>Webhooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each relay tells other programs and chats what happens, also while this computer is off. Their addresses and secrets lie encrypted on the relay alone; here only the host is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add webhook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the relays…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is told nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the webhooks of %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is sealed: what happens is told when it is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8193,6 +8858,58 @@
         <source>This desktop does not say how long the computer is not used, so this does not lock.</source>
         <translation>Este escritorio no informa de cuánto lleva inactivo el equipo, así que esto no bloquea.</translation>
     </message>
+    <message>
+        <source>And tell of alerts, without names. A pass beside the vault asks your relays for sums, for a week at most; off removes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program&apos;s log tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets are taken out before a line is written. It stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach relays and providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directly, as the system says, or through the proxy below. Counts from the next connection on, for the command line too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>http://host:port or socks5://host:port, without name and password. This computer itself is always reached directly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through a proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation type="unfinished">Avanzado</translation>
+    </message>
 </context>
 <context>
     <name>shares</name>
@@ -8391,6 +9108,18 @@
         <source>Suspended %1 from %2. Resume it to use it again.</source>
         <translation>Suspendida: %1 (%2). Reanudarla permite usarla de nuevo.</translation>
     </message>
+    <message>
+        <source>Canary</source>
+        <translation type="unfinished">Canario</translation>
+    </message>
+    <message>
+        <source>Suspended by its relay because of unusual use. You decide what it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trap on %1: whoever tries it is refused like a stranger, and you are told from where.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>time</name>
@@ -8432,6 +9161,282 @@
     <message>
         <source>d MMM HH:mm</source>
         <translation>d MMM HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>webhook</name>
+    <message>
+        <source>no answer within 15 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its certificate is not trusted by the relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name leads to an address the relay does not send to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it answers with a redirect, which is never followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what answers there does not speak HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the relay cannot open its secret; add the webhook again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it answered 410 Gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unusual use of a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay cannot write its log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of its log are lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bill above its bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit is used to 50, 80 or 95 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody tried a canary key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use from an address that is not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lock to a shared address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key expires soon from disuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key was killed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key was suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A kill from a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An upstream key in an answer, which was cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An upstream key in an answer, which was masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model without a known price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay is sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bill below nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it answered %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>told %n kind(s) of events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its receiver answered 410 Gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivered %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 never delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the secret before signs too until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>webhooksheet</name>
+    <message>
+        <source>Everything that happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add webhook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Relay that tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public key (v1a): receivers check and cannot forge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common secret (v1): more receivers know it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For chats the address is a password in all but name: it is sealed to the relay and never shown again. It begins with https://, or http:// for the relay&apos;s own machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is &amp;told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New webhook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Hecho</translation>
+    </message>
+    <message>
+        <source>The receiver at %1 checks each message with this secret. It is shown this once; if it is lost, rotate it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver at %1 checks each message with this public key. The private key is on the relay alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1 the secret before signs too, so that nothing is missed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public key is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret is copied.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -7,34 +7,6 @@
         <source>%1, archived %2</source>
         <translation>%1，%2归档</translation>
     </message>
-    <message>
-        <source>Put back</source>
-        <translation>放回</translation>
-    </message>
-    <message>
-        <source>Put %1 back</source>
-        <translation>放回 %1</translation>
-    </message>
-    <message>
-        <source>Delete for good…</source>
-        <translation>永久删除…</translation>
-    </message>
-    <message>
-        <source>Delete %1 for good</source>
-        <translation>永久删除 %1</translation>
-    </message>
-    <message>
-        <source>Type %1 to delete it</source>
-        <translation>输入 %1 以删除</translation>
-    </message>
-    <message>
-        <source>Type the name %1 to delete it</source>
-        <translation>输入名称 %1 以删除</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
 </context>
 <context>
     <name>CheckShares</name>
@@ -584,6 +556,77 @@
     <message>
         <source>Unusual use of %1: %2.</source>
         <translation>%1 使用异常：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>anomaly</name>
+    <message>
+        <source>Loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spend rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unusual hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same request 30 times within 10 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An hour that costs 10 times the usual one, after 3 days of use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model the key never asked for, after 3 days of use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20 attempts in an hour from addresses it is not locked to, or 3 such addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of an hour&apos;s answers fail or are left, and 5 times the usual share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An hour of the day it never worked near in four weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished">日志</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation type="unfinished">暂停</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
     </message>
 </context>
 <context>
@@ -1915,6 +1958,46 @@
         <source>Archive these proxy keys first, and make new ones for another upstream key.</source>
         <translation>请先归档这些代理密钥，并为另一个上游密钥新建。</translation>
     </message>
+    <message>
+        <source>The vault can only be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Killing works all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay&apos;s name has no address: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it for typing errors, and whether this computer is online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock and the relay&apos;s differ by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set both by NTP: from two minutes on, nothing is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay does not see this computer&apos;s own address: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words differ: another machine may be answering. Nothing was sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address, and take the code from the relay&apos;s own terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider refused this key: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>key</name>
@@ -2120,6 +2203,10 @@
         <source>Allowed nothing: whoever tries it raises an alarm</source>
         <translation>不允许任何操作：有人试用就会发出提醒</translation>
     </message>
+    <message>
+        <source>When something is unusual</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keyform</name>
@@ -2215,128 +2302,160 @@
         <translation>取消</translation>
     </message>
     <message>
+        <source>Make canary key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A canary key is a trap. It looks like any other key and is allowed nothing; leave it where only a thief would look. Whoever tries it is refused like a stranger, and you get an alarm with the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Empty: &quot;canary&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New canary key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pushing…</source>
+        <translation type="unfinished">正在推送…</translation>
+    </message>
+    <message>
         <source>Rotate</source>
-        <translation>轮换</translation>
+        <translation type="unfinished">轮换</translation>
     </message>
     <message>
         <source>%1 gets a new token with the same settings. The old token</source>
-        <translation>%1 将获得新令牌，设置不变。旧令牌</translation>
+        <translation type="unfinished">%1 将获得新令牌，设置不变。旧令牌</translation>
     </message>
     <message>
         <source>ends at once: agents that have it stop</source>
-        <translation>立即失效：使用它的代理程序将停止</translation>
+        <translation type="unfinished">立即失效：使用它的代理程序将停止</translation>
     </message>
     <message>
         <source>works for one more hour</source>
-        <translation>再有效 1 小时</translation>
+        <translation type="unfinished">再有效 1 小时</translation>
     </message>
     <message>
         <source>works for one more day</source>
-        <translation>再有效 1 天</translation>
+        <translation type="unfinished">再有效 1 天</translation>
     </message>
     <message>
         <source>works for seven more days</source>
-        <translation>再有效 7 天</translation>
+        <translation type="unfinished">再有效 7 天</translation>
     </message>
     <message>
         <source>Its relay ends it, whether this computer is on or not. Both tokens share nothing but the name: each has its own limits until then.</source>
-        <translation>无论此电脑是否开机，都由其中继让旧令牌失效。两个令牌只有名称相同：在此之前各有各的限额。</translation>
+        <translation type="unfinished">无论此电脑是否开机，都由其中继让旧令牌失效。两个令牌只有名称相同：在此之前各有各的限额。</translation>
     </message>
     <message>
         <source>Rotate %1</source>
-        <translation>轮换 %1</translation>
+        <translation type="unfinished">轮换 %1</translation>
     </message>
     <message numerus="yes">
         <source>Kill %n key(s)</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>终止 %n 个密钥</numerusform>
         </translation>
     </message>
     <message>
         <source>Their agents stop at once. You can restore the keys afterwards.</source>
-        <translation>相关代理程序立即停止。之后可以恢复密钥。</translation>
+        <translation type="unfinished">相关代理程序立即停止。之后可以恢复密钥。</translation>
     </message>
     <message>
         <source>Kill and archive</source>
-        <translation>终止并归档</translation>
+        <translation type="unfinished">终止并归档</translation>
     </message>
     <message>
         <source>%1 is killed and leaves the list.</source>
-        <translation>%1 将被终止并移出列表。</translation>
+        <translation type="unfinished">%1 将被终止并移出列表。</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are killed and leave the list.</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n 个密钥将被终止并移出列表。</numerusform>
         </translation>
     </message>
     <message>
         <source>From the archive they can be put back.</source>
-        <translation>可从归档中放回。</translation>
+        <translation type="unfinished">可从归档中放回。</translation>
     </message>
     <message>
         <source>Archive %1</source>
-        <translation>归档 %1</translation>
+        <translation type="unfinished">归档 %1</translation>
     </message>
     <message numerus="yes">
         <source>Archive %n key(s)</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>归档 %n 个密钥</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation>恢复</translation>
+        <translation type="unfinished">恢复</translation>
     </message>
     <message>
         <source>Restored keys go on under the same token; agents need no change.</source>
-        <translation>恢复的密钥沿用原令牌；代理程序无需改动。</translation>
+        <translation type="unfinished">恢复的密钥沿用原令牌；代理程序无需改动。</translation>
     </message>
     <message>
         <source>No key is killed.</source>
-        <translation>没有已终止的密钥。</translation>
+        <translation type="unfinished">没有已终止的密钥。</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation>正在恢复</translation>
+        <translation type="unfinished">正在恢复</translation>
     </message>
     <message>
         <source>Restore keys</source>
-        <translation>恢复密钥</translation>
+        <translation type="unfinished">恢复密钥</translation>
     </message>
     <message numerus="yes">
         <source>Restore %n key(s)</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>恢复 %n 个密钥</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>关闭</translation>
+        <translation type="unfinished">关闭</translation>
     </message>
     <message>
         <source>&quot;Yours&quot; is what this vault has, &quot;theirs&quot; what %1 enforces now.</source>
-        <translation>“我的”是此保险库中的设置，“对方”是 %1 当前执行的设置。</translation>
+        <translation type="unfinished">“我的”是此保险库中的设置，“对方”是 %1 当前执行的设置。</translation>
     </message>
     <message>
         <source>Two versions of %1</source>
-        <translation>%1 的两个版本</translation>
+        <translation type="unfinished">%1 的两个版本</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>已完成</translation>
+        <translation type="unfinished">已完成</translation>
     </message>
     <message>
         <source>Give these lines to the agent. Its code stays as it is.</source>
-        <translation>将这些行交给代理程序。其代码无需改动。</translation>
+        <translation type="unfinished">将这些行交给代理程序。其代码无需改动。</translation>
+    </message>
+    <message>
+        <source>Leave these lines where only a thief would look: in an old .env file, a wiki, a backup. Whoever tries the key is refused, and you are told from where.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You can show this again at any time while the vault is unlocked.</source>
-        <translation>保险库解锁时，可随时再次显示。</translation>
+        <translation type="unfinished">保险库解锁时，可随时再次显示。</translation>
     </message>
 </context>
 <context>
@@ -2570,6 +2689,95 @@
     <message>
         <source>All is well</source>
         <translation>一切正常</translation>
+    </message>
+</context>
+<context>
+    <name>read_only</name>
+    <message>
+        <source>Read-only: the vault is open in another RubberAPI. Nothing can be changed here; killing works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only: the vault&apos;s folder cannot be written. Nothing can be changed; killing works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relay</name>
+    <message>
+        <source>kill links for phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letting in other computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signed audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence of its machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsealing by several people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>webhooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>canary keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation type="unfinished">版本 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 keys up to date</source>
+        <translation type="unfinished">%1/%2 个密钥为最新</translation>
+    </message>
+    <message>
+        <source>this computer, paired %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seal mode %1</source>
+        <translation type="unfinished">封存模式 %1</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation type="unfinished">已封存</translation>
+    </message>
+    <message>
+        <source>a computer waits to be let in</source>
+        <translation type="unfinished">有计算机等待准许</translation>
+    </message>
+    <message>
+        <source>takes no requests: %1</source>
+        <translation type="unfinished">不接受请求：%1</translation>
+    </message>
+    <message>
+        <source>Version %1 is older than this program expects. Keys, limits and kill work; until it is updated these do not: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) pushed.</source>
+        <translation type="unfinished">
+            <numerusform>已推送 %n 个密钥。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left alone, because they are killed or expired: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is as it was: %2</source>
+        <comment>a key and why</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3306,6 +3514,29 @@
         <source>No browser could be started. Open %1 yourself.</source>
         <translation>无法启动浏览器。请自行打开 %1。</translation>
     </message>
+    <message>
+        <source>Show the canary key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::AnomalyFields</name>
+    <message>
+        <source>When something is unusual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its relay watches what the key does and acts by itself, also while this computer is off. Suspended is lifted with one click.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::ApprovalWindow</name>
@@ -3348,6 +3579,41 @@
         <translation>
             <numerusform>%n 秒后拒绝</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::ArchiveEntry</name>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">删除</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished">放回</translation>
+    </message>
+    <message>
+        <source>Put %1 back</source>
+        <translation type="unfinished">放回 %1</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation type="unfinished">永久删除…</translation>
+    </message>
+    <message>
+        <source>Delete %1 for good</source>
+        <translation type="unfinished">永久删除 %1</translation>
+    </message>
+    <message>
+        <source>Type %1 to delete it</source>
+        <translation type="unfinished">输入 %1 以删除</translation>
+    </message>
+    <message>
+        <source>Type the name %1 to delete it</source>
+        <translation type="unfinished">输入名称 %1 以删除</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3688,6 +3954,22 @@
         <source>Copied. The clipboard is cleared by itself.</source>
         <translation>已复制。剪贴板会自动清空。</translation>
     </message>
+    <message>
+        <source>Phone kill switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone kill switch now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start RubberAPI at login</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::Drawer</name>
@@ -3864,6 +4146,33 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::IdentityView</name>
+    <message>
+        <source>%1 shows a different identity than the one you paired. Nothing is sent until you decide.</source>
+        <translation type="unfinished">%1 的身份与配对时不同。在你决定之前不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Paired</source>
+        <translation type="unfinished">配对时</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">现在</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s terminal shows the same six words: rubberapi-relay status</source>
+        <translation type="unfinished">中继终端会显示相同的六个单词：rubberapi-relay status</translation>
+    </message>
+    <message>
+        <source>I did not change it</source>
+        <translation type="unfinished">不是我改的</translation>
+    </message>
+    <message>
+        <source>I reinstalled it: pair again…</source>
+        <translation type="unfinished">我重新安装了它：再次配对…</translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::ImportSheet</name>
     <message>
         <source>From a .env file, Bitwarden (JSON or CSV), 1Password (1PUX or CSV), KeePassXC (CSV) or a plain JSON map.</source>
@@ -3927,6 +4236,29 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::InstallRelay</name>
+    <message>
+        <source>Command that installs a relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a server of yours, as root, beside the relay&apos;s package. Put your own name and certificate in; it ends with a pairing code:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. Run it on your server, as root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::KeyActions</name>
     <message>
         <source>Undo</source>
@@ -3961,16 +4293,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 is killed and archived.</source>
-        <translation>%1 已终止并归档。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n key(s) killed and archived.</source>
-        <translation>
-            <numerusform>已终止并归档 %n 个密钥。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 has the relay&apos;s settings now.</source>
         <translation>%1 现已采用中继的设置。</translation>
     </message>
@@ -3985,6 +4307,18 @@
     <message>
         <source>The key %1 is copied.</source>
         <translation>已复制密钥 %1。</translation>
+    </message>
+    <message>
+        <source>Resumed: %1. What the rule saw is its habit from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Killed and archived: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back from the archive: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4048,6 +4382,10 @@
     <message>
         <source>Last used</source>
         <translation>上次使用</translation>
+    </message>
+    <message>
+        <source>Canaries</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4301,6 +4639,20 @@
     <message>
         <source>Hide the phone kill link</source>
         <translation>隐藏手机终止链接</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), last from %1, %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unusual use</source>
+        <translation type="unfinished">异常使用</translation>
     </message>
 </context>
 <context>
@@ -4595,10 +4947,6 @@
         <translation>无限额</translation>
     </message>
     <message>
-        <source>claude-sonnet, claude-haiku; empty: every model with a known price</source>
-        <translation>claude-sonnet, claude-haiku；留空：所有已知价格的模型</translation>
-    </message>
-    <message>
         <source>To the first address that uses it</source>
         <translation>绑定首个使用它的地址</translation>
     </message>
@@ -4625,10 +4973,6 @@
     <message>
         <source>&amp;Expires if unused for</source>
         <translation>闲置多久后过期(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Models</source>
-        <translation>模型(&amp;M)</translation>
     </message>
     <message>
         <source>up to %1 a day</source>
@@ -4669,6 +5013,10 @@
     <message>
         <source>A proxy key needs a relay and an upstream key. Go back, or skip this.</source>
         <translation>代理密钥需要中继和上游密钥。请返回，或跳过此步。</translation>
+    </message>
+    <message>
+        <source>To my address, %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4869,6 +5217,34 @@
         <source>No browser could be started. Open %1 yourself.</source>
         <translation>无法启动浏览器。请自行打开 %1。</translation>
     </message>
+    <message>
+        <source>Export the selected keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume and accept as normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone kill links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New canary key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key that nobody should use: who tries it raises an alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A canary is allowed nothing, so it has no limits to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::KillCredentialSection</name>
@@ -4887,6 +5263,51 @@
     <message>
         <source>It is missing. Unlocking the vault once writes it again.</source>
         <translation>它缺失。解锁一次保险库即可重新写入。</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::KillLinkList</name>
+    <message>
+        <source>%1 does not tell: %2</source>
+        <comment>a relay and why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone has a link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone has a link since %1; it killed with it %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone has a link since %1, never used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key and its link</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>Make a new link</source>
+        <translation type="unfinished">创建新链接</translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation type="unfinished">创建链接</translation>
+    </message>
+    <message>
+        <source>Make a kill link for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void the kill link of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5112,6 +5533,21 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::LinkLine</name>
+    <message>
+        <source>Retry now</source>
+        <translation type="unfinished">立即重试</translation>
+    </message>
+    <message>
+        <source>Last seen %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next try in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::LiveCard</name>
     <message>
         <source>Live requests</source>
@@ -5219,6 +5655,21 @@
     <message>
         <source>Show %1 new requests</source>
         <translation>显示 %1 个新请求</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::LogSection</name>
+    <message>
+        <source>The log is in %1, readable by you alone. It takes at most 2 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open log folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here opens folders. It is at %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5659,6 +6110,10 @@
         <source>Open the provider&apos;s key page</source>
         <translation>打开提供商的密钥页面</translation>
     </message>
+    <message>
+        <source>The vault is locked. Unlock it to see more.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::Notifier</name>
@@ -5763,6 +6218,22 @@
 %1</source>
         <translation>另一台计算机正在管理此中继，必须由它准许这台计算机：在那里打开“中继”中的“计算机…”。它必须显示相同的六个单词：
 %1</translation>
+    </message>
+    <message>
+        <source>They match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay that answers says it is:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the words in the relay&apos;s terminal, beside the pairing code. Nothing is sent before you say that they match.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5939,6 +6410,14 @@
     <message>
         <source>Open another vault</source>
         <translation>打开其他保险库</translation>
+    </message>
+    <message>
+        <source>RubberAPI ended unexpectedly the last time. Your vault and what you had begun to write are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open log folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6175,82 +6654,6 @@
         <translation>已封存。解封之前其密钥均被拒绝。</translation>
     </message>
     <message>
-        <source>version %1</source>
-        <translation>版本 %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 keys up to date</source>
-        <translation>%1/%2 个密钥为最新</translation>
-    </message>
-    <message>
-        <source>paired %1</source>
-        <translation>配对于 %1</translation>
-    </message>
-    <message>
-        <source>seal mode %1</source>
-        <translation>封存模式 %1</translation>
-    </message>
-    <message>
-        <source>sealed</source>
-        <translation>已封存</translation>
-    </message>
-    <message>
-        <source>takes no requests: %1</source>
-        <translation>不接受请求：%1</translation>
-    </message>
-    <message>
-        <source>Asking…</source>
-        <translation>正在询问…</translation>
-    </message>
-    <message>
-        <source>answers</source>
-        <translation>有应答</translation>
-    </message>
-    <message>
-        <source>is the paired one</source>
-        <translation>是已配对的中继</translation>
-    </message>
-    <message>
-        <source>knows this computer</source>
-        <translation>认识此电脑</translation>
-    </message>
-    <message>
-        <source>clocks agree</source>
-        <translation>时钟一致</translation>
-    </message>
-    <message>
-        <source>is unsealed</source>
-        <translation>已解封</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>%1 shows a different identity than the one you paired. Nothing is sent until you decide.</source>
-        <translation>%1 的身份与配对时不同。在你决定之前不会发送任何内容。</translation>
-    </message>
-    <message>
-        <source>Paired</source>
-        <translation>配对时</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>现在</translation>
-    </message>
-    <message>
-        <source>The relay&apos;s terminal shows the same six words: rubberapi-relay status</source>
-        <translation>中继终端会显示相同的六个单词：rubberapi-relay status</translation>
-    </message>
-    <message>
-        <source>I did not change it</source>
-        <translation>不是我改的</translation>
-    </message>
-    <message>
-        <source>I reinstalled it: pair again…</source>
-        <translation>我重新安装了它：再次配对…</translation>
-    </message>
-    <message>
         <source>Attestation</source>
         <translation>证明</translation>
     </message>
@@ -6259,16 +6662,34 @@
         <translation>计算机…</translation>
     </message>
     <message>
-        <source>a computer waits to be let in</source>
-        <translation>有计算机等待准许</translation>
-    </message>
-    <message>
         <source>I put the backup there: unseal it</source>
         <translation>备份是我放的：解封</translation>
     </message>
     <message>
         <source>Unsealed. Rows are lost: look at what is alive on it.</source>
         <translation>已解封。有行丢失：请查看哪些密钥仍有效。</translation>
+    </message>
+    <message>
+        <source>Push all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Its last %n answer(s) took %1 to %2 ms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pushing…</source>
+        <translation type="unfinished">正在推送…</translation>
+    </message>
+    <message>
+        <source>Pushing %1 of %2…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6321,16 +6742,8 @@
         <translation>中继是你自己的小服务器，代理程序与它通信。在那里运行以下命令，它会显示地址和一次性配对码：</translation>
     </message>
     <message>
-        <source>I have no relay yet: copy the install commands</source>
-        <translation>还没有中继：复制安装命令</translation>
-    </message>
-    <message>
         <source>The relay sees a sealed key only; where it is sealed, only you can unseal it.</source>
         <translation>中继只看到封存的密钥；封存之处，只有你能解封。</translation>
-    </message>
-    <message>
-        <source>Copied. Run it in the folder of RubberAPI&apos;s source on your server.</source>
-        <translation>已复制。请在服务器上的 RubberAPI 源码文件夹中运行。</translation>
     </message>
     <message>
         <source>Paired with %1.</source>
@@ -6344,6 +6757,41 @@
         <source>Continue</source>
         <translation>继续</translation>
     </message>
+    <message>
+        <source>I have no relay yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::RelayTestView</name>
+    <message>
+        <source>It is sealed: agents are refused until somebody unseals it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name has an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers is the relay you paired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It knows this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clocks agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered in %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::RelaysPage</name>
@@ -6354,10 +6802,6 @@
     <message>
         <source>Pair a relay…</source>
         <translation>配对中继…</translation>
-    </message>
-    <message>
-        <source>No relay yet. A relay is the small server of yours that your agents talk to. On it, run: rubberapi-relay pair</source>
-        <translation>还没有中继。中继是代理程序与之通信的你的小服务器。在其上运行：rubberapi-relay pair</translation>
     </message>
     <message>
         <source>A link wants to pair this computer with the relay below. Go on only if you made that code yourself.</source>
@@ -6458,6 +6902,10 @@
     <message>
         <source>Computers of %1</source>
         <translation>%1 的计算机</translation>
+    </message>
+    <message>
+        <source>No relay yet. A relay is the small server of yours that your agents talk to.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6823,6 +7271,18 @@
         <source>Sections of the settings</source>
         <translation>设置分区</translation>
     </message>
+    <message>
+        <source>As it was: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">撤销</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::SetupCard</name>
@@ -7141,6 +7601,33 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::SuspicionPanel</name>
+    <message>
+        <source>Accepted as normal, it becomes the key&apos;s habit: the rule speaks again when it is far above that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>Looking for the evidence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it saw was not fetched yet; Activity gets it from the relay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::TerminalsSection</name>
     <message>
         <source>While RubberAPI is open, the command line uses the vault that is open here. A terminal is asked about first; status, list and kill are always allowed. Without the window: rubberapi unlock</source>
@@ -7286,6 +7773,46 @@
             <numerusform>%1，电脑闲置 %n 分钟后锁定</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show that window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in another RubberAPI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in another RubberAPI (this computer, since %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in another RubberAPI (%1, since %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::UpstreamArchive</name>
+    <message>
+        <source>Nothing uses an archived upstream key. Deleting one takes its secret out of the vault; what was spent with it stays in the audit. It still works at its provider until you revoke it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is empty.</source>
+        <translation type="unfinished">归档为空。</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, archived %4</source>
+        <comment>label, provider, hint, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished">归档</translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::UpstreamDetails</name>
@@ -7364,10 +7891,6 @@
         <translation>已推送 %1/%2 个。%3：%4</translation>
     </message>
     <message>
-        <source>Archived. It can be taken back from the command line: rubberapi upstream list --all</source>
-        <translation>已归档。可从命令行取回：rubberapi upstream list --all</translation>
-    </message>
-    <message>
         <source>Open the provider&apos;s key page</source>
         <translation>打开提供商的密钥页面</translation>
     </message>
@@ -7376,16 +7899,26 @@
         <translation>无法启动浏览器。请自行打开 %1。</translation>
     </message>
     <message>
-        <source>In use: archive its proxy keys first, and make new ones for another upstream key.</source>
-        <translation>使用中：请先归档其代理密钥，并为另一个上游密钥新建。</translation>
-    </message>
-    <message>
         <source>The provider could not be reached. What it said last still stands: %1.</source>
         <translation>无法连接提供商。上次的结果仍然有效：%1。</translation>
     </message>
     <message>
         <source>The provider could not be reached. This key was never tested.</source>
         <translation>无法连接提供商。此密钥从未测试过。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used by %n proxy key(s). Move them first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make new ones for another upstream key, then archive these:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished">显示 %1</translation>
     </message>
 </context>
 <context>
@@ -7519,6 +8052,22 @@
         <source>Copied as text, without secrets.</source>
         <translation>已复制为文本，不含机密。</translation>
     </message>
+    <message>
+        <source>Archive…</source>
+        <translation type="unfinished">归档…</translation>
+    </message>
+    <message>
+        <source>Archived: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">撤销</translation>
+    </message>
+    <message>
+        <source>Back from the archive: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rubber::desktop::gui::UpstreamStep</name>
@@ -7537,6 +8086,24 @@
     <message>
         <source>%1 is in the vault.</source>
         <translation>%1 已在保险库中。</translation>
+    </message>
+    <message>
+        <source>Import from .env, 1Password, Bitwarden…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first proxy key is &amp;for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are in the vault.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a key instead</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7764,6 +8331,100 @@
     <message>
         <source>Audit key %1</source>
         <translation>审计密钥 %1</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::WebhookRow</name>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished">测试</translation>
+    </message>
+    <message>
+        <source>Rotate secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: it is told nothing any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>Sending a test message…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent yet. Look again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered: it answered %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not delivered: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a new secret…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enabling…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is told what happens from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::WebhooksSection</name>
+    <message>
+        <source>Webhooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each relay tells other programs and chats what happens, also while this computer is off. Their addresses and secrets lie encrypted on the relay alone; here only the host is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add webhook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the relays…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is told nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the webhooks of %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is sealed: what happens is told when it is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8144,6 +8805,58 @@
         <source>This desktop does not say how long the computer is not used, so this does not lock.</source>
         <translation>此桌面不提供电脑闲置时间，因此不会据此锁定。</translation>
     </message>
+    <message>
+        <source>And tell of alerts, without names. A pass beside the vault asks your relays for sums, for a week at most; off removes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program&apos;s log tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets are taken out before a line is written. It stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach relays and providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directly, as the system says, or through the proxy below. Counts from the next connection on, for the command line too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>http://host:port or socks5://host:port, without name and password. This computer itself is always reached directly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through a proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation type="unfinished">高级</translation>
+    </message>
 </context>
 <context>
     <name>shares</name>
@@ -8342,6 +9055,18 @@
         <source>Suspended %1 from %2. Resume it to use it again.</source>
         <translation>已暂停：%1（%2）。继续后即可再用。</translation>
     </message>
+    <message>
+        <source>Canary</source>
+        <translation type="unfinished">诱饵</translation>
+    </message>
+    <message>
+        <source>Suspended by its relay because of unusual use. You decide what it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trap on %1: whoever tries it is refused like a stranger, and you are told from where.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>time</name>
@@ -8382,6 +9107,280 @@
     <message>
         <source>d MMM HH:mm</source>
         <translation>M月d日 HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>webhook</name>
+    <message>
+        <source>no answer within 15 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its certificate is not trusted by the relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name leads to an address the relay does not send to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it answers with a redirect, which is never followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what answers there does not speak HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the relay cannot open its secret; add the webhook again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it answered 410 Gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unusual use of a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay cannot write its log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of its log are lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bill above its bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit is used to 50, 80 or 95 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody tried a canary key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use from an address that is not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lock to a shared address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key expires soon from disuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key was killed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key was suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A kill from a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An upstream key in an answer, which was cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An upstream key in an answer, which was masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model without a known price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay is sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bill below nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it answered %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>told %n kind(s) of events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its receiver answered 410 Gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivered %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 never delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the secret before signs too until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>webhooksheet</name>
+    <message>
+        <source>Everything that happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add webhook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Relay that tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public key (v1a): receivers check and cannot forge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common secret (v1): more receivers know it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For chats the address is a password in all but name: it is sealed to the relay and never shown again. It begins with https://, or http:// for the relay&apos;s own machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is &amp;told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New webhook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">已完成</translation>
+    </message>
+    <message>
+        <source>The receiver at %1 checks each message with this secret. It is shown this once; if it is lost, rotate it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver at %1 checks each message with this public key. The private key is on the relay alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1 the secret before signs too, so that nothing is missed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public key is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret is copied.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -12,7 +12,13 @@
 
 namespace rubber::desktop::gui {
 
-using Words = SheetFrame::Words;
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(keysheet)
+};
+
+} // namespace
 
 Sheet* openCanarySheet(const PageContext& context, std::function<void(const QString& key)> made, QWidget* page) {
     SheetFrame frame(Words::tr("Make canary key"));

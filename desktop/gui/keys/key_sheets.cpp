@@ -21,7 +21,13 @@
 
 namespace rubber::desktop::gui {
 
-using Words = SheetFrame::Words;
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(keysheet)
+};
+
+} // namespace
 
 Sheet* openRotateSheet(KeyActions& actions, const QString& key, const QString& name, Rotates what, QWidget* page) {
     SheetFrame frame(Words::tr("Rotate"));
