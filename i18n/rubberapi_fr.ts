@@ -569,71 +569,71 @@
     <name>anomaly</name>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Boucle</translation>
     </message>
     <message>
         <source>Spend rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rythme de dépense</translation>
     </message>
     <message>
         <source>New model</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau modèle</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Échecs</translation>
     </message>
     <message>
         <source>Unusual hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure inhabituelle</translation>
     </message>
     <message>
         <source>The same request 30 times within 10 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même requête 30 fois en 10 minutes.</translation>
     </message>
     <message>
         <source>An hour that costs 10 times the usual one, after 3 days of use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une heure qui coûte 10 fois l’heure habituelle, après 3 jours d’usage.</translation>
     </message>
     <message>
         <source>A model the key never asked for, after 3 days of use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle que la clé n’a jamais demandé, après 3 jours d’usage.</translation>
     </message>
     <message>
         <source>20 attempts in an hour from addresses it is not locked to, or 3 such addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>20 tentatives en une heure depuis des adresses auxquelles elle n’est pas liée, ou 3 adresses de ce genre.</translation>
     </message>
     <message>
         <source>Half of an hour&apos;s answers fail or are left, and 5 times the usual share.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moitié des réponses d’une heure échouent ou sont abandonnées, et 5 fois la part habituelle.</translation>
     </message>
     <message>
         <source>An hour of the day it never worked near in four weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une heure du jour autour de laquelle elle n’a jamais travaillé en quatre semaines.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished">Journal</translation>
+        <translation>Journaliser</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerter</translation>
     </message>
     <message>
         <source>Suspend</source>
-        <translation type="unfinished">Suspendre</translation>
+        <translation>Suspendre</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1968,43 +1968,43 @@
     </message>
     <message>
         <source>The vault can only be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre ne peut qu’être lu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing was changed. Killing works all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Couper reste possible.</translation>
     </message>
     <message>
         <source>The relay&apos;s name has no address: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du relais n’a pas d’adresse&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Check it for typing errors, and whether this computer is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier qu’il est bien orthographié et que cet ordinateur est en ligne.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock and the relay&apos;s differ by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les horloges de cet ordinateur et du relais diffèrent de %1.</translation>
     </message>
     <message>
         <source>Set both by NTP: from two minutes on, nothing is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les régler toutes deux par NTP&#xa0;: à partir de deux minutes, rien n’est accepté.</translation>
     </message>
     <message>
         <source>The relay does not see this computer&apos;s own address: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relais ne voit pas l’adresse de cet ordinateur&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The words differ: another machine may be answering. Nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots diffèrent&#xa0;: une autre machine répond peut-être. Rien ne lui a été envoyé.</translation>
     </message>
     <message>
         <source>Check the address, and take the code from the relay&apos;s own terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier l’adresse, et prendre le code sur le terminal du relais lui-même.</translation>
     </message>
     <message>
         <source>The provider refused this key: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur a refusé cette clé&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -2218,7 +2218,7 @@
     </message>
     <message>
         <source>When something is unusual</source>
-        <translation type="unfinished"></translation>
+        <translation>En cas d’usage inhabituel</translation>
     </message>
 </context>
 <context>
@@ -2316,163 +2316,163 @@
     </message>
     <message>
         <source>Make canary key</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une clé canari</translation>
     </message>
     <message>
         <source>A canary key is a trap. It looks like any other key and is allowed nothing; leave it where only a thief would look. Whoever tries it is refused like a stranger, and you get an alarm with the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé canari est un piège. Elle ressemble à toute autre clé et ne permet rien&#xa0;; la laisser là où seul un voleur chercherait. Quiconque l’essaie est refusé comme un inconnu, et vous recevez une alarme avec l’adresse.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Nom</translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>Empty: &quot;canary&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide&#xa0;: «&#xa0;canary&#xa0;».</translation>
     </message>
     <message>
         <source>&amp;Relay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Relais</translation>
     </message>
     <message>
         <source>New canary key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle clé canari</translation>
     </message>
     <message>
         <source>Pushing…</source>
-        <translation type="unfinished">Envoi…</translation>
+        <translation>Envoi…</translation>
     </message>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished">Renouveler</translation>
+        <translation>Renouveler</translation>
     </message>
     <message>
         <source>%1 gets a new token with the same settings. The old token</source>
-        <translation type="unfinished">%1 reçoit un nouveau jeton avec les mêmes réglages. L’ancien jeton</translation>
+        <translation>%1 reçoit un nouveau jeton avec les mêmes réglages. L’ancien jeton</translation>
     </message>
     <message>
         <source>ends at once: agents that have it stop</source>
-        <translation type="unfinished">s’arrête aussitôt&#xa0;: les agents qui l’ont s’arrêtent</translation>
+        <translation>s’arrête aussitôt&#xa0;: les agents qui l’ont s’arrêtent</translation>
     </message>
     <message>
         <source>works for one more hour</source>
-        <translation type="unfinished">fonctionne encore une heure</translation>
+        <translation>fonctionne encore une heure</translation>
     </message>
     <message>
         <source>works for one more day</source>
-        <translation type="unfinished">fonctionne encore un jour</translation>
+        <translation>fonctionne encore un jour</translation>
     </message>
     <message>
         <source>works for seven more days</source>
-        <translation type="unfinished">fonctionne encore sept jours</translation>
+        <translation>fonctionne encore sept jours</translation>
     </message>
     <message>
         <source>Its relay ends it, whether this computer is on or not. Both tokens share nothing but the name: each has its own limits until then.</source>
-        <translation type="unfinished">Son relais y met fin, que cet ordinateur soit allumé ou non. Les deux jetons ne partagent que le nom&#xa0;: chacun a ses limites jusque-là.</translation>
+        <translation>Son relais y met fin, que cet ordinateur soit allumé ou non. Les deux jetons ne partagent que le nom&#xa0;: chacun a ses limites jusque-là.</translation>
     </message>
     <message>
         <source>Rotate %1</source>
-        <translation type="unfinished">Renouveler %1</translation>
+        <translation>Renouveler %1</translation>
     </message>
     <message numerus="yes">
         <source>Kill %n key(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Couper %n clé</numerusform>
             <numerusform>Couper %n clés</numerusform>
         </translation>
     </message>
     <message>
         <source>Their agents stop at once. You can restore the keys afterwards.</source>
-        <translation type="unfinished">Leurs agents s’arrêtent immédiatement. Les clés peuvent être rétablies ensuite.</translation>
+        <translation>Leurs agents s’arrêtent immédiatement. Les clés peuvent être rétablies ensuite.</translation>
     </message>
     <message>
         <source>Kill and archive</source>
-        <translation type="unfinished">Couper et archiver</translation>
+        <translation>Couper et archiver</translation>
     </message>
     <message>
         <source>%1 is killed and leaves the list.</source>
-        <translation type="unfinished">%1 est coupée et quitte la liste.</translation>
+        <translation>%1 est coupée et quitte la liste.</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are killed and leave the list.</source>
-        <translation type="unfinished">
-            <numerusform>%n clé coupée, retirée de la liste.</numerusform>
-            <numerusform>%n clés coupées, retirées de la liste.</numerusform>
+        <translation>
+            <numerusform>%n clé est coupée et quitte la liste.</numerusform>
+            <numerusform>%n clés sont coupées et quittent la liste.</numerusform>
         </translation>
     </message>
     <message>
         <source>From the archive they can be put back.</source>
-        <translation type="unfinished">Elles peuvent être remises depuis l’archive.</translation>
+        <translation>Le retour depuis l’archive reste possible.</translation>
     </message>
     <message>
         <source>Archive %1</source>
-        <translation type="unfinished">Archiver %1</translation>
+        <translation>Archiver %1</translation>
     </message>
     <message numerus="yes">
         <source>Archive %n key(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Archiver %n clé</numerusform>
             <numerusform>Archiver %n clés</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished">Rétablir</translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Restored keys go on under the same token; agents need no change.</source>
-        <translation type="unfinished">Les clés rétablies gardent le même jeton&#xa0;; rien à changer côté agents.</translation>
+        <translation>Les clés rétablies gardent le même jeton&#xa0;; rien à changer côté agents.</translation>
     </message>
     <message>
         <source>No key is killed.</source>
-        <translation type="unfinished">Aucune clé n’est coupée.</translation>
+        <translation>Aucune clé n’est coupée.</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished">Rétablissement</translation>
+        <translation>Rétablissement</translation>
     </message>
     <message>
         <source>Restore keys</source>
-        <translation type="unfinished">Rétablir des clés</translation>
+        <translation>Rétablir des clés</translation>
     </message>
     <message numerus="yes">
         <source>Restore %n key(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Rétablir %n clé</numerusform>
             <numerusform>Rétablir %n clés</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>&quot;Yours&quot; is what this vault has, &quot;theirs&quot; what %1 enforces now.</source>
-        <translation type="unfinished">«&#xa0;Ici&#xa0;» est ce que contient ce coffre, «&#xa0;là-bas&#xa0;» ce que %1 applique maintenant.</translation>
+        <translation>«&#xa0;Ici&#xa0;» est ce que contient ce coffre, «&#xa0;là-bas&#xa0;» ce que %1 applique maintenant.</translation>
     </message>
     <message>
         <source>Two versions of %1</source>
-        <translation type="unfinished">Deux versions de %1</translation>
+        <translation>Deux versions de %1</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Terminé</translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Give these lines to the agent. Its code stays as it is.</source>
-        <translation type="unfinished">Donner ces lignes à l’agent. Son code reste tel quel.</translation>
+        <translation>Donner ces lignes à l’agent. Son code reste tel quel.</translation>
     </message>
     <message>
         <source>Leave these lines where only a thief would look: in an old .env file, a wiki, a backup. Whoever tries the key is refused, and you are told from where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser ces lignes là où seul un voleur chercherait&#xa0;: dans un vieux fichier .env, un wiki, une sauvegarde. Quiconque essaie la clé est refusé, et vous apprenez d’où.</translation>
     </message>
     <message>
         <source>You can show this again at any time while the vault is unlocked.</source>
-        <translation type="unfinished">Tout cela reste visible à tout moment tant que le coffre est déverrouillé.</translation>
+        <translation>Tout cela reste visible à tout moment tant que le coffre est déverrouillé.</translation>
     </message>
 </context>
 <context>
@@ -2714,90 +2714,90 @@
     <name>read_only</name>
     <message>
         <source>Read-only: the vault is open in another RubberAPI. Nothing can be changed here; killing works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule&#xa0;: le coffre est ouvert dans un autre RubberAPI. Rien ne peut être modifié ici&#xa0;; couper fonctionne.</translation>
     </message>
     <message>
         <source>Read-only: the vault&apos;s folder cannot be written. Nothing can be changed; killing works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule&#xa0;: impossible d’écrire dans le dossier du coffre. Rien ne peut être modifié&#xa0;; couper fonctionne.</translation>
     </message>
 </context>
 <context>
     <name>relay</name>
     <message>
         <source>kill links for phones</source>
-        <translation type="unfinished"></translation>
+        <translation>les liens de coupure pour téléphones</translation>
     </message>
     <message>
         <source>letting in other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>l’admission d’autres ordinateurs</translation>
     </message>
     <message>
         <source>the signed audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>le journal d’audit signé</translation>
     </message>
     <message>
         <source>evidence of its machine</source>
-        <translation type="unfinished"></translation>
+        <translation>les preuves de sa machine</translation>
     </message>
     <message>
         <source>unsealing by several people</source>
-        <translation type="unfinished"></translation>
+        <translation>le descellement à plusieurs</translation>
     </message>
     <message>
         <source>webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>les webhooks</translation>
     </message>
     <message>
         <source>canary keys</source>
-        <translation type="unfinished"></translation>
+        <translation>les clés canari</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished">version %1</translation>
+        <translation>version %1</translation>
     </message>
     <message>
         <source>%1 of %2 keys up to date</source>
-        <translation type="unfinished">%1 clés sur %2 à jour</translation>
+        <translation>%1 clés sur %2 à jour</translation>
     </message>
     <message>
         <source>this computer, paired %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cet ordinateur, associé %1</translation>
     </message>
     <message>
         <source>seal mode %1</source>
-        <translation type="unfinished">mode de scellement %1</translation>
+        <translation>mode de scellement %1</translation>
     </message>
     <message>
         <source>sealed</source>
-        <translation type="unfinished">scellé</translation>
+        <translation>scellé</translation>
     </message>
     <message>
         <source>a computer waits to be let in</source>
-        <translation type="unfinished">un ordinateur attend d’être admis</translation>
+        <translation>un ordinateur attend d’être admis</translation>
     </message>
     <message>
         <source>takes no requests: %1</source>
-        <translation type="unfinished">n’accepte aucune requête&#xa0;: %1</translation>
+        <translation>n’accepte aucune requête&#xa0;: %1</translation>
     </message>
     <message>
         <source>Version %1 is older than this program expects. Keys, limits and kill work; until it is updated these do not: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version %1 est plus ancienne que celle attendue par ce programme. Clés, limites et coupure fonctionnent&#xa0;; jusqu’à sa mise à jour, ceci ne fonctionne pas&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) pushed.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n clé envoyée.</numerusform>
             <numerusform>%n clés envoyées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left alone, because they are killed or expired: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissées telles quelles, car coupées ou expirées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 is as it was: %2</source>
         <comment>a key and why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 reste comme avant&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3536,26 +3536,26 @@
     </message>
     <message>
         <source>Show the canary key</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la clé canari</translation>
     </message>
     <message>
         <source>Show the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la clé</translation>
     </message>
 </context>
 <context>
     <name>rubber::desktop::gui::AnomalyFields</name>
     <message>
         <source>When something is unusual</source>
-        <translation type="unfinished"></translation>
+        <translation>En cas d’usage inhabituel</translation>
     </message>
     <message>
         <source>Its relay watches what the key does and acts by itself, also while this computer is off. Suspended is lifted with one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son relais surveille ce que fait la clé et agit de lui-même, même quand cet ordinateur est éteint. Une suspension se lève d’un clic.</translation>
     </message>
     <message>
         <source>As usual: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3607,35 +3607,35 @@
     <name>rubber::desktop::gui::ArchiveEntry</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished">Remettre</translation>
+        <translation>Remettre</translation>
     </message>
     <message>
         <source>Put %1 back</source>
-        <translation type="unfinished">Remettre %1</translation>
+        <translation>Remettre %1</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished">Supprimer définitivement…</translation>
+        <translation>Supprimer définitivement…</translation>
     </message>
     <message>
         <source>Delete %1 for good</source>
-        <translation type="unfinished">Supprimer %1 définitivement</translation>
+        <translation>Supprimer %1 définitivement</translation>
     </message>
     <message>
         <source>Type %1 to delete it</source>
-        <translation type="unfinished">Saisir %1 pour la supprimer</translation>
+        <translation>Saisir %1 pour la supprimer</translation>
     </message>
     <message>
         <source>Type the name %1 to delete it</source>
-        <translation type="unfinished">Saisir le nom %1 pour la supprimer</translation>
+        <translation>Saisir le nom %1 pour la supprimer</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer %1</translation>
     </message>
 </context>
 <context>
@@ -3978,19 +3978,19 @@
     </message>
     <message>
         <source>Phone kill switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupe-circuit sur téléphone</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>No phone kill switch now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de coupe-circuit sur téléphone maintenant</translation>
     </message>
     <message>
         <source>Start RubberAPI at login</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer RubberAPI à l’ouverture de session</translation>
     </message>
 </context>
 <context>
@@ -4171,27 +4171,27 @@
     <name>rubber::desktop::gui::IdentityView</name>
     <message>
         <source>%1 shows a different identity than the one you paired. Nothing is sent until you decide.</source>
-        <translation type="unfinished">%1 présente une autre identité que celle associée. Rien n’est envoyé tant que vous n’avez pas décidé.</translation>
+        <translation>%1 présente une autre identité que celle associée. Rien n’est envoyé tant que vous n’avez pas décidé.</translation>
     </message>
     <message>
         <source>Paired</source>
-        <translation type="unfinished">Associé</translation>
+        <translation>Associé</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Maintenant</translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>The relay&apos;s terminal shows the same six words: rubberapi-relay status</source>
-        <translation type="unfinished">Le terminal du relais affiche les mêmes six mots&#xa0;: rubberapi-relay status</translation>
+        <translation>Le terminal du relais affiche les mêmes six mots&#xa0;: rubberapi-relay status</translation>
     </message>
     <message>
         <source>I did not change it</source>
-        <translation type="unfinished">Je ne l’ai pas changé</translation>
+        <translation>Je ne l’ai pas changé</translation>
     </message>
     <message>
         <source>I reinstalled it: pair again…</source>
-        <translation type="unfinished">Je l’ai réinstallé&#xa0;: associer de nouveau…</translation>
+        <translation>Je l’ai réinstallé&#xa0;: associer de nouveau…</translation>
     </message>
 </context>
 <context>
@@ -4263,23 +4263,23 @@
     <name>rubber::desktop::gui::InstallRelay</name>
     <message>
         <source>Command that installs a relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande qui installe un relais</translation>
     </message>
     <message>
         <source>Copy command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la commande</translation>
     </message>
     <message>
         <source>Open the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le guide</translation>
     </message>
     <message>
         <source>On a server of yours, as root, beside the relay&apos;s package. Put your own name and certificate in; it ends with a pairing code:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur un serveur à vous, en root, à côté du paquet du relais. Y mettre votre nom et votre certificat&#xa0;; elle se termine par un code d’association&#xa0;:</translation>
     </message>
     <message>
         <source>Copied. Run it on your server, as root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié. À exécuter sur votre serveur, en root.</translation>
     </message>
 </context>
 <context>
@@ -4336,15 +4336,15 @@
     </message>
     <message>
         <source>Resumed: %1. What the rule saw is its habit from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise&#xa0;: %1. Ce que la règle a vu est désormais son habitude.</translation>
     </message>
     <message>
         <source>Killed and archived: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupée et archivée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Back from the archive: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie de l’archive&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -4411,7 +4411,7 @@
     </message>
     <message>
         <source>Canaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaris</translation>
     </message>
 </context>
 <context>
@@ -4668,18 +4668,18 @@
     </message>
     <message numerus="yes">
         <source>%n time(s), last from %1, %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fois, la dernière depuis %1, %2</numerusform>
+            <numerusform>%n fois, la dernière depuis %1, %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayée</translation>
     </message>
     <message>
         <source>Unusual use</source>
-        <translation type="unfinished">Utilisation inhabituelle</translation>
+        <translation>Utilisation inhabituelle</translation>
     </message>
 </context>
 <context>
@@ -5043,7 +5043,7 @@
     </message>
     <message>
         <source>To my address, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À mon adresse, %1</translation>
     </message>
 </context>
 <context>
@@ -5253,31 +5253,31 @@
     </message>
     <message>
         <source>Export the selected keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les clés sélectionnées</translation>
     </message>
     <message>
         <source>Resume and accept as normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre et accepter comme normal</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Phone kill links</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens de coupure pour téléphone</translation>
     </message>
     <message>
         <source>New canary key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle clé canari…</translation>
     </message>
     <message>
         <source>A key that nobody should use: who tries it raises an alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé que personne ne devrait utiliser&#xa0;: qui l’essaie déclenche une alarme</translation>
     </message>
     <message>
         <source>A canary is allowed nothing, so it has no limits to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé canari ne permet rien&#xa0;; elle n’a donc pas de limites à modifier.</translation>
     </message>
 </context>
 <context>
@@ -5304,44 +5304,44 @@
     <message>
         <source>%1 does not tell: %2</source>
         <comment>a relay and why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne le dit pas&#xa0;: %2</translation>
     </message>
     <message>
         <source>No phone has a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun téléphone n’a de lien.</translation>
     </message>
     <message>
         <source>A phone has a link since %1; it killed with it %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un téléphone a un lien depuis %1&#xa0;; dernière coupure avec lui&#xa0;: %2.</translation>
     </message>
     <message>
         <source>A phone has a link since %1, never used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un téléphone a un lien depuis %1, jamais utilisé.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a key and its link</comment>
-        <translation type="unfinished">%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Make a new link</source>
-        <translation type="unfinished">Créer un nouveau lien</translation>
+        <translation>Créer un nouveau lien</translation>
     </message>
     <message>
         <source>Make a link</source>
-        <translation type="unfinished">Créer un lien</translation>
+        <translation>Créer un lien</translation>
     </message>
     <message>
         <source>Make a kill link for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un lien de coupure pour %1</translation>
     </message>
     <message>
         <source>Void it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annuler</translation>
     </message>
     <message>
         <source>Void the kill link of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le lien de coupure de %1</translation>
     </message>
 </context>
 <context>
@@ -5572,15 +5572,15 @@
     <name>rubber::desktop::gui::LinkLine</name>
     <message>
         <source>Retry now</source>
-        <translation type="unfinished">Réessayer maintenant</translation>
+        <translation>Réessayer maintenant</translation>
     </message>
     <message>
         <source>Last seen %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier contact&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Next try in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain essai dans %1.</translation>
     </message>
 </context>
 <context>
@@ -5697,15 +5697,15 @@
     <name>rubber::desktop::gui::LogSection</name>
     <message>
         <source>The log is in %1, readable by you alone. It takes at most 2 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal est dans %1, lisible par vous seul. Il occupe au plus 2 Mo.</translation>
     </message>
     <message>
         <source>Open log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Nothing here opens folders. It is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici n’ouvre de dossiers. Il se trouve dans %1.</translation>
     </message>
 </context>
 <context>
@@ -6151,7 +6151,7 @@
     </message>
     <message>
         <source>The vault is locked. Unlock it to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre est verrouillé. Le déverrouiller pour en voir plus.</translation>
     </message>
 </context>
 <context>
@@ -6261,19 +6261,19 @@
     </message>
     <message>
         <source>They match</source>
-        <translation type="unfinished"></translation>
+        <translation>Identiques</translation>
     </message>
     <message>
         <source>They differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Différents</translation>
     </message>
     <message>
         <source>The relay that answers says it is:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relais qui répond dit être&#xa0;:</translation>
     </message>
     <message>
         <source>Compare with the words in the relay&apos;s terminal, beside the pairing code. Nothing is sent before you say that they match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec les mots du terminal du relais, à côté du code d’association. Rien n’est envoyé avant que vous disiez qu’ils correspondent.</translation>
     </message>
 </context>
 <context>
@@ -6453,11 +6453,11 @@
     </message>
     <message>
         <source>RubberAPI ended unexpectedly the last time. Your vault and what you had begun to write are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>RubberAPI s’est arrêté de façon inattendue la dernière fois. Votre coffre et ce que vous aviez commencé à écrire sont conservés.</translation>
     </message>
     <message>
         <source>Open log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier du journal</translation>
     </message>
 </context>
 <context>
@@ -6711,26 +6711,26 @@
     </message>
     <message>
         <source>Push all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout envoyer</translation>
     </message>
     <message>
         <source>Needs update</source>
-        <translation type="unfinished"></translation>
+        <translation>À mettre à jour</translation>
     </message>
     <message numerus="yes">
         <source>Its last %n answer(s) took %1 to %2 ms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sa dernière réponse (%n) a pris de %1 à %2 ms</numerusform>
+            <numerusform>Ses %n dernières réponses ont pris de %1 à %2 ms</numerusform>
         </translation>
     </message>
     <message>
         <source>Pushing…</source>
-        <translation type="unfinished">Envoi…</translation>
+        <translation>Envoi…</translation>
     </message>
     <message>
         <source>Pushing %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi de %1 sur %2…</translation>
     </message>
 </context>
 <context>
@@ -6800,38 +6800,38 @@
     </message>
     <message>
         <source>I have no relay yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de relais</translation>
     </message>
 </context>
 <context>
     <name>rubber::desktop::gui::RelayTestView</name>
     <message>
         <source>It is sealed: agents are refused until somebody unseals it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est scellé&#xa0;: les agents sont refusés jusqu’à ce que quelqu’un le descelle.</translation>
     </message>
     <message>
         <source>Its name has an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom a une adresse</translation>
     </message>
     <message>
         <source>Who answers is the relay you paired</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui qui répond est le relais associé</translation>
     </message>
     <message>
         <source>It knows this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Il connaît cet ordinateur</translation>
     </message>
     <message>
         <source>The clocks agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Les horloges concordent</translation>
     </message>
     <message>
         <source>It answered in %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a répondu en %1 ms</translation>
     </message>
     <message>
         <source>It answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Il répond</translation>
     </message>
 </context>
 <context>
@@ -6948,7 +6948,7 @@
     </message>
     <message>
         <source>No relay yet. A relay is the small server of yours that your agents talk to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de relais. Un relais est le petit serveur à vous auquel parlent vos agents.</translation>
     </message>
 </context>
 <context>
@@ -7316,15 +7316,15 @@
     </message>
     <message>
         <source>As it was: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme avant&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -7649,27 +7649,27 @@
     <name>rubber::desktop::gui::SuspicionPanel</name>
     <message>
         <source>Accepted as normal, it becomes the key&apos;s habit: the rule speaks again when it is far above that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté comme normal, cela devient l’habitude de la clé&#xa0;: la règle ne parle de nouveau que bien au-delà.</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Looking for the evidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des preuves…</translation>
     </message>
     <message>
         <source>What it saw was not fetched yet; Activity gets it from the relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle a vu n’a pas encore été récupéré&#xa0;; Activité l’obtient du relais.</translation>
     </message>
     <message>
         <source>Seen %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu %1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -7823,43 +7823,43 @@
     </message>
     <message>
         <source>Show that window</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher cette fenêtre</translation>
     </message>
     <message>
         <source>Open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir en lecture seule</translation>
     </message>
     <message>
         <source>Open in another RubberAPI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert dans un autre RubberAPI.</translation>
     </message>
     <message>
         <source>Open in another RubberAPI (this computer, since %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert dans un autre RubberAPI (cet ordinateur, depuis %1).</translation>
     </message>
     <message>
         <source>Open in another RubberAPI (%1, since %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert dans un autre RubberAPI (%1, depuis %2).</translation>
     </message>
 </context>
 <context>
     <name>rubber::desktop::gui::UpstreamArchive</name>
     <message>
         <source>Nothing uses an archived upstream key. Deleting one takes its secret out of the vault; what was spent with it stays in the audit. It still works at its provider until you revoke it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’utilise une clé amont archivée. En supprimer une retire son secret du coffre&#xa0;; ce qui a été dépensé avec elle reste dans l’audit. Elle fonctionne encore chez son fournisseur jusqu’à ce que vous l’y révoquiez.</translation>
     </message>
     <message>
         <source>The archive is empty.</source>
-        <translation type="unfinished">L’archive est vide.</translation>
+        <translation>L’archive est vide.</translation>
     </message>
     <message>
         <source>%1: %2, %3, archived %4</source>
         <comment>label, provider, hint, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2, %3, archivée %4</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished">Archive</translation>
+        <translation>Archive</translation>
     </message>
 </context>
 <context>
@@ -7957,18 +7957,18 @@
     </message>
     <message numerus="yes">
         <source>Used by %n proxy key(s). Move them first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Utilisée par %n clé proxy. La déplacer d’abord.</numerusform>
+            <numerusform>Utilisée par %n clés proxy. Les déplacer d’abord.</numerusform>
         </translation>
     </message>
     <message>
         <source>Make new ones for another upstream key, then archive these:</source>
-        <translation type="unfinished"></translation>
+        <translation>En créer de nouvelles pour une autre clé amont, puis archiver celles-ci&#xa0;:</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished">Afficher %1</translation>
+        <translation>Afficher %1</translation>
     </message>
 </context>
 <context>
@@ -8105,19 +8105,19 @@
     </message>
     <message>
         <source>Archive…</source>
-        <translation type="unfinished">Archiver…</translation>
+        <translation>Archive…</translation>
     </message>
     <message>
         <source>Archived: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Back from the archive: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie de l’archive&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -8140,22 +8140,22 @@
     </message>
     <message>
         <source>Import from .env, 1Password, Bitwarden…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer de .env, 1Password, Bitwarden…</translation>
     </message>
     <message>
         <source>The first proxy key is &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>La première clé proxy est &amp;pour</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are in the vault.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clé est dans le coffre.</numerusform>
+            <numerusform>%n clés sont dans le coffre.</numerusform>
         </translation>
     </message>
     <message>
         <source>Type a key instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir plutôt une clé</translation>
     </message>
 </context>
 <context>
@@ -8390,94 +8390,94 @@
     <name>rubber::desktop::gui::WebhookRow</name>
     <message>
         <source>Test</source>
-        <translation type="unfinished">Tester</translation>
+        <translation>Tester</translation>
     </message>
     <message>
         <source>Rotate secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler le secret</translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer…</translation>
     </message>
     <message>
         <source>Remove: it is told nothing any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer&#xa0;: plus rien ne lui est signalé</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Sending a test message…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi d’un message de test…</translation>
     </message>
     <message>
         <source>Not sent yet. Look again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore envoyé. Revoir plus tard.</translation>
     </message>
     <message>
         <source>Delivered: it answered %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Livré&#xa0;: il a répondu %1.</translation>
     </message>
     <message>
         <source>Not delivered: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non livré&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Making a new secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau secret…</translation>
     </message>
     <message>
         <source>Enabling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Activation…</translation>
     </message>
     <message>
         <source>It is told what happens from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se passe lui est désormais signalé.</translation>
     </message>
     <message>
         <source>Removing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait…</translation>
     </message>
 </context>
 <context>
     <name>rubber::desktop::gui::WebhooksSection</name>
     <message>
         <source>Webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks</translation>
     </message>
     <message>
         <source>Each relay tells other programs and chats what happens, also while this computer is off. Their addresses and secrets lie encrypted on the relay alone; here only the host is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque relais signale à d’autres programmes et messageries ce qui se passe, même quand cet ordinateur est éteint. Leurs adresses et secrets sont chiffrés sur le relais seul&#xa0;; ici, seul l’hôte est connu.</translation>
     </message>
     <message>
         <source>Add webhook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un webhook…</translation>
     </message>
     <message>
         <source>Asking the relays…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation des relais…</translation>
     </message>
     <message>
         <source>%1 is told nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien n’est signalé à %1.</translation>
     </message>
     <message>
         <source>Without the webhooks of %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans les webhooks de %1. %2</translation>
     </message>
     <message>
         <source>%1 is sealed: what happens is told when it is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est scellé&#xa0;: ce qui se passe sera signalé à sa réouverture.</translation>
     </message>
     <message>
         <source>There is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en a pas encore.</translation>
     </message>
 </context>
 <context>
@@ -8860,55 +8860,55 @@
     </message>
     <message>
         <source>And tell of alerts, without names. A pass beside the vault asks your relays for sums, for a week at most; off removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et signaler les alertes, sans noms. Un laissez-passer à côté du coffre demande des totaux à vos relais, une semaine au plus&#xa0;; désactiver le retire.</translation>
     </message>
     <message>
         <source>The program&apos;s log tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal du programme contient</translation>
     </message>
     <message>
         <source>Secrets are taken out before a line is written. It stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les secrets sont retirés avant l’écriture de chaque ligne. Il reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Reach relays and providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre relais et fournisseurs</translation>
     </message>
     <message>
         <source>Directly, as the system says, or through the proxy below. Counts from the next connection on, for the command line too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Directement, selon le système, ou par le proxy ci-dessous. Vaut dès la prochaine connexion, aussi pour la ligne de commande.</translation>
     </message>
     <message>
         <source>Address of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du proxy</translation>
     </message>
     <message>
         <source>http://host:port or socks5://host:port, without name and password. This computer itself is always reached directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>http://hôte:port ou socks5://hôte:port, sans nom ni mot de passe. Cet ordinateur lui-même est toujours joint directement.</translation>
     </message>
     <message>
         <source>Directly</source>
-        <translation type="unfinished"></translation>
+        <translation>Directement</translation>
     </message>
     <message>
         <source>Through a proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Par un proxy</translation>
     </message>
     <message>
         <source>Problems only</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes seulement</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se passe</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished">Avancé</translation>
+        <translation>Avancé</translation>
     </message>
 </context>
 <context>
@@ -9110,15 +9110,15 @@
     </message>
     <message>
         <source>Canary</source>
-        <translation type="unfinished">Canari</translation>
+        <translation>Canari</translation>
     </message>
     <message>
         <source>Suspended by its relay because of unusual use. You decide what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendue par son relais pour utilisation inhabituelle. À vous de décider ce que c’était.</translation>
     </message>
     <message>
         <source>A trap on %1: whoever tries it is refused like a stranger, and you are told from where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un piège sur %1&#xa0;: quiconque l’essaie est refusé comme un inconnu, et vous apprenez d’où.</translation>
     </message>
 </context>
 <context>
@@ -9167,276 +9167,276 @@
     <name>webhook</name>
     <message>
         <source>no answer within 15 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse en 15 secondes</translation>
     </message>
     <message>
         <source>it cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>il est injoignable</translation>
     </message>
     <message>
         <source>its certificate is not trusted by the relay</source>
-        <translation type="unfinished"></translation>
+        <translation>le relais ne fait pas confiance à son certificat</translation>
     </message>
     <message>
         <source>its name leads to an address the relay does not send to</source>
-        <translation type="unfinished"></translation>
+        <translation>son nom mène à une adresse où le relais n’envoie rien</translation>
     </message>
     <message>
         <source>it answers with a redirect, which is never followed</source>
-        <translation type="unfinished"></translation>
+        <translation>il répond par une redirection, jamais suivie</translation>
     </message>
     <message>
         <source>what answers there does not speak HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui y répond ne parle pas HTTP</translation>
     </message>
     <message>
         <source>the relay cannot open its secret; add the webhook again</source>
-        <translation type="unfinished"></translation>
+        <translation>le relais ne peut pas ouvrir son secret&#xa0;; ajouter à nouveau le webhook</translation>
     </message>
     <message>
         <source>it answered 410 Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>il a répondu 410 Gone</translation>
     </message>
     <message>
         <source>Unusual use of a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation inhabituelle d’une clé</translation>
     </message>
     <message>
         <source>The relay cannot write its log</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relais ne peut pas écrire son journal</translation>
     </message>
     <message>
         <source>Rows of its log are lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes du journal perdues</translation>
     </message>
     <message>
         <source>A limit is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Une limite est épuisée</translation>
     </message>
     <message>
         <source>A bill above its bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Facture au-dessus de sa borne</translation>
     </message>
     <message>
         <source>A limit is used to 50, 80 or 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Une limite est utilisée à 50, 80 ou 95 %</translation>
     </message>
     <message>
         <source>Somebody tried a canary key</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a essayé une clé canari</translation>
     </message>
     <message>
         <source>Use from an address that is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation depuis une adresse non autorisée</translation>
     </message>
     <message>
         <source>A lock to a shared address</source>
-        <translation type="unfinished"></translation>
+        <translation>Un verrou sur une adresse partagée</translation>
     </message>
     <message>
         <source>A key expires soon from disuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé expire bientôt, faute d’usage</translation>
     </message>
     <message>
         <source>A key was killed</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé a été coupée</translation>
     </message>
     <message>
         <source>A key was suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé a été suspendue</translation>
     </message>
     <message>
         <source>A kill from a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Une coupure depuis un téléphone</translation>
     </message>
     <message>
         <source>An upstream key in an answer, which was cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé amont dans une réponse, qui a été interrompue</translation>
     </message>
     <message>
         <source>An upstream key in an answer, which was masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé amont dans une réponse, qui a été masquée</translation>
     </message>
     <message>
         <source>A model without a known price</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle sans prix connu</translation>
     </message>
     <message>
         <source>The relay is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relais est scellé</translation>
     </message>
     <message>
         <source>A bill below nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Facture négative</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>Not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore utilisé</translation>
     </message>
     <message>
         <source>Works</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctionne</translation>
     </message>
     <message>
         <source>Fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Échoue</translation>
     </message>
     <message>
         <source>it answered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il a répondu %1</translation>
     </message>
     <message>
         <source>on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sur %1</translation>
     </message>
     <message>
         <source>told everything</source>
-        <translation type="unfinished"></translation>
+        <translation>reçoit tout</translation>
     </message>
     <message numerus="yes">
         <source>told %n kind(s) of events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>reçoit %n type d’événements</numerusform>
+            <numerusform>reçoit %n types d’événements</numerusform>
         </translation>
     </message>
     <message>
         <source>its receiver answered 410 Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>son destinataire a répondu 410 Gone</translation>
     </message>
     <message>
         <source>delivered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>livré %1</translation>
     </message>
     <message>
         <source>failed %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>échec %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 never delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jamais livrés</translation>
     </message>
     <message>
         <source>the secret before signs too until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’ancien secret signe aussi jusqu’à %1</translation>
     </message>
 </context>
 <context>
     <name>webhooksheet</name>
     <message>
         <source>Everything that happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui se passe</translation>
     </message>
     <message>
         <source>Only what is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui est coché</translation>
     </message>
     <message>
         <source>Add webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un webhook</translation>
     </message>
     <message>
         <source>&amp;Relay that tells</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Relais émetteur</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Public key (v1a): receivers check and cannot forge</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé publique (v1a)&#xa0;: les destinataires vérifient sans pouvoir falsifier</translation>
     </message>
     <message>
         <source>Common secret (v1): more receivers know it</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret partagé (v1)&#xa0;: connu de plus de destinataires</translation>
     </message>
     <message>
         <source>&amp;Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Signature</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>For chats the address is a password in all but name: it is sealed to the relay and never shown again. It begins with https://, or http:// for the relay&apos;s own machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les messageries, l’adresse est un mot de passe qui n’en a pas le nom&#xa0;: elle est scellée pour le relais et n’est plus jamais affichée. Elle commence par https://, ou http:// pour la machine du relais elle-même.</translation>
     </message>
     <message>
         <source>&amp;Template</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>It is &amp;told</source>
-        <translation type="unfinished"></translation>
+        <translation>On &amp;lui signale</translation>
     </message>
     <message>
         <source>New webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau webhook</translation>
     </message>
     <message>
         <source>Adding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Terminé</translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>The receiver at %1 checks each message with this secret. It is shown this once; if it is lost, rotate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le destinataire sur %1 vérifie chaque message avec ce secret. Il n’est affiché que cette fois&#xa0;; s’il est perdu, le renouveler.</translation>
     </message>
     <message>
         <source>The receiver at %1 checks each message with this public key. The private key is on the relay alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le destinataire sur %1 vérifie chaque message avec cette clé publique. La clé privée est sur le relais seul.</translation>
     </message>
     <message>
         <source>Public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé publique</translation>
     </message>
     <message>
         <source>Copy the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le secret</translation>
     </message>
     <message>
         <source>Copy the public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la clé publique</translation>
     </message>
     <message>
         <source>Show the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le secret</translation>
     </message>
     <message>
         <source>Until %1 the secret before signs too, so that nothing is missed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à %1, l’ancien secret signe aussi, pour que rien ne soit manqué entre-temps.</translation>
     </message>
     <message>
         <source>The webhook&apos;s secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret du webhook</translation>
     </message>
     <message>
         <source>The webhook&apos;s public key</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé publique du webhook</translation>
     </message>
     <message>
         <source>The public key is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé publique est copiée.</translation>
     </message>
     <message>
         <source>The secret is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret est copié.</translation>
     </message>
 </context>
 </TS>

@@ -562,71 +562,71 @@
     <name>anomaly</name>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>ループ</translation>
     </message>
     <message>
         <source>Spend rate</source>
-        <translation type="unfinished"></translation>
+        <translation>消費ペース</translation>
     </message>
     <message>
         <source>New model</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいモデル</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Failures</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Unusual hour</source>
-        <translation type="unfinished"></translation>
+        <translation>普段と異なる時間帯</translation>
     </message>
     <message>
         <source>The same request 30 times within 10 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>10 分以内に同じリクエストが 30 回。</translation>
     </message>
     <message>
         <source>An hour that costs 10 times the usual one, after 3 days of use.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 時間の費用が普段の 10 倍。使用開始から 3 日後以降。</translation>
     </message>
     <message>
         <source>A model the key never asked for, after 3 days of use.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーが一度も要求していないモデル。使用開始から 3 日後以降。</translation>
     </message>
     <message>
         <source>20 attempts in an hour from addresses it is not locked to, or 3 such addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>固定外のアドレスからの試行が 1 時間に 20 回、またはそのようなアドレスが 3 つ。</translation>
     </message>
     <message>
         <source>Half of an hour&apos;s answers fail or are left, and 5 times the usual share.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 時間の応答の半分が失敗または中断し、その割合が普段の 5 倍。</translation>
     </message>
     <message>
         <source>An hour of the day it never worked near in four weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>過去 4 週間、その前後でも一度も使われていない時間帯。</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished">ログ</translation>
+        <translation>ログに記録</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>アラート</translation>
     </message>
     <message>
         <source>Suspend</source>
-        <translation type="unfinished">一時停止</translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1960,43 +1960,43 @@
     </message>
     <message>
         <source>The vault can only be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫は読み取り専用です: %1。</translation>
     </message>
     <message>
         <source>Nothing was changed. Killing works all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更されていません。無効化は可能です。</translation>
     </message>
     <message>
         <source>The relay&apos;s name has no address: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>リレーの名前に対応するアドレスがありません: %1。</translation>
     </message>
     <message>
         <source>Check it for typing errors, and whether this computer is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力の誤りがないか、このコンピューターがオンラインかを確認してください。</translation>
     </message>
     <message>
         <source>This computer&apos;s clock and the relay&apos;s differ by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターとリレーの時計が %1 ずれています。</translation>
     </message>
     <message>
         <source>Set both by NTP: from two minutes on, nothing is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>両方を NTP で合わせてください。2 分以上ずれると何も受け付けられません。</translation>
     </message>
     <message>
         <source>The relay does not see this computer&apos;s own address: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>リレーからこのコンピューターのアドレスが見えません: %1。</translation>
     </message>
     <message>
         <source>The words differ: another machine may be answering. Nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>単語が一致しません。別のマシンが応答している可能性があります。何も送信していません。</translation>
     </message>
     <message>
         <source>Check the address, and take the code from the relay&apos;s own terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを確認し、コードはリレー自身のターミナルから取得してください。</translation>
     </message>
     <message>
         <source>The provider refused this key: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーがこのキーを拒否しました: %1。</translation>
     </message>
 </context>
 <context>
@@ -2205,7 +2205,7 @@
     </message>
     <message>
         <source>When something is unusual</source>
-        <translation type="unfinished"></translation>
+        <translation>普段と異なるとき</translation>
     </message>
 </context>
 <context>
@@ -2303,159 +2303,159 @@
     </message>
     <message>
         <source>Make canary key</source>
-        <translation type="unfinished"></translation>
+        <translation>カナリアキーを作成</translation>
     </message>
     <message>
         <source>A canary key is a trap. It looks like any other key and is allowed nothing; leave it where only a thief would look. Whoever tries it is refused like a stranger, and you get an alarm with the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>カナリアキーは罠です。見た目はほかのキーと同じですが、何も許可されません。盗む人しか探さない場所に置いてください。試した人は見知らぬ相手として拒否され、アドレスを添えたアラートが届きます。</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">名前(&amp;N)</translation>
+        <translation>名前(&amp;N)</translation>
     </message>
     <message>
         <source>Empty: &quot;canary&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄の場合は「canary」になります。</translation>
     </message>
     <message>
         <source>&amp;Relay</source>
-        <translation type="unfinished"></translation>
+        <translation>リレー(&amp;R)</translation>
     </message>
     <message>
         <source>New canary key</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいカナリアキー</translation>
     </message>
     <message>
         <source>Pushing…</source>
-        <translation type="unfinished">反映しています…</translation>
+        <translation>反映しています…</translation>
     </message>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished">ローテーション</translation>
+        <translation>ローテーション</translation>
     </message>
     <message>
         <source>%1 gets a new token with the same settings. The old token</source>
-        <translation type="unfinished">%1 は同じ設定のまま新しいトークンになります。古いトークンは</translation>
+        <translation>%1 は同じ設定のまま新しいトークンになります。古いトークンは</translation>
     </message>
     <message>
         <source>ends at once: agents that have it stop</source>
-        <translation type="unfinished">すぐに失効: 使用中のエージェントは停止</translation>
+        <translation>すぐに失効: 使用中のエージェントは停止</translation>
     </message>
     <message>
         <source>works for one more hour</source>
-        <translation type="unfinished">あと 1 時間有効</translation>
+        <translation>あと 1 時間有効</translation>
     </message>
     <message>
         <source>works for one more day</source>
-        <translation type="unfinished">あと 1 日有効</translation>
+        <translation>あと 1 日有効</translation>
     </message>
     <message>
         <source>works for seven more days</source>
-        <translation type="unfinished">あと 7 日間有効</translation>
+        <translation>あと 7 日間有効</translation>
     </message>
     <message>
         <source>Its relay ends it, whether this computer is on or not. Both tokens share nothing but the name: each has its own limits until then.</source>
-        <translation type="unfinished">このコンピューターの電源に関係なく、リレーが失効させます。2 つのトークンで共通なのは名前だけで、それまで上限は別々に数えます。</translation>
+        <translation>このコンピューターの電源に関係なく、リレーが失効させます。2 つのトークンで共通なのは名前だけで、それまで上限は別々に数えます。</translation>
     </message>
     <message>
         <source>Rotate %1</source>
-        <translation type="unfinished">%1 をローテーション</translation>
+        <translation>%1 をローテーション</translation>
     </message>
     <message numerus="yes">
         <source>Kill %n key(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 個のキーを無効化</numerusform>
         </translation>
     </message>
     <message>
         <source>Their agents stop at once. You can restore the keys afterwards.</source>
-        <translation type="unfinished">使用中のエージェントはただちに停止します。キーは後で復元できます。</translation>
+        <translation>使用中のエージェントはただちに停止します。キーは後で復元できます。</translation>
     </message>
     <message>
         <source>Kill and archive</source>
-        <translation type="unfinished">無効化してアーカイブ</translation>
+        <translation>無効化してアーカイブ</translation>
     </message>
     <message>
         <source>%1 is killed and leaves the list.</source>
-        <translation type="unfinished">%1 は無効化され、一覧から外れます。</translation>
+        <translation>%1 は無効化され、一覧から外れます。</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are killed and leave the list.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 個のキーが無効化され、一覧から外れます。</numerusform>
         </translation>
     </message>
     <message>
         <source>From the archive they can be put back.</source>
-        <translation type="unfinished">アーカイブから元に戻せます。</translation>
+        <translation>アーカイブから元に戻せます。</translation>
     </message>
     <message>
         <source>Archive %1</source>
-        <translation type="unfinished">%1 をアーカイブ</translation>
+        <translation>%1 をアーカイブ</translation>
     </message>
     <message numerus="yes">
         <source>Archive %n key(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 個のキーをアーカイブ</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished">復元</translation>
+        <translation>復元</translation>
     </message>
     <message>
         <source>Restored keys go on under the same token; agents need no change.</source>
-        <translation type="unfinished">復元したキーは同じトークンで引き続き使えます。エージェントの変更は不要です。</translation>
+        <translation>復元したキーは同じトークンで引き続き使えます。エージェントの変更は不要です。</translation>
     </message>
     <message>
         <source>No key is killed.</source>
-        <translation type="unfinished">無効化されたキーはありません。</translation>
+        <translation>無効化されたキーはありません。</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished">復元しています</translation>
+        <translation>復元しています</translation>
     </message>
     <message>
         <source>Restore keys</source>
-        <translation type="unfinished">キーを復元</translation>
+        <translation>キーを復元</translation>
     </message>
     <message numerus="yes">
         <source>Restore %n key(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 個のキーを復元</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>&quot;Yours&quot; is what this vault has, &quot;theirs&quot; what %1 enforces now.</source>
-        <translation type="unfinished">「自分」はこの保管庫の設定、「相手」は %1 が現在適用している設定です。</translation>
+        <translation>「自分」はこの保管庫の設定、「相手」は %1 が現在適用している設定です。</translation>
     </message>
     <message>
         <source>Two versions of %1</source>
-        <translation type="unfinished">%1 の 2 つの版</translation>
+        <translation>%1 の 2 つの版</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">完了</translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Give these lines to the agent. Its code stays as it is.</source>
-        <translation type="unfinished">次の行をエージェントに渡してください。コードの変更は不要です。</translation>
+        <translation>次の行をエージェントに渡してください。コードの変更は不要です。</translation>
     </message>
     <message>
         <source>Leave these lines where only a thief would look: in an old .env file, a wiki, a backup. Whoever tries the key is refused, and you are told from where.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの行を、盗む人しか探さない場所に置いてください。古い .env ファイル、wiki、バックアップなどです。キーを試した人は拒否され、その発信元が通知されます。</translation>
     </message>
     <message>
         <source>You can show this again at any time while the vault is unlocked.</source>
-        <translation type="unfinished">保管庫のロックが解除されている間は、いつでも再表示できます。</translation>
+        <translation>保管庫のロックが解除されている間は、いつでも再表示できます。</translation>
     </message>
 </context>
 <context>
@@ -2695,89 +2695,89 @@
     <name>read_only</name>
     <message>
         <source>Read-only: the vault is open in another RubberAPI. Nothing can be changed here; killing works.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り専用: 保管庫は別の RubberAPI で開かれています。ここでは何も変更できませんが、無効化はできます。</translation>
     </message>
     <message>
         <source>Read-only: the vault&apos;s folder cannot be written. Nothing can be changed; killing works.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り専用: 保管庫のフォルダーに書き込めません。何も変更できませんが、無効化はできます。</translation>
     </message>
 </context>
 <context>
     <name>relay</name>
     <message>
         <source>kill links for phones</source>
-        <translation type="unfinished"></translation>
+        <translation>スマートフォン用の無効化リンク</translation>
     </message>
     <message>
         <source>letting in other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのコンピューターの許可</translation>
     </message>
     <message>
         <source>the signed audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>署名付き監査ログ</translation>
     </message>
     <message>
         <source>evidence of its machine</source>
-        <translation type="unfinished"></translation>
+        <translation>マシンの証拠</translation>
     </message>
     <message>
         <source>unsealing by several people</source>
-        <translation type="unfinished"></translation>
+        <translation>複数人による封印の解除</translation>
     </message>
     <message>
         <source>webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook</translation>
     </message>
     <message>
         <source>canary keys</source>
-        <translation type="unfinished"></translation>
+        <translation>カナリアキー</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished">版 %1</translation>
+        <translation>版 %1</translation>
     </message>
     <message>
         <source>%1 of %2 keys up to date</source>
-        <translation type="unfinished">キー %1/%2 個が最新</translation>
+        <translation>キー %1/%2 個が最新</translation>
     </message>
     <message>
         <source>this computer, paired %1</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター(ペアリング: %1)</translation>
     </message>
     <message>
         <source>seal mode %1</source>
-        <translation type="unfinished">封印モード %1</translation>
+        <translation>封印モード %1</translation>
     </message>
     <message>
         <source>sealed</source>
-        <translation type="unfinished">封印中</translation>
+        <translation>封印中</translation>
     </message>
     <message>
         <source>a computer waits to be let in</source>
-        <translation type="unfinished">コンピューターが許可を待っています</translation>
+        <translation>コンピューターが許可を待っています</translation>
     </message>
     <message>
         <source>takes no requests: %1</source>
-        <translation type="unfinished">リクエストを受け付けません: %1</translation>
+        <translation>リクエストを受け付けません: %1</translation>
     </message>
     <message>
         <source>Version %1 is older than this program expects. Keys, limits and kill work; until it is updated these do not: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン %1 はこのプログラムの想定より古いものです。キー、上限、無効化は使えますが、更新するまで次は使えません: %2。</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) pushed.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 個のキーを反映しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Left alone, because they are killed or expired: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>無効化済みまたは期限切れのため対象外: %1。</translation>
     </message>
     <message>
         <source>%1 is as it was: %2</source>
         <comment>a key and why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 は元のままです: %2</translation>
     </message>
 </context>
 <context>
@@ -3516,26 +3516,26 @@
     </message>
     <message>
         <source>Show the canary key</source>
-        <translation type="unfinished"></translation>
+        <translation>カナリアキーを表示</translation>
     </message>
     <message>
         <source>Show the key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを表示</translation>
     </message>
 </context>
 <context>
     <name>rubber::desktop::gui::AnomalyFields</name>
     <message>
         <source>When something is unusual</source>
-        <translation type="unfinished"></translation>
+        <translation>普段と異なるとき</translation>
     </message>
     <message>
         <source>Its relay watches what the key does and acts by itself, also while this computer is off. Suspended is lifted with one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>リレーがキーの動きを見守り、このコンピューターの電源が切れていても自ら対応します。一時停止はワンクリックで解除できます。</translation>
     </message>
     <message>
         <source>As usual: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>既定: %1</translation>
     </message>
 </context>
 <context>
@@ -3585,35 +3585,35 @@
     <name>rubber::desktop::gui::ArchiveEntry</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">削除</translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished">元に戻す</translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Put %1 back</source>
-        <translation type="unfinished">%1 を元に戻す</translation>
+        <translation>%1 を元に戻す</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished">完全に削除…</translation>
+        <translation>完全に削除…</translation>
     </message>
     <message>
         <source>Delete %1 for good</source>
-        <translation type="unfinished">%1 を完全に削除</translation>
+        <translation>%1 を完全に削除</translation>
     </message>
     <message>
         <source>Type %1 to delete it</source>
-        <translation type="unfinished">削除するには %1 と入力</translation>
+        <translation>削除するには %1 と入力</translation>
     </message>
     <message>
         <source>Type the name %1 to delete it</source>
-        <translation type="unfinished">削除するには名前 %1 を入力</translation>
+        <translation>削除するには名前 %1 を入力</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を削除</translation>
     </message>
 </context>
 <context>
@@ -3956,19 +3956,19 @@
     </message>
     <message>
         <source>Phone kill switch</source>
-        <translation type="unfinished"></translation>
+        <translation>スマートフォンのキルスイッチ</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>今はしない</translation>
     </message>
     <message>
         <source>No phone kill switch now</source>
-        <translation type="unfinished"></translation>
+        <translation>スマートフォンのキルスイッチは今は設定しない</translation>
     </message>
     <message>
         <source>Start RubberAPI at login</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン時に RubberAPI を起動</translation>
     </message>
 </context>
 <context>
@@ -4149,27 +4149,27 @@
     <name>rubber::desktop::gui::IdentityView</name>
     <message>
         <source>%1 shows a different identity than the one you paired. Nothing is sent until you decide.</source>
-        <translation type="unfinished">%1 の ID がペアリング時と異なります。判断されるまで何も送信しません。</translation>
+        <translation>%1 の ID がペアリング時と異なります。判断されるまで何も送信しません。</translation>
     </message>
     <message>
         <source>Paired</source>
-        <translation type="unfinished">ペアリング時</translation>
+        <translation>ペアリング時</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">現在</translation>
+        <translation>現在</translation>
     </message>
     <message>
         <source>The relay&apos;s terminal shows the same six words: rubberapi-relay status</source>
-        <translation type="unfinished">リレーのターミナルに同じ 6 語が表示されます: rubberapi-relay status</translation>
+        <translation>リレーのターミナルに同じ 6 語が表示されます: rubberapi-relay status</translation>
     </message>
     <message>
         <source>I did not change it</source>
-        <translation type="unfinished">変更していません</translation>
+        <translation>変更していません</translation>
     </message>
     <message>
         <source>I reinstalled it: pair again…</source>
-        <translation type="unfinished">再インストールした: もう一度ペアリング…</translation>
+        <translation>再インストールした: もう一度ペアリング…</translation>
     </message>
 </context>
 <context>
@@ -4239,23 +4239,23 @@
     <name>rubber::desktop::gui::InstallRelay</name>
     <message>
         <source>Command that installs a relay</source>
-        <translation type="unfinished"></translation>
+        <translation>リレーをインストールするコマンド</translation>
     </message>
     <message>
         <source>Copy command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドをコピー</translation>
     </message>
     <message>
         <source>Open the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイドを開く</translation>
     </message>
     <message>
         <source>On a server of yours, as root, beside the relay&apos;s package. Put your own name and certificate in; it ends with a pairing code:</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のサーバーで、リレーのパッケージがある場所で root として実行します。名前と証明書は自分のものに置き換えてください。最後にペアリングコードが表示されます:</translation>
     </message>
     <message>
         <source>Copied. Run it on your server, as root.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました。サーバーで root として実行してください。</translation>
     </message>
 </context>
 <context>
@@ -4310,15 +4310,15 @@
     </message>
     <message>
         <source>Resumed: %1. What the rule saw is its habit from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>再開しました: %1。ルールが検出したものは、今後は普段の使い方と見なします。</translation>
     </message>
     <message>
         <source>Killed and archived: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>無効化してアーカイブしました: %1。</translation>
     </message>
     <message>
         <source>Back from the archive: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブから戻しました: %1。</translation>
     </message>
 </context>
 <context>
@@ -4385,7 +4385,7 @@
     </message>
     <message>
         <source>Canaries</source>
-        <translation type="unfinished"></translation>
+        <translation>カナリア</translation>
     </message>
 </context>
 <context>
@@ -4642,17 +4642,17 @@
     </message>
     <message numerus="yes">
         <source>%n time(s), last from %1, %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 回、最後は %1 から、%2</numerusform>
         </translation>
     </message>
     <message>
         <source>Tried</source>
-        <translation type="unfinished"></translation>
+        <translation>試行</translation>
     </message>
     <message>
         <source>Unusual use</source>
-        <translation type="unfinished">通常と異なる使用</translation>
+        <translation>通常と異なる使用</translation>
     </message>
 </context>
 <context>
@@ -5016,7 +5016,7 @@
     </message>
     <message>
         <source>To my address, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のアドレス %1 に固定</translation>
     </message>
 </context>
 <context>
@@ -5219,31 +5219,31 @@
     </message>
     <message>
         <source>Export the selected keys</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したキーを書き出す</translation>
     </message>
     <message>
         <source>Resume and accept as normal</source>
-        <translation type="unfinished"></translation>
+        <translation>再開して普段の使い方と見なす</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出す…</translation>
     </message>
     <message>
         <source>Phone kill links</source>
-        <translation type="unfinished"></translation>
+        <translation>スマートフォン用の無効化リンク</translation>
     </message>
     <message>
         <source>New canary key…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいカナリアキー…</translation>
     </message>
     <message>
         <source>A key that nobody should use: who tries it raises an alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>誰も使うはずのないキー: 試した人がいるとアラートを出します</translation>
     </message>
     <message>
         <source>A canary is allowed nothing, so it has no limits to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>カナリアキーは何も許可されないため、変更できる上限がありません。</translation>
     </message>
 </context>
 <context>
@@ -5270,44 +5270,44 @@
     <message>
         <source>%1 does not tell: %2</source>
         <comment>a relay and why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 から情報を得られません: %2</translation>
     </message>
     <message>
         <source>No phone has a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクを持つスマートフォンはありません。</translation>
     </message>
     <message>
         <source>A phone has a link since %1; it killed with it %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 からスマートフォンにリンクがあります。これによる無効化: %2。</translation>
     </message>
     <message>
         <source>A phone has a link since %1, never used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 からスマートフォンにリンクがありますが、未使用です。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a key and its link</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Make a new link</source>
-        <translation type="unfinished">新しいリンクを作成</translation>
+        <translation>新しいリンクを作成</translation>
     </message>
     <message>
         <source>Make a link</source>
-        <translation type="unfinished">リンクを作成</translation>
+        <translation>リンクを作成</translation>
     </message>
     <message>
         <source>Make a kill link for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の無効化リンクを作成</translation>
     </message>
     <message>
         <source>Void it</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消す</translation>
     </message>
     <message>
         <source>Void the kill link of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の無効化リンクを取り消す</translation>
     </message>
 </context>
 <context>
@@ -5536,15 +5536,15 @@
     <name>rubber::desktop::gui::LinkLine</name>
     <message>
         <source>Retry now</source>
-        <translation type="unfinished">今すぐ再試行</translation>
+        <translation>今すぐ再試行</translation>
     </message>
     <message>
         <source>Last seen %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>最終確認: %1。</translation>
     </message>
     <message>
         <source>Next try in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>次の試行は %1後です。</translation>
     </message>
 </context>
 <context>
@@ -5661,15 +5661,15 @@
     <name>rubber::desktop::gui::LogSection</name>
     <message>
         <source>The log is in %1, readable by you alone. It takes at most 2 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログは %1 にあり、本人だけが読み取れます。最大 2 MB です。</translation>
     </message>
     <message>
         <source>Open log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ログのフォルダーを開く</translation>
     </message>
     <message>
         <source>Nothing here opens folders. It is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここではフォルダーを開けません。場所は %1 です。</translation>
     </message>
 </context>
 <context>
@@ -6112,7 +6112,7 @@
     </message>
     <message>
         <source>The vault is locked. Unlock it to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫はロックされています。詳細を見るにはロックを解除してください。</translation>
     </message>
 </context>
 <context>
@@ -6221,19 +6221,19 @@
     </message>
     <message>
         <source>They match</source>
-        <translation type="unfinished"></translation>
+        <translation>一致する</translation>
     </message>
     <message>
         <source>They differ</source>
-        <translation type="unfinished"></translation>
+        <translation>一致しない</translation>
     </message>
     <message>
         <source>The relay that answers says it is:</source>
-        <translation type="unfinished"></translation>
+        <translation>応答しているリレーの名乗り:</translation>
     </message>
     <message>
         <source>Compare with the words in the relay&apos;s terminal, beside the pairing code. Nothing is sent before you say that they match.</source>
-        <translation type="unfinished"></translation>
+        <translation>リレーのターミナルでペアリングコードの横に表示された単語と比べてください。一致すると答えるまで何も送信しません。</translation>
     </message>
 </context>
 <context>
@@ -6413,11 +6413,11 @@
     </message>
     <message>
         <source>RubberAPI ended unexpectedly the last time. Your vault and what you had begun to write are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回 RubberAPI が予期せず終了しました。保管庫と入力途中の内容は残っています。</translation>
     </message>
     <message>
         <source>Open log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ログのフォルダーを開く</translation>
     </message>
 </context>
 <context>
@@ -6671,25 +6671,25 @@
     </message>
     <message>
         <source>Push all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて反映</translation>
     </message>
     <message>
         <source>Needs update</source>
-        <translation type="unfinished"></translation>
+        <translation>要更新</translation>
     </message>
     <message numerus="yes">
         <source>Its last %n answer(s) took %1 to %2 ms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>直近 %n 件の応答時間は %1～%2 ms</numerusform>
         </translation>
     </message>
     <message>
         <source>Pushing…</source>
-        <translation type="unfinished">反映しています…</translation>
+        <translation>反映しています…</translation>
     </message>
     <message>
         <source>Pushing %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>反映しています: %1/%2…</translation>
     </message>
 </context>
 <context>
@@ -6759,38 +6759,38 @@
     </message>
     <message>
         <source>I have no relay yet</source>
-        <translation type="unfinished"></translation>
+        <translation>リレーがまだありません</translation>
     </message>
 </context>
 <context>
     <name>rubber::desktop::gui::RelayTestView</name>
     <message>
         <source>It is sealed: agents are refused until somebody unseals it.</source>
-        <translation type="unfinished"></translation>
+        <translation>封印されています。誰かが解除するまでエージェントは拒否されます。</translation>
     </message>
     <message>
         <source>Its name has an address</source>
-        <translation type="unfinished"></translation>
+        <translation>名前に対応するアドレスがある</translation>
     </message>
     <message>
         <source>Who answers is the relay you paired</source>
-        <translation type="unfinished"></translation>
+        <translation>応答したのはペアリングしたリレー</translation>
     </message>
     <message>
         <source>It knows this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターを認識している</translation>
     </message>
     <message>
         <source>The clocks agree</source>
-        <translation type="unfinished"></translation>
+        <translation>時計が合っている</translation>
     </message>
     <message>
         <source>It answered in %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms で応答</translation>
     </message>
     <message>
         <source>It answers</source>
-        <translation type="unfinished"></translation>
+        <translation>応答する</translation>
     </message>
 </context>
 <context>
@@ -6905,7 +6905,7 @@
     </message>
     <message>
         <source>No relay yet. A relay is the small server of yours that your agents talk to.</source>
-        <translation type="unfinished"></translation>
+        <translation>リレーはまだありません。リレーは、エージェントが通信する自分用の小さなサーバーです。</translation>
     </message>
 </context>
 <context>
@@ -7273,15 +7273,15 @@
     </message>
     <message>
         <source>As it was: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻しました: %1。</translation>
     </message>
     <message>
         <source>Changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更しました: %1。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">元に戻す</translation>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
@@ -7604,27 +7604,27 @@
     <name>rubber::desktop::gui::SuspicionPanel</name>
     <message>
         <source>Accepted as normal, it becomes the key&apos;s habit: the rule speaks again when it is far above that.</source>
-        <translation type="unfinished"></translation>
+        <translation>普段の使い方と見なすと、それがこのキーの基準になります。ルールは、それを大きく超えたときにだけ再び知らせます。</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>証拠</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Looking for the evidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>証拠を確認しています…</translation>
     </message>
     <message>
         <source>What it saw was not fetched yet; Activity gets it from the relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>検出内容はまだ取得されていません。アクティビティがリレーから取得します。</translation>
     </message>
     <message>
         <source>Seen %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>検出(%1): %2。</translation>
     </message>
 </context>
 <context>
@@ -7775,43 +7775,43 @@
     </message>
     <message>
         <source>Show that window</source>
-        <translation type="unfinished"></translation>
+        <translation>そのウィンドウを表示</translation>
     </message>
     <message>
         <source>Open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り専用で開く</translation>
     </message>
     <message>
         <source>Open in another RubberAPI.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の RubberAPI で開かれています。</translation>
     </message>
     <message>
         <source>Open in another RubberAPI (this computer, since %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>別の RubberAPI で開かれています(このコンピューター、%1 から)。</translation>
     </message>
     <message>
         <source>Open in another RubberAPI (%1, since %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>別の RubberAPI で開かれています(%1、%2 から)。</translation>
     </message>
 </context>
 <context>
     <name>rubber::desktop::gui::UpstreamArchive</name>
     <message>
         <source>Nothing uses an archived upstream key. Deleting one takes its secret out of the vault; what was spent with it stays in the audit. It still works at its provider until you revoke it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブしたアップストリームキーは何にも使われません。削除すると秘密は保管庫から消えますが、それによる支出は監査に残ります。プロバイダーで取り消すまで、そこでは引き続き有効です。</translation>
     </message>
     <message>
         <source>The archive is empty.</source>
-        <translation type="unfinished">アーカイブは空です。</translation>
+        <translation>アーカイブは空です。</translation>
     </message>
     <message>
         <source>%1: %2, %3, archived %4</source>
         <comment>label, provider, hint, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2、%3、アーカイブ %4</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished">アーカイブ</translation>
+        <translation>アーカイブ</translation>
     </message>
 </context>
 <context>
@@ -7908,17 +7908,17 @@
     </message>
     <message numerus="yes">
         <source>Used by %n proxy key(s). Move them first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のプロキシキーが使用中です。先に移してください。</numerusform>
         </translation>
     </message>
     <message>
         <source>Make new ones for another upstream key, then archive these:</source>
-        <translation type="unfinished"></translation>
+        <translation>別のアップストリームキー用に新しく作成してから、次をアーカイブします:</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished">%1 を表示</translation>
+        <translation>%1 を表示</translation>
     </message>
 </context>
 <context>
@@ -8054,19 +8054,19 @@
     </message>
     <message>
         <source>Archive…</source>
-        <translation type="unfinished">アーカイブ…</translation>
+        <translation>アーカイブ…</translation>
     </message>
     <message>
         <source>Archived: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブしました: %1。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">元に戻す</translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Back from the archive: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブから戻しました: %1。</translation>
     </message>
 </context>
 <context>
@@ -8089,21 +8089,21 @@
     </message>
     <message>
         <source>Import from .env, 1Password, Bitwarden…</source>
-        <translation type="unfinished"></translation>
+        <translation>.env、1Password、Bitwarden から読み込み…</translation>
     </message>
     <message>
         <source>The first proxy key is &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のプロキシキーの対象(&amp;F)</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are in the vault.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のキーが保管庫にあります。</numerusform>
         </translation>
     </message>
     <message>
         <source>Type a key instead</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりにキーを入力</translation>
     </message>
 </context>
 <context>
@@ -8337,94 +8337,94 @@
     <name>rubber::desktop::gui::WebhookRow</name>
     <message>
         <source>Test</source>
-        <translation type="unfinished">テスト</translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>Rotate secret</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットをローテーション</translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished"></translation>
+        <translation>有効にする</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除…</translation>
     </message>
     <message>
         <source>Remove: it is told nothing any more</source>
-        <translation type="unfinished"></translation>
+        <translation>削除: 今後は何も通知しない</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Sending a test message…</source>
-        <translation type="unfinished"></translation>
+        <translation>テストメッセージを送信しています…</translation>
     </message>
     <message>
         <source>Not sent yet. Look again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ送信されていません。後でもう一度確認してください。</translation>
     </message>
     <message>
         <source>Delivered: it answered %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>配信しました: 応答は %1 です。</translation>
     </message>
     <message>
         <source>Not delivered: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>配信できませんでした: %1。</translation>
     </message>
     <message>
         <source>Making a new secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいシークレットを作成しています…</translation>
     </message>
     <message>
         <source>Enabling…</source>
-        <translation type="unfinished"></translation>
+        <translation>有効にしています…</translation>
     </message>
     <message>
         <source>It is told what happens from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>これからの出来事が通知されます。</translation>
     </message>
     <message>
         <source>Removing…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除しています…</translation>
     </message>
 </context>
 <context>
     <name>rubber::desktop::gui::WebhooksSection</name>
     <message>
         <source>Webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook</translation>
     </message>
     <message>
         <source>Each relay tells other programs and chats what happens, also while this computer is off. Their addresses and secrets lie encrypted on the relay alone; here only the host is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>各リレーは、このコンピューターの電源が切れていても、出来事をほかのプログラムやチャットに通知します。そのアドレスとシークレットはリレーだけに暗号化して保存され、ここで分かるのはホストだけです。</translation>
     </message>
     <message>
         <source>Add webhook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook を追加…</translation>
     </message>
     <message>
         <source>Asking the relays…</source>
-        <translation type="unfinished"></translation>
+        <translation>リレーに確認しています…</translation>
     </message>
     <message>
         <source>%1 is told nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には今後何も通知されません。</translation>
     </message>
     <message>
         <source>Without the webhooks of %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の Webhook は含みません。%2</translation>
     </message>
     <message>
         <source>%1 is sealed: what happens is told when it is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は封印されています。出来事は、再び開いたときに通知されます。</translation>
     </message>
     <message>
         <source>There is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだありません。</translation>
     </message>
 </context>
 <context>
@@ -8807,55 +8807,55 @@
     </message>
     <message>
         <source>And tell of alerts, without names. A pass beside the vault asks your relays for sums, for a week at most; off removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>アラートも名前なしで通知します。保管庫の横に置く許可証が、最長 1 週間、リレーに合計を問い合わせます。オフにすると取り除かれます。</translation>
     </message>
     <message>
         <source>The program&apos;s log tells</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムのログの内容</translation>
     </message>
     <message>
         <source>Secrets are taken out before a line is written. It stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密は書き込み前に取り除かれます。ログはこのコンピューターに残ります。</translation>
     </message>
     <message>
         <source>Reach relays and providers</source>
-        <translation type="unfinished"></translation>
+        <translation>リレーとプロバイダーへの接続</translation>
     </message>
     <message>
         <source>Directly, as the system says, or through the proxy below. Counts from the next connection on, for the command line too.</source>
-        <translation type="unfinished"></translation>
+        <translation>直接、システムの設定どおり、または下のプロキシ経由。次の接続から、コマンドラインでも有効です。</translation>
     </message>
     <message>
         <source>Address of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシのアドレス</translation>
     </message>
     <message>
         <source>http://host:port or socks5://host:port, without name and password. This computer itself is always reached directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>http://ホスト:ポート または socks5://ホスト:ポート(ユーザー名とパスワードなし)。このコンピューター自身には常に直接接続します。</translation>
     </message>
     <message>
         <source>Directly</source>
-        <translation type="unfinished"></translation>
+        <translation>直接</translation>
     </message>
     <message>
         <source>Through a proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ経由</translation>
     </message>
     <message>
         <source>Problems only</source>
-        <translation type="unfinished"></translation>
+        <translation>問題のみ</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>出来事</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished">詳細設定</translation>
+        <translation>詳細設定</translation>
     </message>
 </context>
 <context>
@@ -9057,15 +9057,15 @@
     </message>
     <message>
         <source>Canary</source>
-        <translation type="unfinished">カナリア</translation>
+        <translation>カナリア</translation>
     </message>
     <message>
         <source>Suspended by its relay because of unusual use. You decide what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>通常と異なる使用のため、リレーが一時停止しました。何だったのかを判断してください。</translation>
     </message>
     <message>
         <source>A trap on %1: whoever tries it is refused like a stranger, and you are told from where.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上の罠です。試した人は見知らぬ相手として拒否され、その発信元が通知されます。</translation>
     </message>
 </context>
 <context>
@@ -9113,274 +9113,274 @@
     <name>webhook</name>
     <message>
         <source>no answer within 15 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>15 秒以内に応答がありません</translation>
     </message>
     <message>
         <source>it cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>接続できません</translation>
     </message>
     <message>
         <source>its certificate is not trusted by the relay</source>
-        <translation type="unfinished"></translation>
+        <translation>リレーが証明書を信頼していません</translation>
     </message>
     <message>
         <source>its name leads to an address the relay does not send to</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の指すアドレスにはリレーが送信しません</translation>
     </message>
     <message>
         <source>it answers with a redirect, which is never followed</source>
-        <translation type="unfinished"></translation>
+        <translation>リダイレクトが返されましたが、たどりません</translation>
     </message>
     <message>
         <source>what answers there does not speak HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>応答している相手が HTTP ではありません</translation>
     </message>
     <message>
         <source>the relay cannot open its secret; add the webhook again</source>
-        <translation type="unfinished"></translation>
+        <translation>リレーがシークレットを開けません。Webhook を追加し直してください</translation>
     </message>
     <message>
         <source>it answered 410 Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>410 Gone の応答がありました</translation>
     </message>
     <message>
         <source>Unusual use of a key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの通常と異なる使用</translation>
     </message>
     <message>
         <source>The relay cannot write its log</source>
-        <translation type="unfinished"></translation>
+        <translation>リレーがログに書き込めない</translation>
     </message>
     <message>
         <source>Rows of its log are lost</source>
-        <translation type="unfinished"></translation>
+        <translation>ログの行が失われた</translation>
     </message>
     <message>
         <source>A limit is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>上限に到達</translation>
     </message>
     <message>
         <source>A bill above its bound</source>
-        <translation type="unfinished"></translation>
+        <translation>見積もりを超えた請求</translation>
     </message>
     <message>
         <source>A limit is used to 50, 80 or 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>上限の 50、80、95 % を使用</translation>
     </message>
     <message>
         <source>Somebody tried a canary key</source>
-        <translation type="unfinished"></translation>
+        <translation>カナリアキーを誰かが試した</translation>
     </message>
     <message>
         <source>Use from an address that is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>許可されていないアドレスからの使用</translation>
     </message>
     <message>
         <source>A lock to a shared address</source>
-        <translation type="unfinished"></translation>
+        <translation>共有アドレスへの固定</translation>
     </message>
     <message>
         <source>A key expires soon from disuse</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用のキーがまもなく失効</translation>
     </message>
     <message>
         <source>A key was killed</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの無効化</translation>
     </message>
     <message>
         <source>A key was suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの一時停止</translation>
     </message>
     <message>
         <source>A kill from a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>スマートフォンからの無効化</translation>
     </message>
     <message>
         <source>An upstream key in an answer, which was cut</source>
-        <translation type="unfinished"></translation>
+        <translation>応答にアップストリームキーがあり、切断</translation>
     </message>
     <message>
         <source>An upstream key in an answer, which was masked</source>
-        <translation type="unfinished"></translation>
+        <translation>応答にアップストリームキーがあり、マスク</translation>
     </message>
     <message>
         <source>A model without a known price</source>
-        <translation type="unfinished"></translation>
+        <translation>価格不明のモデル</translation>
     </message>
     <message>
         <source>The relay is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>リレーが封印中</translation>
     </message>
     <message>
         <source>A bill below nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>マイナスの請求</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>停止中</translation>
     </message>
     <message>
         <source>Not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用</translation>
     </message>
     <message>
         <source>Works</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Fails</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>it answered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の応答がありました</translation>
     </message>
     <message>
         <source>on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上</translation>
     </message>
     <message>
         <source>told everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて通知</translation>
     </message>
     <message numerus="yes">
         <source>told %n kind(s) of events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 種類のイベントを通知</numerusform>
         </translation>
     </message>
     <message>
         <source>its receiver answered 410 Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>受信側が 410 Gone と応答</translation>
     </message>
     <message>
         <source>delivered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>配信(%1)</translation>
     </message>
     <message>
         <source>failed %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗(%1): %2</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件が待機中</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 never delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件は配信されず</translation>
     </message>
     <message>
         <source>the secret before signs too until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のシークレットも %1 まで署名</translation>
     </message>
 </context>
 <context>
     <name>webhooksheet</name>
     <message>
         <source>Everything that happens</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての出来事</translation>
     </message>
     <message>
         <source>Only what is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックしたものだけ</translation>
     </message>
     <message>
         <source>Add webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook を追加</translation>
     </message>
     <message>
         <source>&amp;Relay that tells</source>
-        <translation type="unfinished"></translation>
+        <translation>通知元のリレー(&amp;R)</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Public key (v1a): receivers check and cannot forge</source>
-        <translation type="unfinished"></translation>
+        <translation>公開鍵 (v1a): 受信側は検証でき、偽造できません</translation>
     </message>
     <message>
         <source>Common secret (v1): more receivers know it</source>
-        <translation type="unfinished"></translation>
+        <translation>共有シークレット (v1): より多くの受信側が対応</translation>
     </message>
     <message>
         <source>&amp;Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>署名(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス(&amp;A)</translation>
     </message>
     <message>
         <source>For chats the address is a password in all but name: it is sealed to the relay and never shown again. It begins with https://, or http:// for the relay&apos;s own machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットでは、アドレスは事実上パスワードです。リレー宛てに封印され、二度と表示されません。https:// で始まります。リレー自身のマシンの場合は http:// も使えます。</translation>
     </message>
     <message>
         <source>&amp;Template</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレート(&amp;T)</translation>
     </message>
     <message>
         <source>It is &amp;told</source>
-        <translation type="unfinished"></translation>
+        <translation>通知する内容(&amp;N)</translation>
     </message>
     <message>
         <source>New webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい Webhook</translation>
     </message>
     <message>
         <source>Adding…</source>
-        <translation type="unfinished"></translation>
+        <translation>追加しています…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">完了</translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>The receiver at %1 checks each message with this secret. It is shown this once; if it is lost, rotate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の受信側はこのシークレットで各メッセージを検証します。表示されるのは今回限りです。紛失した場合はローテーションしてください。</translation>
     </message>
     <message>
         <source>The receiver at %1 checks each message with this public key. The private key is on the relay alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の受信側はこの公開鍵で各メッセージを検証します。秘密鍵はリレーにだけあります。</translation>
     </message>
     <message>
         <source>Public key</source>
-        <translation type="unfinished"></translation>
+        <translation>公開鍵</translation>
     </message>
     <message>
         <source>Copy the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットをコピー</translation>
     </message>
     <message>
         <source>Copy the public key</source>
-        <translation type="unfinished"></translation>
+        <translation>公開鍵をコピー</translation>
     </message>
     <message>
         <source>Show the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットを表示</translation>
     </message>
     <message>
         <source>Until %1 the secret before signs too, so that nothing is missed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間に漏れがないよう、%1 までは以前のシークレットでも署名します。</translation>
     </message>
     <message>
         <source>The webhook&apos;s secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook のシークレット</translation>
     </message>
     <message>
         <source>The webhook&apos;s public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook の公開鍵</translation>
     </message>
     <message>
         <source>The public key is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>公開鍵をコピーしました。</translation>
     </message>
     <message>
         <source>The secret is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットをコピーしました。</translation>
     </message>
 </context>
 </TS>

@@ -562,71 +562,71 @@
     <name>anomaly</name>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>循环</translation>
     </message>
     <message>
         <source>Spend rate</source>
-        <translation type="unfinished"></translation>
+        <translation>花费速度</translation>
     </message>
     <message>
         <source>New model</source>
-        <translation type="unfinished"></translation>
+        <translation>新模型</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Failures</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Unusual hour</source>
-        <translation type="unfinished"></translation>
+        <translation>异常时段</translation>
     </message>
     <message>
         <source>The same request 30 times within 10 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>10 分钟内相同的请求达到 30 次。</translation>
     </message>
     <message>
         <source>An hour that costs 10 times the usual one, after 3 days of use.</source>
-        <translation type="unfinished"></translation>
+        <translation>一小时的费用达到平时的 10 倍，使用满 3 天后才判断。</translation>
     </message>
     <message>
         <source>A model the key never asked for, after 3 days of use.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥从未请求过的模型，使用满 3 天后才判断。</translation>
     </message>
     <message>
         <source>20 attempts in an hour from addresses it is not locked to, or 3 such addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>一小时内从未绑定的地址尝试 20 次，或出现 3 个这样的地址。</translation>
     </message>
     <message>
         <source>Half of an hour&apos;s answers fail or are left, and 5 times the usual share.</source>
-        <translation type="unfinished"></translation>
+        <translation>一小时内有一半应答失败或被放弃，且达到平时比例的 5 倍。</translation>
     </message>
     <message>
         <source>An hour of the day it never worked near in four weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>四周以来从未在其前后工作过的时段。</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished">日志</translation>
+        <translation>记入日志</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒</translation>
     </message>
     <message>
         <source>Suspend</source>
-        <translation type="unfinished">暂停</translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1960,43 +1960,43 @@
     </message>
     <message>
         <source>The vault can only be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库只能读取：%1。</translation>
     </message>
     <message>
         <source>Nothing was changed. Killing works all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作任何更改。终止功能仍可用。</translation>
     </message>
     <message>
         <source>The relay&apos;s name has no address: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>中继的名称没有对应的地址：%1。</translation>
     </message>
     <message>
         <source>Check it for typing errors, and whether this computer is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查有无拼写错误，以及此电脑是否在线。</translation>
     </message>
     <message>
         <source>This computer&apos;s clock and the relay&apos;s differ by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此电脑与中继的时钟相差 %1。</translation>
     </message>
     <message>
         <source>Set both by NTP: from two minutes on, nothing is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 NTP 校准两者：相差两分钟起，任何内容都不会被接受。</translation>
     </message>
     <message>
         <source>The relay does not see this computer&apos;s own address: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>中继看不到此电脑自己的地址：%1。</translation>
     </message>
     <message>
         <source>The words differ: another machine may be answering. Nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>单词不同：应答的可能是另一台机器。未向它发送任何内容。</translation>
     </message>
     <message>
         <source>Check the address, and take the code from the relay&apos;s own terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查地址，并从中继自己的终端获取配对码。</translation>
     </message>
     <message>
         <source>The provider refused this key: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商拒绝了此密钥：%1。</translation>
     </message>
 </context>
 <context>
@@ -2205,7 +2205,7 @@
     </message>
     <message>
         <source>When something is unusual</source>
-        <translation type="unfinished"></translation>
+        <translation>出现异常时</translation>
     </message>
 </context>
 <context>
@@ -2303,159 +2303,159 @@
     </message>
     <message>
         <source>Make canary key</source>
-        <translation type="unfinished"></translation>
+        <translation>创建诱饵密钥</translation>
     </message>
     <message>
         <source>A canary key is a trap. It looks like any other key and is allowed nothing; leave it where only a thief would look. Whoever tries it is refused like a stranger, and you get an alarm with the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>诱饵密钥是一个陷阱。它看起来与其他密钥无异，却什么都不允许；请放在只有窃贼才会查看的地方。谁试用它，都会像陌生人一样被拒绝，而你会收到带有地址的提醒。</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">名称(&amp;N)</translation>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>Empty: &quot;canary&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则为“canary”。</translation>
     </message>
     <message>
         <source>&amp;Relay</source>
-        <translation type="unfinished"></translation>
+        <translation>中继(&amp;R)</translation>
     </message>
     <message>
         <source>New canary key</source>
-        <translation type="unfinished"></translation>
+        <translation>新建诱饵密钥</translation>
     </message>
     <message>
         <source>Pushing…</source>
-        <translation type="unfinished">正在推送…</translation>
+        <translation>正在推送…</translation>
     </message>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished">轮换</translation>
+        <translation>轮换</translation>
     </message>
     <message>
         <source>%1 gets a new token with the same settings. The old token</source>
-        <translation type="unfinished">%1 将获得新令牌，设置不变。旧令牌</translation>
+        <translation>%1 将获得新令牌，设置不变。旧令牌</translation>
     </message>
     <message>
         <source>ends at once: agents that have it stop</source>
-        <translation type="unfinished">立即失效：使用它的代理程序将停止</translation>
+        <translation>立即失效：使用它的代理程序将停止</translation>
     </message>
     <message>
         <source>works for one more hour</source>
-        <translation type="unfinished">再有效 1 小时</translation>
+        <translation>再有效 1 小时</translation>
     </message>
     <message>
         <source>works for one more day</source>
-        <translation type="unfinished">再有效 1 天</translation>
+        <translation>再有效 1 天</translation>
     </message>
     <message>
         <source>works for seven more days</source>
-        <translation type="unfinished">再有效 7 天</translation>
+        <translation>再有效 7 天</translation>
     </message>
     <message>
         <source>Its relay ends it, whether this computer is on or not. Both tokens share nothing but the name: each has its own limits until then.</source>
-        <translation type="unfinished">无论此电脑是否开机，都由其中继让旧令牌失效。两个令牌只有名称相同：在此之前各有各的限额。</translation>
+        <translation>无论此电脑是否开机，都由其中继让旧令牌失效。两个令牌只有名称相同：在此之前各有各的限额。</translation>
     </message>
     <message>
         <source>Rotate %1</source>
-        <translation type="unfinished">轮换 %1</translation>
+        <translation>轮换 %1</translation>
     </message>
     <message numerus="yes">
         <source>Kill %n key(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>终止 %n 个密钥</numerusform>
         </translation>
     </message>
     <message>
         <source>Their agents stop at once. You can restore the keys afterwards.</source>
-        <translation type="unfinished">相关代理程序立即停止。之后可以恢复密钥。</translation>
+        <translation>相关代理程序立即停止。之后可以恢复密钥。</translation>
     </message>
     <message>
         <source>Kill and archive</source>
-        <translation type="unfinished">终止并归档</translation>
+        <translation>终止并归档</translation>
     </message>
     <message>
         <source>%1 is killed and leaves the list.</source>
-        <translation type="unfinished">%1 将被终止并移出列表。</translation>
+        <translation>%1 将被终止并移出列表。</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are killed and leave the list.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 个密钥将被终止并移出列表。</numerusform>
         </translation>
     </message>
     <message>
         <source>From the archive they can be put back.</source>
-        <translation type="unfinished">可从归档中放回。</translation>
+        <translation>可从归档中放回。</translation>
     </message>
     <message>
         <source>Archive %1</source>
-        <translation type="unfinished">归档 %1</translation>
+        <translation>归档 %1</translation>
     </message>
     <message numerus="yes">
         <source>Archive %n key(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>归档 %n 个密钥</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished">恢复</translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Restored keys go on under the same token; agents need no change.</source>
-        <translation type="unfinished">恢复的密钥沿用原令牌；代理程序无需改动。</translation>
+        <translation>恢复的密钥沿用原令牌；代理程序无需改动。</translation>
     </message>
     <message>
         <source>No key is killed.</source>
-        <translation type="unfinished">没有已终止的密钥。</translation>
+        <translation>没有已终止的密钥。</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished">正在恢复</translation>
+        <translation>正在恢复</translation>
     </message>
     <message>
         <source>Restore keys</source>
-        <translation type="unfinished">恢复密钥</translation>
+        <translation>恢复密钥</translation>
     </message>
     <message numerus="yes">
         <source>Restore %n key(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>恢复 %n 个密钥</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>&quot;Yours&quot; is what this vault has, &quot;theirs&quot; what %1 enforces now.</source>
-        <translation type="unfinished">“我的”是此保险库中的设置，“对方”是 %1 当前执行的设置。</translation>
+        <translation>“我的”是此保险库中的设置，“对方”是 %1 当前执行的设置。</translation>
     </message>
     <message>
         <source>Two versions of %1</source>
-        <translation type="unfinished">%1 的两个版本</translation>
+        <translation>%1 的两个版本</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">已完成</translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Give these lines to the agent. Its code stays as it is.</source>
-        <translation type="unfinished">将这些行交给代理程序。其代码无需改动。</translation>
+        <translation>将这些行交给代理程序。其代码无需改动。</translation>
     </message>
     <message>
         <source>Leave these lines where only a thief would look: in an old .env file, a wiki, a backup. Whoever tries the key is refused, and you are told from where.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将这些行放在只有窃贼才会查看的地方：旧的 .env 文件、wiki 或备份。谁试用此密钥都会被拒绝，你会得知来自何处。</translation>
     </message>
     <message>
         <source>You can show this again at any time while the vault is unlocked.</source>
-        <translation type="unfinished">保险库解锁时，可随时再次显示。</translation>
+        <translation>保险库解锁时，可随时再次显示。</translation>
     </message>
 </context>
 <context>
@@ -2695,89 +2695,89 @@
     <name>read_only</name>
     <message>
         <source>Read-only: the vault is open in another RubberAPI. Nothing can be changed here; killing works.</source>
-        <translation type="unfinished"></translation>
+        <translation>只读：保险库已在另一个 RubberAPI 中打开。此处无法更改任何内容；终止可用。</translation>
     </message>
     <message>
         <source>Read-only: the vault&apos;s folder cannot be written. Nothing can be changed; killing works.</source>
-        <translation type="unfinished"></translation>
+        <translation>只读：无法写入保险库的文件夹。无法更改任何内容；终止可用。</translation>
     </message>
 </context>
 <context>
     <name>relay</name>
     <message>
         <source>kill links for phones</source>
-        <translation type="unfinished"></translation>
+        <translation>手机终止链接</translation>
     </message>
     <message>
         <source>letting in other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>准许其他计算机</translation>
     </message>
     <message>
         <source>the signed audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>已签名的审计日志</translation>
     </message>
     <message>
         <source>evidence of its machine</source>
-        <translation type="unfinished"></translation>
+        <translation>其机器的证据</translation>
     </message>
     <message>
         <source>unsealing by several people</source>
-        <translation type="unfinished"></translation>
+        <translation>多人解封</translation>
     </message>
     <message>
         <source>webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook</translation>
     </message>
     <message>
         <source>canary keys</source>
-        <translation type="unfinished"></translation>
+        <translation>诱饵密钥</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished">版本 %1</translation>
+        <translation>版本 %1</translation>
     </message>
     <message>
         <source>%1 of %2 keys up to date</source>
-        <translation type="unfinished">%1/%2 个密钥为最新</translation>
+        <translation>%1/%2 个密钥为最新</translation>
     </message>
     <message>
         <source>this computer, paired %1</source>
-        <translation type="unfinished"></translation>
+        <translation>此电脑，%1配对</translation>
     </message>
     <message>
         <source>seal mode %1</source>
-        <translation type="unfinished">封存模式 %1</translation>
+        <translation>封存模式 %1</translation>
     </message>
     <message>
         <source>sealed</source>
-        <translation type="unfinished">已封存</translation>
+        <translation>已封存</translation>
     </message>
     <message>
         <source>a computer waits to be let in</source>
-        <translation type="unfinished">有计算机等待准许</translation>
+        <translation>有计算机等待准许</translation>
     </message>
     <message>
         <source>takes no requests: %1</source>
-        <translation type="unfinished">不接受请求：%1</translation>
+        <translation>不接受请求：%1</translation>
     </message>
     <message>
         <source>Version %1 is older than this program expects. Keys, limits and kill work; until it is updated these do not: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 %1 比此程序所期望的旧。密钥、限额和终止可用；更新之前以下功能不可用：%2。</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) pushed.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>已推送 %n 个密钥。</numerusform>
         </translation>
     </message>
     <message>
         <source>Left alone, because they are killed or expired: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>因已终止或过期而未处理：%1。</translation>
     </message>
     <message>
         <source>%1 is as it was: %2</source>
         <comment>a key and why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 保持原状：%2</translation>
     </message>
 </context>
 <context>
@@ -3516,26 +3516,26 @@
     </message>
     <message>
         <source>Show the canary key</source>
-        <translation type="unfinished"></translation>
+        <translation>显示诱饵密钥</translation>
     </message>
     <message>
         <source>Show the key</source>
-        <translation type="unfinished"></translation>
+        <translation>显示密钥</translation>
     </message>
 </context>
 <context>
     <name>rubber::desktop::gui::AnomalyFields</name>
     <message>
         <source>When something is unusual</source>
-        <translation type="unfinished"></translation>
+        <translation>出现异常时</translation>
     </message>
     <message>
         <source>Its relay watches what the key does and acts by itself, also while this computer is off. Suspended is lifted with one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中继会监视密钥的行为并自行处置，即使此电脑已关机。暂停只需点击一次即可解除。</translation>
     </message>
     <message>
         <source>As usual: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>默认：%1</translation>
     </message>
 </context>
 <context>
@@ -3585,35 +3585,35 @@
     <name>rubber::desktop::gui::ArchiveEntry</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">删除</translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished">放回</translation>
+        <translation>放回</translation>
     </message>
     <message>
         <source>Put %1 back</source>
-        <translation type="unfinished">放回 %1</translation>
+        <translation>放回 %1</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished">永久删除…</translation>
+        <translation>永久删除…</translation>
     </message>
     <message>
         <source>Delete %1 for good</source>
-        <translation type="unfinished">永久删除 %1</translation>
+        <translation>永久删除 %1</translation>
     </message>
     <message>
         <source>Type %1 to delete it</source>
-        <translation type="unfinished">输入 %1 以删除</translation>
+        <translation>输入 %1 以删除</translation>
     </message>
     <message>
         <source>Type the name %1 to delete it</source>
-        <translation type="unfinished">输入名称 %1 以删除</translation>
+        <translation>输入名称 %1 以删除</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 %1</translation>
     </message>
 </context>
 <context>
@@ -3956,19 +3956,19 @@
     </message>
     <message>
         <source>Phone kill switch</source>
-        <translation type="unfinished"></translation>
+        <translation>手机终止开关</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不</translation>
     </message>
     <message>
         <source>No phone kill switch now</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不设置手机终止开关</translation>
     </message>
     <message>
         <source>Start RubberAPI at login</source>
-        <translation type="unfinished"></translation>
+        <translation>登录时启动 RubberAPI</translation>
     </message>
 </context>
 <context>
@@ -4149,27 +4149,27 @@
     <name>rubber::desktop::gui::IdentityView</name>
     <message>
         <source>%1 shows a different identity than the one you paired. Nothing is sent until you decide.</source>
-        <translation type="unfinished">%1 的身份与配对时不同。在你决定之前不会发送任何内容。</translation>
+        <translation>%1 的身份与配对时不同。在你决定之前不会发送任何内容。</translation>
     </message>
     <message>
         <source>Paired</source>
-        <translation type="unfinished">配对时</translation>
+        <translation>配对时</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">现在</translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>The relay&apos;s terminal shows the same six words: rubberapi-relay status</source>
-        <translation type="unfinished">中继终端会显示相同的六个单词：rubberapi-relay status</translation>
+        <translation>中继终端会显示相同的六个单词：rubberapi-relay status</translation>
     </message>
     <message>
         <source>I did not change it</source>
-        <translation type="unfinished">不是我改的</translation>
+        <translation>不是我改的</translation>
     </message>
     <message>
         <source>I reinstalled it: pair again…</source>
-        <translation type="unfinished">我重新安装了它：再次配对…</translation>
+        <translation>我重新安装了它：再次配对…</translation>
     </message>
 </context>
 <context>
@@ -4239,23 +4239,23 @@
     <name>rubber::desktop::gui::InstallRelay</name>
     <message>
         <source>Command that installs a relay</source>
-        <translation type="unfinished"></translation>
+        <translation>安装中继的命令</translation>
     </message>
     <message>
         <source>Copy command</source>
-        <translation type="unfinished"></translation>
+        <translation>复制命令</translation>
     </message>
     <message>
         <source>Open the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>打开指南</translation>
     </message>
     <message>
         <source>On a server of yours, as root, beside the relay&apos;s package. Put your own name and certificate in; it ends with a pairing code:</source>
-        <translation type="unfinished"></translation>
+        <translation>在你自己的服务器上，以 root 身份在中继软件包所在处运行。请填入你自己的名称和证书；最后会显示配对码：</translation>
     </message>
     <message>
         <source>Copied. Run it on your server, as root.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制。请在你的服务器上以 root 身份运行。</translation>
     </message>
 </context>
 <context>
@@ -4310,15 +4310,15 @@
     </message>
     <message>
         <source>Resumed: %1. What the rule saw is its habit from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>已继续：%1。规则所见从现在起视为其习惯。</translation>
     </message>
     <message>
         <source>Killed and archived: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已终止并归档：%1。</translation>
     </message>
     <message>
         <source>Back from the archive: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已从归档中放回：%1。</translation>
     </message>
 </context>
 <context>
@@ -4385,7 +4385,7 @@
     </message>
     <message>
         <source>Canaries</source>
-        <translation type="unfinished"></translation>
+        <translation>诱饵</translation>
     </message>
 </context>
 <context>
@@ -4642,17 +4642,17 @@
     </message>
     <message numerus="yes">
         <source>%n time(s), last from %1, %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次，上次来自 %1，%2</numerusform>
         </translation>
     </message>
     <message>
         <source>Tried</source>
-        <translation type="unfinished"></translation>
+        <translation>试用</translation>
     </message>
     <message>
         <source>Unusual use</source>
-        <translation type="unfinished">异常使用</translation>
+        <translation>异常使用</translation>
     </message>
 </context>
 <context>
@@ -5016,7 +5016,7 @@
     </message>
     <message>
         <source>To my address, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>绑定我的地址 %1</translation>
     </message>
 </context>
 <context>
@@ -5219,31 +5219,31 @@
     </message>
     <message>
         <source>Export the selected keys</source>
-        <translation type="unfinished"></translation>
+        <translation>导出所选密钥</translation>
     </message>
     <message>
         <source>Resume and accept as normal</source>
-        <translation type="unfinished"></translation>
+        <translation>继续并视为正常</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Phone kill links</source>
-        <translation type="unfinished"></translation>
+        <translation>手机终止链接</translation>
     </message>
     <message>
         <source>New canary key…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建诱饵密钥…</translation>
     </message>
     <message>
         <source>A key that nobody should use: who tries it raises an alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>不该有人使用的密钥：有人试用就会发出提醒</translation>
     </message>
     <message>
         <source>A canary is allowed nothing, so it has no limits to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>诱饵密钥什么都不允许，因此没有可更改的限额。</translation>
     </message>
 </context>
 <context>
@@ -5270,44 +5270,44 @@
     <message>
         <source>%1 does not tell: %2</source>
         <comment>a relay and why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 未告知：%2</translation>
     </message>
     <message>
         <source>No phone has a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有手机持有链接。</translation>
     </message>
     <message>
         <source>A phone has a link since %1; it killed with it %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起有手机持有链接；上次用它终止：%2。</translation>
     </message>
     <message>
         <source>A phone has a link since %1, never used.</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起有手机持有链接，从未使用。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a key and its link</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Make a new link</source>
-        <translation type="unfinished">创建新链接</translation>
+        <translation>创建新链接</translation>
     </message>
     <message>
         <source>Make a link</source>
-        <translation type="unfinished">创建链接</translation>
+        <translation>创建链接</translation>
     </message>
     <message>
         <source>Make a kill link for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>为 %1 创建终止链接</translation>
     </message>
     <message>
         <source>Void it</source>
-        <translation type="unfinished"></translation>
+        <translation>作废</translation>
     </message>
     <message>
         <source>Void the kill link of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>作废 %1 的终止链接</translation>
     </message>
 </context>
 <context>
@@ -5536,15 +5536,15 @@
     <name>rubber::desktop::gui::LinkLine</name>
     <message>
         <source>Retry now</source>
-        <translation type="unfinished">立即重试</translation>
+        <translation>立即重试</translation>
     </message>
     <message>
         <source>Last seen %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次在线：%1。</translation>
     </message>
     <message>
         <source>Next try in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1后再次尝试。</translation>
     </message>
 </context>
 <context>
@@ -5661,15 +5661,15 @@
     <name>rubber::desktop::gui::LogSection</name>
     <message>
         <source>The log is in %1, readable by you alone. It takes at most 2 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志在 %1，仅你可读。最多占用 2 MB。</translation>
     </message>
     <message>
         <source>Open log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开日志文件夹</translation>
     </message>
     <message>
         <source>Nothing here opens folders. It is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有可打开文件夹的程序。它位于 %1。</translation>
     </message>
 </context>
 <context>
@@ -6112,7 +6112,7 @@
     </message>
     <message>
         <source>The vault is locked. Unlock it to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库已锁定。解锁后可查看更多。</translation>
     </message>
 </context>
 <context>
@@ -6221,19 +6221,19 @@
     </message>
     <message>
         <source>They match</source>
-        <translation type="unfinished"></translation>
+        <translation>一致</translation>
     </message>
     <message>
         <source>They differ</source>
-        <translation type="unfinished"></translation>
+        <translation>不同</translation>
     </message>
     <message>
         <source>The relay that answers says it is:</source>
-        <translation type="unfinished"></translation>
+        <translation>应答的中继自称为：</translation>
     </message>
     <message>
         <source>Compare with the words in the relay&apos;s terminal, beside the pairing code. Nothing is sent before you say that they match.</source>
-        <translation type="unfinished"></translation>
+        <translation>请与中继终端上配对码旁的单词比较。在你确认一致之前不会发送任何内容。</translation>
     </message>
 </context>
 <context>
@@ -6413,11 +6413,11 @@
     </message>
     <message>
         <source>RubberAPI ended unexpectedly the last time. Your vault and what you had begun to write are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>RubberAPI 上次意外退出。保险库和你已开始填写的内容均已保留。</translation>
     </message>
     <message>
         <source>Open log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开日志文件夹</translation>
     </message>
 </context>
 <context>
@@ -6671,25 +6671,25 @@
     </message>
     <message>
         <source>Push all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部推送</translation>
     </message>
     <message>
         <source>Needs update</source>
-        <translation type="unfinished"></translation>
+        <translation>需要更新</translation>
     </message>
     <message numerus="yes">
         <source>Its last %n answer(s) took %1 to %2 ms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最近 %n 次应答耗时 %1 至 %2 ms</numerusform>
         </translation>
     </message>
     <message>
         <source>Pushing…</source>
-        <translation type="unfinished">正在推送…</translation>
+        <translation>正在推送…</translation>
     </message>
     <message>
         <source>Pushing %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在推送 %1/%2…</translation>
     </message>
 </context>
 <context>
@@ -6759,38 +6759,38 @@
     </message>
     <message>
         <source>I have no relay yet</source>
-        <translation type="unfinished"></translation>
+        <translation>我还没有中继</translation>
     </message>
 </context>
 <context>
     <name>rubber::desktop::gui::RelayTestView</name>
     <message>
         <source>It is sealed: agents are refused until somebody unseals it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已封存：在有人解封之前，代理程序会被拒绝。</translation>
     </message>
     <message>
         <source>Its name has an address</source>
-        <translation type="unfinished"></translation>
+        <translation>其名称有对应的地址</translation>
     </message>
     <message>
         <source>Who answers is the relay you paired</source>
-        <translation type="unfinished"></translation>
+        <translation>应答者是你配对的中继</translation>
     </message>
     <message>
         <source>It knows this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>它认识此电脑</translation>
     </message>
     <message>
         <source>The clocks agree</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟一致</translation>
     </message>
     <message>
         <source>It answered in %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 ms 内应答</translation>
     </message>
     <message>
         <source>It answers</source>
-        <translation type="unfinished"></translation>
+        <translation>它有应答</translation>
     </message>
 </context>
 <context>
@@ -6905,7 +6905,7 @@
     </message>
     <message>
         <source>No relay yet. A relay is the small server of yours that your agents talk to.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有中继。中继是你自己的小服务器，代理程序与它通信。</translation>
     </message>
 </context>
 <context>
@@ -7273,15 +7273,15 @@
     </message>
     <message>
         <source>As it was: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复原状：%1。</translation>
     </message>
     <message>
         <source>Changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改：%1。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -7604,27 +7604,27 @@
     <name>rubber::desktop::gui::SuspicionPanel</name>
     <message>
         <source>Accepted as normal, it becomes the key&apos;s habit: the rule speaks again when it is far above that.</source>
-        <translation type="unfinished"></translation>
+        <translation>视为正常后，它就成为此密钥的习惯：只有远超此水平时，规则才会再次提示。</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>证据</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Looking for the evidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找证据…</translation>
     </message>
     <message>
         <source>What it saw was not fetched yet; Activity gets it from the relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则所见尚未取回；“活动”会从中继获取。</translation>
     </message>
     <message>
         <source>Seen %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>发现于 %1：%2。</translation>
     </message>
 </context>
 <context>
@@ -7775,43 +7775,43 @@
     </message>
     <message>
         <source>Show that window</source>
-        <translation type="unfinished"></translation>
+        <translation>显示那个窗口</translation>
     </message>
     <message>
         <source>Open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>以只读方式打开</translation>
     </message>
     <message>
         <source>Open in another RubberAPI.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在另一个 RubberAPI 中打开。</translation>
     </message>
     <message>
         <source>Open in another RubberAPI (this computer, since %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>已在另一个 RubberAPI 中打开（此电脑，自 %1 起）。</translation>
     </message>
     <message>
         <source>Open in another RubberAPI (%1, since %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>已在另一个 RubberAPI 中打开（%1，自 %2 起）。</translation>
     </message>
 </context>
 <context>
     <name>rubber::desktop::gui::UpstreamArchive</name>
     <message>
         <source>Nothing uses an archived upstream key. Deleting one takes its secret out of the vault; what was spent with it stays in the audit. It still works at its provider until you revoke it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>已归档的上游密钥不再被使用。删除会将其机密从保险库中移除；用它产生的花费仍留在审计中。在提供商处吊销之前，它在那里仍然有效。</translation>
     </message>
     <message>
         <source>The archive is empty.</source>
-        <translation type="unfinished">归档为空。</translation>
+        <translation>归档为空。</translation>
     </message>
     <message>
         <source>%1: %2, %3, archived %4</source>
         <comment>label, provider, hint, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，%3，%4归档</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished">归档</translation>
+        <translation>归档</translation>
     </message>
 </context>
 <context>
@@ -7908,17 +7908,17 @@
     </message>
     <message numerus="yes">
         <source>Used by %n proxy key(s). Move them first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>被 %n 个代理密钥使用。请先迁移它们。</numerusform>
         </translation>
     </message>
     <message>
         <source>Make new ones for another upstream key, then archive these:</source>
-        <translation type="unfinished"></translation>
+        <translation>请为另一个上游密钥新建，然后归档以下密钥：</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished">显示 %1</translation>
+        <translation>显示 %1</translation>
     </message>
 </context>
 <context>
@@ -8054,19 +8054,19 @@
     </message>
     <message>
         <source>Archive…</source>
-        <translation type="unfinished">归档…</translation>
+        <translation>归档…</translation>
     </message>
     <message>
         <source>Archived: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已归档：%1。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Back from the archive: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已从归档中放回：%1。</translation>
     </message>
 </context>
 <context>
@@ -8089,21 +8089,21 @@
     </message>
     <message>
         <source>Import from .env, 1Password, Bitwarden…</source>
-        <translation type="unfinished"></translation>
+        <translation>从 .env、1Password、Bitwarden 导入…</translation>
     </message>
     <message>
         <source>The first proxy key is &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>首个代理密钥用于(&amp;F)</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are in the vault.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>保险库中有 %n 个密钥。</numerusform>
         </translation>
     </message>
     <message>
         <source>Type a key instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改为输入密钥</translation>
     </message>
 </context>
 <context>
@@ -8337,94 +8337,94 @@
     <name>rubber::desktop::gui::WebhookRow</name>
     <message>
         <source>Test</source>
-        <translation type="unfinished">测试</translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>Rotate secret</source>
-        <translation type="unfinished"></translation>
+        <translation>轮换密钥</translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished"></translation>
+        <translation>启用</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除…</translation>
     </message>
     <message>
         <source>Remove: it is told nothing any more</source>
-        <translation type="unfinished"></translation>
+        <translation>移除：不再向它通知任何内容</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Sending a test message…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送测试消息…</translation>
     </message>
     <message>
         <source>Not sent yet. Look again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未发送。请稍后再看。</translation>
     </message>
     <message>
         <source>Delivered: it answered %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已送达：应答为 %1。</translation>
     </message>
     <message>
         <source>Not delivered: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>未送达：%1。</translation>
     </message>
     <message>
         <source>Making a new secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在创建新密钥…</translation>
     </message>
     <message>
         <source>Enabling…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启用…</translation>
     </message>
     <message>
         <source>It is told what happens from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起会向它通知所发生的事。</translation>
     </message>
     <message>
         <source>Removing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在移除…</translation>
     </message>
 </context>
 <context>
     <name>rubber::desktop::gui::WebhooksSection</name>
     <message>
         <source>Webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook</translation>
     </message>
     <message>
         <source>Each relay tells other programs and chats what happens, also while this computer is off. Their addresses and secrets lie encrypted on the relay alone; here only the host is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个中继都会将所发生的事通知其他程序和聊天工具，即使此电脑已关机。它们的地址和密钥仅加密存放在中继上；此处只知道主机。</translation>
     </message>
     <message>
         <source>Add webhook…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 Webhook…</translation>
     </message>
     <message>
         <source>Asking the relays…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问中继…</translation>
     </message>
     <message>
         <source>%1 is told nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>不再向 %1 通知任何内容。</translation>
     </message>
     <message>
         <source>Without the webhooks of %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>不含 %1 的 Webhook。%2</translation>
     </message>
     <message>
         <source>%1 is sealed: what happens is told when it is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已封存：所发生的事会在其重新打开后通知。</translation>
     </message>
     <message>
         <source>There is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有。</translation>
     </message>
 </context>
 <context>
@@ -8807,55 +8807,55 @@
     </message>
     <message>
         <source>And tell of alerts, without names. A pass beside the vault asks your relays for sums, for a week at most; off removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>并通知提醒，但不含名称。保险库旁的通行凭证会向中继查询总额，最长一周；关闭即移除。</translation>
     </message>
     <message>
         <source>The program&apos;s log tells</source>
-        <translation type="unfinished"></translation>
+        <translation>程序日志记录</translation>
     </message>
     <message>
         <source>Secrets are taken out before a line is written. It stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行写入前都会去除机密。日志只留在此电脑上。</translation>
     </message>
     <message>
         <source>Reach relays and providers</source>
-        <translation type="unfinished"></translation>
+        <translation>连接中继和提供商</translation>
     </message>
     <message>
         <source>Directly, as the system says, or through the proxy below. Counts from the next connection on, for the command line too.</source>
-        <translation type="unfinished"></translation>
+        <translation>直接连接、跟随系统，或通过下方的代理服务器。从下一次连接起生效，命令行也一样。</translation>
     </message>
     <message>
         <source>Address of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>代理服务器地址</translation>
     </message>
     <message>
         <source>http://host:port or socks5://host:port, without name and password. This computer itself is always reached directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>http://主机:端口 或 socks5://主机:端口，不含用户名和密码。连接此电脑自身时始终直接连接。</translation>
     </message>
     <message>
         <source>Directly</source>
-        <translation type="unfinished"></translation>
+        <translation>直接</translation>
     </message>
     <message>
         <source>Through a proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>通过代理服务器</translation>
     </message>
     <message>
         <source>Problems only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅问题</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>发生的事</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished">高级</translation>
+        <translation>高级</translation>
     </message>
 </context>
 <context>
@@ -9057,15 +9057,15 @@
     </message>
     <message>
         <source>Canary</source>
-        <translation type="unfinished">诱饵</translation>
+        <translation>诱饵</translation>
     </message>
     <message>
         <source>Suspended by its relay because of unusual use. You decide what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>因异常使用被其中继暂停。由你判断原因。</translation>
     </message>
     <message>
         <source>A trap on %1: whoever tries it is refused like a stranger, and you are told from where.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上的陷阱：谁试用它都会像陌生人一样被拒绝，你会得知来自何处。</translation>
     </message>
 </context>
 <context>
@@ -9113,274 +9113,274 @@
     <name>webhook</name>
     <message>
         <source>no answer within 15 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>15 秒内无应答</translation>
     </message>
     <message>
         <source>it cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接</translation>
     </message>
     <message>
         <source>its certificate is not trusted by the relay</source>
-        <translation type="unfinished"></translation>
+        <translation>中继不信任其证书</translation>
     </message>
     <message>
         <source>its name leads to an address the relay does not send to</source>
-        <translation type="unfinished"></translation>
+        <translation>其名称指向中继不会发送到的地址</translation>
     </message>
     <message>
         <source>it answers with a redirect, which is never followed</source>
-        <translation type="unfinished"></translation>
+        <translation>它以重定向应答，而重定向从不跟随</translation>
     </message>
     <message>
         <source>what answers there does not speak HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>那里的应答方不使用 HTTP</translation>
     </message>
     <message>
         <source>the relay cannot open its secret; add the webhook again</source>
-        <translation type="unfinished"></translation>
+        <translation>中继无法打开其密钥；请重新添加此 Webhook</translation>
     </message>
     <message>
         <source>it answered 410 Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>它应答 410 Gone</translation>
     </message>
     <message>
         <source>Unusual use of a key</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥的异常使用</translation>
     </message>
     <message>
         <source>The relay cannot write its log</source>
-        <translation type="unfinished"></translation>
+        <translation>中继无法写入日志</translation>
     </message>
     <message>
         <source>Rows of its log are lost</source>
-        <translation type="unfinished"></translation>
+        <translation>其日志有行丢失</translation>
     </message>
     <message>
         <source>A limit is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>限额已用完</translation>
     </message>
     <message>
         <source>A bill above its bound</source>
-        <translation type="unfinished"></translation>
+        <translation>账单超出上界</translation>
     </message>
     <message>
         <source>A limit is used to 50, 80 or 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>限额已用 50、80 或 95 %</translation>
     </message>
     <message>
         <source>Somebody tried a canary key</source>
-        <translation type="unfinished"></translation>
+        <translation>有人试用了诱饵密钥</translation>
     </message>
     <message>
         <source>Use from an address that is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>从不被允许的地址使用</translation>
     </message>
     <message>
         <source>A lock to a shared address</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定到共享地址</translation>
     </message>
     <message>
         <source>A key expires soon from disuse</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥因闲置即将过期</translation>
     </message>
     <message>
         <source>A key was killed</source>
-        <translation type="unfinished"></translation>
+        <translation>有密钥被终止</translation>
     </message>
     <message>
         <source>A key was suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>有密钥被暂停</translation>
     </message>
     <message>
         <source>A kill from a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>从手机终止</translation>
     </message>
     <message>
         <source>An upstream key in an answer, which was cut</source>
-        <translation type="unfinished"></translation>
+        <translation>应答中出现上游密钥，已切断</translation>
     </message>
     <message>
         <source>An upstream key in an answer, which was masked</source>
-        <translation type="unfinished"></translation>
+        <translation>应答中出现上游密钥，已遮盖</translation>
     </message>
     <message>
         <source>A model without a known price</source>
-        <translation type="unfinished"></translation>
+        <translation>价格未知的模型</translation>
     </message>
     <message>
         <source>The relay is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>中继已封存</translation>
     </message>
     <message>
         <source>A bill below nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>账单为负</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用</translation>
     </message>
     <message>
         <source>Not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未使用</translation>
     </message>
     <message>
         <source>Works</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Fails</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>it answered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>它应答 %1</translation>
     </message>
     <message>
         <source>on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 上</translation>
     </message>
     <message>
         <source>told everything</source>
-        <translation type="unfinished"></translation>
+        <translation>接收所有通知</translation>
     </message>
     <message numerus="yes">
         <source>told %n kind(s) of events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>接收 %n 类事件</numerusform>
         </translation>
     </message>
     <message>
         <source>its receiver answered 410 Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>其接收方应答 410 Gone</translation>
     </message>
     <message>
         <source>delivered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1送达</translation>
     </message>
     <message>
         <source>failed %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1失败：%2</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条等待中</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 never delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条未能送达</translation>
     </message>
     <message>
         <source>the secret before signs too until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 前旧密钥也用于签名</translation>
     </message>
 </context>
 <context>
     <name>webhooksheet</name>
     <message>
         <source>Everything that happens</source>
-        <translation type="unfinished"></translation>
+        <translation>发生的一切</translation>
     </message>
     <message>
         <source>Only what is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>仅勾选的内容</translation>
     </message>
     <message>
         <source>Add webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 Webhook</translation>
     </message>
     <message>
         <source>&amp;Relay that tells</source>
-        <translation type="unfinished"></translation>
+        <translation>发出通知的中继(&amp;R)</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Public key (v1a): receivers check and cannot forge</source>
-        <translation type="unfinished"></translation>
+        <translation>公钥 (v1a)：接收方可验证而无法伪造</translation>
     </message>
     <message>
         <source>Common secret (v1): more receivers know it</source>
-        <translation type="unfinished"></translation>
+        <translation>共享密钥 (v1)：更多接收方支持</translation>
     </message>
     <message>
         <source>&amp;Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>签名(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址(&amp;A)</translation>
     </message>
     <message>
         <source>For chats the address is a password in all but name: it is sealed to the relay and never shown again. It begins with https://, or http:// for the relay&apos;s own machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>对聊天工具来说，地址实际上就是密码：它会封存给中继，之后不再显示。它以 https:// 开头；若为中继自己的机器，则可用 http://。</translation>
     </message>
     <message>
         <source>&amp;Template</source>
-        <translation type="unfinished"></translation>
+        <translation>模板(&amp;T)</translation>
     </message>
     <message>
         <source>It is &amp;told</source>
-        <translation type="unfinished"></translation>
+        <translation>通知内容(&amp;N)</translation>
     </message>
     <message>
         <source>New webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>新建 Webhook</translation>
     </message>
     <message>
         <source>Adding…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在添加…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">已完成</translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>The receiver at %1 checks each message with this secret. It is shown this once; if it is lost, rotate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上的接收方用此密钥验证每条消息。仅显示这一次；如果丢失，请轮换。</translation>
     </message>
     <message>
         <source>The receiver at %1 checks each message with this public key. The private key is on the relay alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上的接收方用此公钥验证每条消息。私钥仅在中继上。</translation>
     </message>
     <message>
         <source>Public key</source>
-        <translation type="unfinished"></translation>
+        <translation>公钥</translation>
     </message>
     <message>
         <source>Copy the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>复制密钥</translation>
     </message>
     <message>
         <source>Copy the public key</source>
-        <translation type="unfinished"></translation>
+        <translation>复制公钥</translation>
     </message>
     <message>
         <source>Show the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>显示密钥</translation>
     </message>
     <message>
         <source>Until %1 the secret before signs too, so that nothing is missed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 之前旧密钥也用于签名，以免其间遗漏任何内容。</translation>
     </message>
     <message>
         <source>The webhook&apos;s secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook 的密钥</translation>
     </message>
     <message>
         <source>The webhook&apos;s public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook 的公钥</translation>
     </message>
     <message>
         <source>The public key is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制公钥。</translation>
     </message>
     <message>
         <source>The secret is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制密钥。</translation>
     </message>
 </context>
 </TS>
