@@ -569,71 +569,71 @@
     <name>anomaly</name>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Schleife</translation>
     </message>
     <message>
         <source>Spend rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabentempo</translation>
     </message>
     <message>
         <source>New model</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Modell</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlschläge</translation>
     </message>
     <message>
         <source>Unusual hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungewöhnliche Uhrzeit</translation>
     </message>
     <message>
         <source>The same request 30 times within 10 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Anfrage 30-mal innerhalb von 10 Minuten.</translation>
     </message>
     <message>
         <source>An hour that costs 10 times the usual one, after 3 days of use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stunde, die 10-mal so viel kostet wie üblich, nach 3 Tagen Benutzung.</translation>
     </message>
     <message>
         <source>A model the key never asked for, after 3 days of use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell, das der Schlüssel nie verlangt hat, nach 3 Tagen Benutzung.</translation>
     </message>
     <message>
         <source>20 attempts in an hour from addresses it is not locked to, or 3 such addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>20 Versuche in einer Stunde von Adressen, an die er nicht gebunden ist, oder 3 solche Adressen.</translation>
     </message>
     <message>
         <source>Half of an hour&apos;s answers fail or are left, and 5 times the usual share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte der Antworten einer Stunde schlägt fehl oder wird abgebrochen, und das ist 5-mal der übliche Anteil.</translation>
     </message>
     <message>
         <source>An hour of the day it never worked near in four weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Uhrzeit, um die herum er in vier Wochen nie gearbeitet hat.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished">Protokoll</translation>
+        <translation>Protokollieren</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden</translation>
     </message>
     <message>
         <source>Suspend</source>
-        <translation type="unfinished">Aussetzen</translation>
+        <translation>Aussetzen</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1968,43 +1968,43 @@
     </message>
     <message>
         <source>The vault can only be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor ist nur lesbar: %1.</translation>
     </message>
     <message>
         <source>Nothing was changed. Killing works all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Abschalten geht trotzdem.</translation>
     </message>
     <message>
         <source>The relay&apos;s name has no address: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Relays hat keine Adresse: %1.</translation>
     </message>
     <message>
         <source>Check it for typing errors, and whether this computer is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn auf Tippfehler prüfen, und ob dieser Computer online ist.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock and the relay&apos;s differ by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhren dieses Computers und des Relays weichen um %1 ab.</translation>
     </message>
     <message>
         <source>Set both by NTP: from two minutes on, nothing is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide per NTP stellen: Ab zwei Minuten wird nichts mehr angenommen.</translation>
     </message>
     <message>
         <source>The relay does not see this computer&apos;s own address: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Relay sieht die eigene Adresse dieses Computers nicht: %1.</translation>
     </message>
     <message>
         <source>The words differ: another machine may be answering. Nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter unterscheiden sich: Vielleicht antwortet eine andere Maschine. Es wurde nichts an sie gesendet.</translation>
     </message>
     <message>
         <source>Check the address, and take the code from the relay&apos;s own terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse prüfen und den Code aus dem eigenen Terminal des Relays nehmen.</translation>
     </message>
     <message>
         <source>The provider refused this key: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat diesen Schlüssel abgelehnt: %1.</translation>
     </message>
 </context>
 <context>
@@ -2218,7 +2218,7 @@
     </message>
     <message>
         <source>When something is unusual</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn etwas ungewöhnlich ist</translation>
     </message>
 </context>
 <context>
@@ -2316,163 +2316,163 @@
     </message>
     <message>
         <source>Make canary key</source>
-        <translation type="unfinished"></translation>
+        <translation>Köderschlüssel anlegen</translation>
     </message>
     <message>
         <source>A canary key is a trap. It looks like any other key and is allowed nothing; leave it where only a thief would look. Whoever tries it is refused like a stranger, and you get an alarm with the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Köderschlüssel ist eine Falle. Er sieht aus wie jeder andere Schlüssel und darf nichts; dort ablegen, wo nur Diebe suchen würden. Wer ihn ausprobiert, wird wie ein Fremder abgelehnt, und es gibt einen Alarm mit der Adresse.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Name</translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Empty: &quot;canary&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: „canary“.</translation>
     </message>
     <message>
         <source>&amp;Relay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Relay</translation>
     </message>
     <message>
         <source>New canary key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Köderschlüssel</translation>
     </message>
     <message>
         <source>Pushing…</source>
-        <translation type="unfinished">Wird übertragen…</translation>
+        <translation>Wird übertragen…</translation>
     </message>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished">Rotieren</translation>
+        <translation>Rotieren</translation>
     </message>
     <message>
         <source>%1 gets a new token with the same settings. The old token</source>
-        <translation type="unfinished">%1 erhält ein neues Token mit denselben Einstellungen. Das alte Token</translation>
+        <translation>%1 erhält ein neues Token mit denselben Einstellungen. Das alte Token</translation>
     </message>
     <message>
         <source>ends at once: agents that have it stop</source>
-        <translation type="unfinished">endet sofort: Agenten, die es haben, stehen still</translation>
+        <translation>endet sofort: Agenten, die es haben, stehen still</translation>
     </message>
     <message>
         <source>works for one more hour</source>
-        <translation type="unfinished">gilt noch eine Stunde</translation>
+        <translation>gilt noch eine Stunde</translation>
     </message>
     <message>
         <source>works for one more day</source>
-        <translation type="unfinished">gilt noch einen Tag</translation>
+        <translation>gilt noch einen Tag</translation>
     </message>
     <message>
         <source>works for seven more days</source>
-        <translation type="unfinished">gilt noch sieben Tage</translation>
+        <translation>gilt noch sieben Tage</translation>
     </message>
     <message>
         <source>Its relay ends it, whether this computer is on or not. Both tokens share nothing but the name: each has its own limits until then.</source>
-        <translation type="unfinished">Das Relay beendet es, ob dieser Computer an ist oder nicht. Die beiden Tokens haben nur den Namen gemeinsam: Bis dahin hat jedes seine eigenen Limits.</translation>
+        <translation>Das Relay beendet es, ob dieser Computer an ist oder nicht. Die beiden Tokens haben nur den Namen gemeinsam: Bis dahin hat jedes seine eigenen Limits.</translation>
     </message>
     <message>
         <source>Rotate %1</source>
-        <translation type="unfinished">%1 rotieren</translation>
+        <translation>%1 rotieren</translation>
     </message>
     <message numerus="yes">
         <source>Kill %n key(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Schlüssel abschalten</numerusform>
             <numerusform>%n Schlüssel abschalten</numerusform>
         </translation>
     </message>
     <message>
         <source>Their agents stop at once. You can restore the keys afterwards.</source>
-        <translation type="unfinished">Ihre Agenten stehen sofort still. Die Schlüssel lassen sich danach wiederherstellen.</translation>
+        <translation>Ihre Agenten stehen sofort still. Die Schlüssel lassen sich danach wiederherstellen.</translation>
     </message>
     <message>
         <source>Kill and archive</source>
-        <translation type="unfinished">Abschalten und archivieren</translation>
+        <translation>Abschalten und archivieren</translation>
     </message>
     <message>
         <source>%1 is killed and leaves the list.</source>
-        <translation type="unfinished">%1 wird abgeschaltet und verschwindet aus der Liste.</translation>
+        <translation>%1 wird abgeschaltet und verschwindet aus der Liste.</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are killed and leave the list.</source>
-        <translation type="unfinished">
-            <numerusform>%n Schlüssel werden abgeschaltet und verschwinden aus der Liste.</numerusform>
+        <translation>
+            <numerusform>%n Schlüssel wird abgeschaltet und verschwindet aus der Liste.</numerusform>
             <numerusform>%n Schlüssel werden abgeschaltet und verschwinden aus der Liste.</numerusform>
         </translation>
     </message>
     <message>
         <source>From the archive they can be put back.</source>
-        <translation type="unfinished">Aus dem Archiv lässt sich alles zurückholen.</translation>
+        <translation>Aus dem Archiv lässt sich alles zurückholen.</translation>
     </message>
     <message>
         <source>Archive %1</source>
-        <translation type="unfinished">%1 archivieren</translation>
+        <translation>%1 archivieren</translation>
     </message>
     <message numerus="yes">
         <source>Archive %n key(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Schlüssel archivieren</numerusform>
             <numerusform>%n Schlüssel archivieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished">Wiederherstellen</translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Restored keys go on under the same token; agents need no change.</source>
-        <translation type="unfinished">Wiederhergestellte Schlüssel gelten mit demselben Token weiter; an den Agenten ändert sich nichts.</translation>
+        <translation>Wiederhergestellte Schlüssel gelten mit demselben Token weiter; an den Agenten ändert sich nichts.</translation>
     </message>
     <message>
         <source>No key is killed.</source>
-        <translation type="unfinished">Kein Schlüssel ist abgeschaltet.</translation>
+        <translation>Kein Schlüssel ist abgeschaltet.</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished">Wird wiederhergestellt</translation>
+        <translation>Wird wiederhergestellt</translation>
     </message>
     <message>
         <source>Restore keys</source>
-        <translation type="unfinished">Schlüssel wiederherstellen</translation>
+        <translation>Schlüssel wiederherstellen</translation>
     </message>
     <message numerus="yes">
         <source>Restore %n key(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Schlüssel wiederherstellen</numerusform>
             <numerusform>%n Schlüssel wiederherstellen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>&quot;Yours&quot; is what this vault has, &quot;theirs&quot; what %1 enforces now.</source>
-        <translation type="unfinished">„Hier“ ist, was dieser Tresor hat, „dort“, was %1 jetzt durchsetzt.</translation>
+        <translation>„Hier“ ist, was dieser Tresor hat, „dort“, was %1 jetzt durchsetzt.</translation>
     </message>
     <message>
         <source>Two versions of %1</source>
-        <translation type="unfinished">Zwei Fassungen von %1</translation>
+        <translation>Zwei Fassungen von %1</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Erledigt</translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Give these lines to the agent. Its code stays as it is.</source>
-        <translation type="unfinished">Diese Zeilen dem Agenten geben. Sein Code bleibt, wie er ist.</translation>
+        <translation>Diese Zeilen dem Agenten geben. Sein Code bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>Leave these lines where only a thief would look: in an old .env file, a wiki, a backup. Whoever tries the key is refused, and you are told from where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeilen dort ablegen, wo nur Diebe suchen würden: in einer alten .env-Datei, einem Wiki, einer Sicherung. Wer den Schlüssel ausprobiert, wird abgelehnt, und es wird gemeldet, von wo.</translation>
     </message>
     <message>
         <source>You can show this again at any time while the vault is unlocked.</source>
-        <translation type="unfinished">Sie lassen sich jederzeit wieder anzeigen, solange der Tresor entsperrt ist.</translation>
+        <translation>Sie lassen sich jederzeit wieder anzeigen, solange der Tresor entsperrt ist.</translation>
     </message>
 </context>
 <context>
@@ -2714,90 +2714,90 @@
     <name>read_only</name>
     <message>
         <source>Read-only: the vault is open in another RubberAPI. Nothing can be changed here; killing works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesbar: Der Tresor ist in einem anderen RubberAPI offen. Hier lässt sich nichts ändern; Abschalten geht.</translation>
     </message>
     <message>
         <source>Read-only: the vault&apos;s folder cannot be written. Nothing can be changed; killing works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesbar: In den Ordner des Tresors lässt sich nicht schreiben. Es lässt sich nichts ändern; Abschalten geht.</translation>
     </message>
 </context>
 <context>
     <name>relay</name>
     <message>
         <source>kill links for phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschaltlinks für Telefone</translation>
     </message>
     <message>
         <source>letting in other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Computer zulassen</translation>
     </message>
     <message>
         <source>the signed audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>das signierte Audit-Protokoll</translation>
     </message>
     <message>
         <source>evidence of its machine</source>
-        <translation type="unfinished"></translation>
+        <translation>der Nachweis seiner Maschine</translation>
     </message>
     <message>
         <source>unsealing by several people</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsiegeln durch mehrere Personen</translation>
     </message>
     <message>
         <source>webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks</translation>
     </message>
     <message>
         <source>canary keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Köderschlüssel</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished">Version %1</translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>%1 of %2 keys up to date</source>
-        <translation type="unfinished">%1 von %2 Schlüsseln aktuell</translation>
+        <translation>%1 von %2 Schlüsseln aktuell</translation>
     </message>
     <message>
         <source>this computer, paired %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Computer, gekoppelt %1</translation>
     </message>
     <message>
         <source>seal mode %1</source>
-        <translation type="unfinished">Siegelmodus %1</translation>
+        <translation>Siegelmodus %1</translation>
     </message>
     <message>
         <source>sealed</source>
-        <translation type="unfinished">versiegelt</translation>
+        <translation>versiegelt</translation>
     </message>
     <message>
         <source>a computer waits to be let in</source>
-        <translation type="unfinished">ein Computer wartet auf Zulassung</translation>
+        <translation>ein Computer wartet auf Zulassung</translation>
     </message>
     <message>
         <source>takes no requests: %1</source>
-        <translation type="unfinished">nimmt keine Anfragen an: %1</translation>
+        <translation>nimmt keine Anfragen an: %1</translation>
     </message>
     <message>
         <source>Version %1 is older than this program expects. Keys, limits and kill work; until it is updated these do not: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 ist älter, als dieses Programm erwartet. Schlüssel, Limits und Abschalten gehen; bis zur Aktualisierung geht dies nicht: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) pushed.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Schlüssel übertragen.</numerusform>
             <numerusform>%n Schlüssel übertragen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left alone, because they are killed or expired: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergangen, weil abgeschaltet oder abgelaufen: %1.</translation>
     </message>
     <message>
         <source>%1 is as it was: %2</source>
         <comment>a key and why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist unverändert: %2</translation>
     </message>
 </context>
 <context>
@@ -3536,26 +3536,26 @@
     </message>
     <message>
         <source>Show the canary key</source>
-        <translation type="unfinished"></translation>
+        <translation>Köderschlüssel zeigen</translation>
     </message>
     <message>
         <source>Show the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel zeigen</translation>
     </message>
 </context>
 <context>
     <name>rubber::desktop::gui::AnomalyFields</name>
     <message>
         <source>When something is unusual</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn etwas ungewöhnlich ist</translation>
     </message>
     <message>
         <source>Its relay watches what the key does and acts by itself, also while this computer is off. Suspended is lifted with one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Relay beobachtet, was der Schlüssel tut, und handelt selbst, auch wenn dieser Computer aus ist. Ausgesetztes lässt sich mit einem Klick fortsetzen.</translation>
     </message>
     <message>
         <source>As usual: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie üblich: %1</translation>
     </message>
 </context>
 <context>
@@ -3607,35 +3607,35 @@
     <name>rubber::desktop::gui::ArchiveEntry</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished">Zurückholen</translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Put %1 back</source>
-        <translation type="unfinished">%1 zurückholen</translation>
+        <translation>%1 zurückholen</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished">Endgültig löschen…</translation>
+        <translation>Endgültig löschen…</translation>
     </message>
     <message>
         <source>Delete %1 for good</source>
-        <translation type="unfinished">%1 endgültig löschen</translation>
+        <translation>%1 endgültig löschen</translation>
     </message>
     <message>
         <source>Type %1 to delete it</source>
-        <translation type="unfinished">Zum Löschen %1 eintippen</translation>
+        <translation>Zum Löschen %1 eintippen</translation>
     </message>
     <message>
         <source>Type the name %1 to delete it</source>
-        <translation type="unfinished">Zum Löschen den Namen %1 eintippen</translation>
+        <translation>Zum Löschen den Namen %1 eintippen</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 löschen</translation>
     </message>
 </context>
 <context>
@@ -3978,19 +3978,19 @@
     </message>
     <message>
         <source>Phone kill switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Notschalter fürs Telefon</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>No phone kill switch now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt kein Notschalter fürs Telefon</translation>
     </message>
     <message>
         <source>Start RubberAPI at login</source>
-        <translation type="unfinished"></translation>
+        <translation>RubberAPI bei der Anmeldung starten</translation>
     </message>
 </context>
 <context>
@@ -4171,27 +4171,27 @@
     <name>rubber::desktop::gui::IdentityView</name>
     <message>
         <source>%1 shows a different identity than the one you paired. Nothing is sent until you decide.</source>
-        <translation type="unfinished">%1 zeigt eine andere Identität als die gekoppelte. Bis zur Entscheidung wird nichts gesendet.</translation>
+        <translation>%1 zeigt eine andere Identität als die gekoppelte. Bis zur Entscheidung wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Paired</source>
-        <translation type="unfinished">Gekoppelt</translation>
+        <translation>Gekoppelt</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Jetzt</translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>The relay&apos;s terminal shows the same six words: rubberapi-relay status</source>
-        <translation type="unfinished">Das Terminal des Relays zeigt dieselben sechs Wörter: rubberapi-relay status</translation>
+        <translation>Das Terminal des Relays zeigt dieselben sechs Wörter: rubberapi-relay status</translation>
     </message>
     <message>
         <source>I did not change it</source>
-        <translation type="unfinished">Ich habe es nicht geändert</translation>
+        <translation>Ich habe es nicht geändert</translation>
     </message>
     <message>
         <source>I reinstalled it: pair again…</source>
-        <translation type="unfinished">Ich habe es neu installiert: erneut koppeln…</translation>
+        <translation>Ich habe es neu installiert: erneut koppeln…</translation>
     </message>
 </context>
 <context>
@@ -4263,23 +4263,23 @@
     <name>rubber::desktop::gui::InstallRelay</name>
     <message>
         <source>Command that installs a relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl, der ein Relay installiert</translation>
     </message>
     <message>
         <source>Copy command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl kopieren</translation>
     </message>
     <message>
         <source>Open the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung öffnen</translation>
     </message>
     <message>
         <source>On a server of yours, as root, beside the relay&apos;s package. Put your own name and certificate in; it ends with a pairing code:</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem eigenen Server, als root, neben dem Paket des Relays. Eigenen Namen und eigenes Zertifikat einsetzen; am Ende steht ein Kopplungscode:</translation>
     </message>
     <message>
         <source>Copied. Run it on your server, as root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert. Auf dem eigenen Server als root ausführen.</translation>
     </message>
 </context>
 <context>
@@ -4336,15 +4336,15 @@
     </message>
     <message>
         <source>Resumed: %1. What the rule saw is its habit from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortgesetzt: %1. Was die Regel gesehen hat, ist von jetzt an üblich.</translation>
     </message>
     <message>
         <source>Killed and archived: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschaltet und archiviert: %1.</translation>
     </message>
     <message>
         <source>Back from the archive: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück aus dem Archiv: %1.</translation>
     </message>
 </context>
 <context>
@@ -4411,7 +4411,7 @@
     </message>
     <message>
         <source>Canaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Köder</translation>
     </message>
 </context>
 <context>
@@ -4668,18 +4668,18 @@
     </message>
     <message numerus="yes">
         <source>%n time(s), last from %1, %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mal, zuletzt von %1, %2</numerusform>
+            <numerusform>%n Mal, zuletzt von %1, %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobiert</translation>
     </message>
     <message>
         <source>Unusual use</source>
-        <translation type="unfinished">Ungewöhnliche Nutzung</translation>
+        <translation>Ungewöhnliche Nutzung</translation>
     </message>
 </context>
 <context>
@@ -5043,7 +5043,7 @@
     </message>
     <message>
         <source>To my address, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>An die eigene Adresse, %1</translation>
     </message>
 </context>
 <context>
@@ -5253,31 +5253,31 @@
     </message>
     <message>
         <source>Export the selected keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Schlüssel exportieren</translation>
     </message>
     <message>
         <source>Resume and accept as normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen, als normal akzeptieren</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Phone kill links</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschaltlinks fürs Telefon</translation>
     </message>
     <message>
         <source>New canary key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Köderschlüssel…</translation>
     </message>
     <message>
         <source>A key that nobody should use: who tries it raises an alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel, den niemand benutzen soll: Wer ihn ausprobiert, löst einen Alarm aus</translation>
     </message>
     <message>
         <source>A canary is allowed nothing, so it has no limits to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Köder darf nichts, also gibt es keine Limits zu ändern.</translation>
     </message>
 </context>
 <context>
@@ -5304,44 +5304,44 @@
     <message>
         <source>%1 does not tell: %2</source>
         <comment>a relay and why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt keine Auskunft: %2</translation>
     </message>
     <message>
         <source>No phone has a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Telefon hat einen Link.</translation>
     </message>
     <message>
         <source>A phone has a link since %1; it killed with it %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Telefon hat seit %1 einen Link; abgeschaltet hat es damit %2.</translation>
     </message>
     <message>
         <source>A phone has a link since %1, never used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Telefon hat seit %1 einen Link, nie benutzt.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a key and its link</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Make a new link</source>
-        <translation type="unfinished">Neuen Link erzeugen</translation>
+        <translation>Neuen Link erzeugen</translation>
     </message>
     <message>
         <source>Make a link</source>
-        <translation type="unfinished">Link erzeugen</translation>
+        <translation>Link erzeugen</translation>
     </message>
     <message>
         <source>Make a kill link for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschaltlink für %1 erzeugen</translation>
     </message>
     <message>
         <source>Void it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwerten</translation>
     </message>
     <message>
         <source>Void the kill link of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschaltlink von %1 entwerten</translation>
     </message>
 </context>
 <context>
@@ -5572,15 +5572,15 @@
     <name>rubber::desktop::gui::LinkLine</name>
     <message>
         <source>Retry now</source>
-        <translation type="unfinished">Jetzt erneut versuchen</translation>
+        <translation>Jetzt erneut versuchen</translation>
     </message>
     <message>
         <source>Last seen %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gesehen %1.</translation>
     </message>
     <message>
         <source>Next try in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Versuch in %1.</translation>
     </message>
 </context>
 <context>
@@ -5697,15 +5697,15 @@
     <name>rubber::desktop::gui::LogSection</name>
     <message>
         <source>The log is in %1, readable by you alone. It takes at most 2 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll liegt in %1, nur für den Besitzer lesbar. Es belegt höchstens 2 MB.</translation>
     </message>
     <message>
         <source>Open log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokollordner öffnen</translation>
     </message>
     <message>
         <source>Nothing here opens folders. It is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier öffnet nichts Ordner. Er liegt unter %1.</translation>
     </message>
 </context>
 <context>
@@ -6151,7 +6151,7 @@
     </message>
     <message>
         <source>The vault is locked. Unlock it to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor ist gesperrt. Entsperrt zeigt er mehr.</translation>
     </message>
 </context>
 <context>
@@ -6261,19 +6261,19 @@
     </message>
     <message>
         <source>They match</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind gleich</translation>
     </message>
     <message>
         <source>They differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie weichen ab</translation>
     </message>
     <message>
         <source>The relay that answers says it is:</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Relay, das antwortet, nennt sich:</translation>
     </message>
     <message>
         <source>Compare with the words in the relay&apos;s terminal, beside the pairing code. Nothing is sent before you say that they match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Wörtern im Terminal des Relays vergleichen, neben dem Kopplungscode. Nichts wird gesendet, bevor bestätigt ist, dass sie gleich sind.</translation>
     </message>
 </context>
 <context>
@@ -6453,11 +6453,11 @@
     </message>
     <message>
         <source>RubberAPI ended unexpectedly the last time. Your vault and what you had begun to write are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>RubberAPI wurde das letzte Mal unerwartet beendet. Der Tresor und angefangene Eingaben sind erhalten.</translation>
     </message>
     <message>
         <source>Open log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokollordner öffnen</translation>
     </message>
 </context>
 <context>
@@ -6711,26 +6711,26 @@
     </message>
     <message>
         <source>Push all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle übertragen</translation>
     </message>
     <message>
         <source>Needs update</source>
-        <translation type="unfinished"></translation>
+        <translation>Update nötig</translation>
     </message>
     <message numerus="yes">
         <source>Its last %n answer(s) took %1 to %2 ms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seine letzte %n Antwort dauerte %1 bis %2 ms</numerusform>
+            <numerusform>Seine letzten %n Antworten dauerten %1 bis %2 ms</numerusform>
         </translation>
     </message>
     <message>
         <source>Pushing…</source>
-        <translation type="unfinished">Wird übertragen…</translation>
+        <translation>Wird übertragen…</translation>
     </message>
     <message>
         <source>Pushing %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird übertragen, %1 von %2…</translation>
     </message>
 </context>
 <context>
@@ -6800,38 +6800,38 @@
     </message>
     <message>
         <source>I have no relay yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe noch kein Relay</translation>
     </message>
 </context>
 <context>
     <name>rubber::desktop::gui::RelayTestView</name>
     <message>
         <source>It is sealed: agents are refused until somebody unseals it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist versiegelt: Agenten werden abgelehnt, bis jemand es entsiegelt.</translation>
     </message>
     <message>
         <source>Its name has an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Name hat eine Adresse</translation>
     </message>
     <message>
         <source>Who answers is the relay you paired</source>
-        <translation type="unfinished"></translation>
+        <translation>Es antwortet das gekoppelte Relay</translation>
     </message>
     <message>
         <source>It knows this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kennt diesen Computer</translation>
     </message>
     <message>
         <source>The clocks agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhren stimmen überein</translation>
     </message>
     <message>
         <source>It answered in %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat in %1 ms geantwortet</translation>
     </message>
     <message>
         <source>It answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Es antwortet</translation>
     </message>
 </context>
 <context>
@@ -6948,7 +6948,7 @@
     </message>
     <message>
         <source>No relay yet. A relay is the small server of yours that your agents talk to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Relay. Ein Relay ist der kleine eigene Server, mit dem die Agenten sprechen.</translation>
     </message>
 </context>
 <context>
@@ -7316,15 +7316,15 @@
     </message>
     <message>
         <source>As it was: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie zuvor: %1.</translation>
     </message>
     <message>
         <source>Changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert: %1.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -7649,27 +7649,27 @@
     <name>rubber::desktop::gui::SuspicionPanel</name>
     <message>
         <source>Accepted as normal, it becomes the key&apos;s habit: the rule speaks again when it is far above that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als normal akzeptiert, ist es für diesen Schlüssel künftig üblich: Die Regel meldet sich wieder, wenn es weit darüber liegt.</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweise</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Looking for the evidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweise werden gesucht…</translation>
     </message>
     <message>
         <source>What it saw was not fetched yet; Activity gets it from the relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie gesehen hat, ist noch nicht geholt; „Aktivität“ holt es vom Relay.</translation>
     </message>
     <message>
         <source>Seen %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -7823,43 +7823,43 @@
     </message>
     <message>
         <source>Show that window</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster zeigen</translation>
     </message>
     <message>
         <source>Open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesend öffnen</translation>
     </message>
     <message>
         <source>Open in another RubberAPI.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem anderen RubberAPI offen.</translation>
     </message>
     <message>
         <source>Open in another RubberAPI (this computer, since %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem anderen RubberAPI offen (dieser Computer, seit %1).</translation>
     </message>
     <message>
         <source>Open in another RubberAPI (%1, since %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem anderen RubberAPI offen (%1, seit %2).</translation>
     </message>
 </context>
 <context>
     <name>rubber::desktop::gui::UpstreamArchive</name>
     <message>
         <source>Nothing uses an archived upstream key. Deleting one takes its secret out of the vault; what was spent with it stays in the audit. It still works at its provider until you revoke it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts benutzt einen archivierten Upstream-Schlüssel. Löschen nimmt sein Geheimnis aus dem Tresor; was damit ausgegeben wurde, bleibt im Audit. Beim Anbieter gilt er weiter, bis er dort widerrufen wird.</translation>
     </message>
     <message>
         <source>The archive is empty.</source>
-        <translation type="unfinished">Das Archiv ist leer.</translation>
+        <translation>Das Archiv ist leer.</translation>
     </message>
     <message>
         <source>%1: %2, %3, archived %4</source>
         <comment>label, provider, hint, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3, archiviert %4</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished">Archiv</translation>
+        <translation>Archiv</translation>
     </message>
 </context>
 <context>
@@ -7898,7 +7898,7 @@
     </message>
     <message>
         <source>Archive</source>
-        <translation>Archiv</translation>
+        <translation>Archivieren</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7957,18 +7957,18 @@
     </message>
     <message numerus="yes">
         <source>Used by %n proxy key(s). Move them first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Benutzt von %n Proxy-Schlüssel. Diesen zuerst umstellen.</numerusform>
+            <numerusform>Benutzt von %n Proxy-Schlüsseln. Diese zuerst umstellen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Make new ones for another upstream key, then archive these:</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen anderen Upstream-Schlüssel neue anlegen, dann diese archivieren:</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished">%1 zeigen</translation>
+        <translation>%1 zeigen</translation>
     </message>
 </context>
 <context>
@@ -8105,19 +8105,19 @@
     </message>
     <message>
         <source>Archive…</source>
-        <translation type="unfinished">Archivieren…</translation>
+        <translation>Archiv…</translation>
     </message>
     <message>
         <source>Archived: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert: %1.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Back from the archive: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück aus dem Archiv: %1.</translation>
     </message>
 </context>
 <context>
@@ -8140,22 +8140,22 @@
     </message>
     <message>
         <source>Import from .env, 1Password, Bitwarden…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import aus .env, 1Password, Bitwarden…</translation>
     </message>
     <message>
         <source>The first proxy key is &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Proxy-Schlüssel ist &amp;für</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are in the vault.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel ist im Tresor.</numerusform>
+            <numerusform>%n Schlüssel sind im Tresor.</numerusform>
         </translation>
     </message>
     <message>
         <source>Type a key instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen eintippen</translation>
     </message>
 </context>
 <context>
@@ -8390,94 +8390,94 @@
     <name>rubber::desktop::gui::WebhookRow</name>
     <message>
         <source>Test</source>
-        <translation type="unfinished">Prüfen</translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Rotate secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis rotieren</translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivieren</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen…</translation>
     </message>
     <message>
         <source>Remove: it is told nothing any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen: Er erfährt nichts mehr</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Sending a test message…</source>
-        <translation type="unfinished"></translation>
+        <translation>Testnachricht wird gesendet…</translation>
     </message>
     <message>
         <source>Not sent yet. Look again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gesendet. Später wieder nachsehen.</translation>
     </message>
     <message>
         <source>Delivered: it answered %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellt: Die Antwort war %1.</translation>
     </message>
     <message>
         <source>Not delivered: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugestellt: %1.</translation>
     </message>
     <message>
         <source>Making a new secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Geheimnis wird erzeugt…</translation>
     </message>
     <message>
         <source>Enabling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird aktiviert…</translation>
     </message>
     <message>
         <source>It is told what happens from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er erfährt, was von jetzt an geschieht.</translation>
     </message>
     <message>
         <source>Removing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird entfernt…</translation>
     </message>
 </context>
 <context>
     <name>rubber::desktop::gui::WebhooksSection</name>
     <message>
         <source>Webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks</translation>
     </message>
     <message>
         <source>Each relay tells other programs and chats what happens, also while this computer is off. Their addresses and secrets lie encrypted on the relay alone; here only the host is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Relay meldet anderen Programmen und Chats, was geschieht, auch wenn dieser Computer aus ist. Ihre Adressen und Geheimnisse liegen verschlüsselt allein auf dem Relay; hier ist nur der Host bekannt.</translation>
     </message>
     <message>
         <source>Add webhook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook hinzufügen…</translation>
     </message>
     <message>
         <source>Asking the relays…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Relays werden gefragt…</translation>
     </message>
     <message>
         <source>%1 is told nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erfährt nichts mehr.</translation>
     </message>
     <message>
         <source>Without the webhooks of %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne die Webhooks von %1. %2</translation>
     </message>
     <message>
         <source>%1 is sealed: what happens is told when it is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist versiegelt: Was geschieht, wird gemeldet, sobald es wieder offen ist.</translation>
     </message>
     <message>
         <source>There is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keinen.</translation>
     </message>
 </context>
 <context>
@@ -8860,55 +8860,55 @@
     </message>
     <message>
         <source>And tell of alerts, without names. A pass beside the vault asks your relays for sums, for a week at most; off removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Und Meldungen ohne Namen zeigen. Ein Ausweis neben dem Tresor fragt die Relays nach Summen, höchstens eine Woche lang; Ausschalten entfernt ihn.</translation>
     </message>
     <message>
         <source>The program&apos;s log tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Protokoll des Programms steht</translation>
     </message>
     <message>
         <source>Secrets are taken out before a line is written. It stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse werden entfernt, bevor eine Zeile geschrieben wird. Es bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Reach relays and providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Relays und Anbieter erreichen</translation>
     </message>
     <message>
         <source>Directly, as the system says, or through the proxy below. Counts from the next connection on, for the command line too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkt, wie es das System vorgibt oder über den Proxy unten. Gilt ab der nächsten Verbindung, auch für die Befehlszeile.</translation>
     </message>
     <message>
         <source>Address of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Proxys</translation>
     </message>
     <message>
         <source>http://host:port or socks5://host:port, without name and password. This computer itself is always reached directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>http://host:port oder socks5://host:port, ohne Namen und Passwort. Dieser Computer selbst wird immer direkt erreicht.</translation>
     </message>
     <message>
         <source>Directly</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkt</translation>
     </message>
     <message>
         <source>Through a proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Über einen Proxy</translation>
     </message>
     <message>
         <source>Problems only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Probleme</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished">Erweitert</translation>
+        <translation>Erweitert</translation>
     </message>
 </context>
 <context>
@@ -9110,15 +9110,15 @@
     </message>
     <message>
         <source>Canary</source>
-        <translation type="unfinished">Köder</translation>
+        <translation>Köder</translation>
     </message>
     <message>
         <source>Suspended by its relay because of unusual use. You decide what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Relay wegen ungewöhnlicher Nutzung ausgesetzt. Was es war, ist noch zu entscheiden.</translation>
     </message>
     <message>
         <source>A trap on %1: whoever tries it is refused like a stranger, and you are told from where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Falle auf %1: Wer sie ausprobiert, wird wie ein Fremder abgelehnt, und es wird gemeldet, von wo.</translation>
     </message>
 </context>
 <context>
@@ -9167,276 +9167,276 @@
     <name>webhook</name>
     <message>
         <source>no answer within 15 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort innerhalb von 15 Sekunden</translation>
     </message>
     <message>
         <source>it cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist nicht erreichbar</translation>
     </message>
     <message>
         <source>its certificate is not trusted by the relay</source>
-        <translation type="unfinished"></translation>
+        <translation>das Relay vertraut seinem Zertifikat nicht</translation>
     </message>
     <message>
         <source>its name leads to an address the relay does not send to</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Name führt zu einer Adresse, an die das Relay nicht sendet</translation>
     </message>
     <message>
         <source>it answers with a redirect, which is never followed</source>
-        <translation type="unfinished"></translation>
+        <translation>er antwortet mit einer Weiterleitung, und der wird nie gefolgt</translation>
     </message>
     <message>
         <source>what answers there does not speak HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>was dort antwortet, spricht kein HTTP</translation>
     </message>
     <message>
         <source>the relay cannot open its secret; add the webhook again</source>
-        <translation type="unfinished"></translation>
+        <translation>das Relay kann sein Geheimnis nicht öffnen; den Webhook neu hinzufügen</translation>
     </message>
     <message>
         <source>it answered 410 Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort war 410 Gone</translation>
     </message>
     <message>
         <source>Unusual use of a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungewöhnliche Nutzung eines Schlüssels</translation>
     </message>
     <message>
         <source>The relay cannot write its log</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Relay kann sein Protokoll nicht schreiben</translation>
     </message>
     <message>
         <source>Rows of its log are lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen seines Protokolls sind verloren</translation>
     </message>
     <message>
         <source>A limit is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Limit ist verbraucht</translation>
     </message>
     <message>
         <source>A bill above its bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rechnung über ihrer Obergrenze</translation>
     </message>
     <message>
         <source>A limit is used to 50, 80 or 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Limit ist zu 50, 80 oder 95 % verbraucht</translation>
     </message>
     <message>
         <source>Somebody tried a canary key</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat einen Köderschlüssel ausprobiert</translation>
     </message>
     <message>
         <source>Use from an address that is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzung von einer nicht erlaubten Adresse</translation>
     </message>
     <message>
         <source>A lock to a shared address</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bindung an eine geteilte Adresse</translation>
     </message>
     <message>
         <source>A key expires soon from disuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel läuft bald unbenutzt ab</translation>
     </message>
     <message>
         <source>A key was killed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel wurde abgeschaltet</translation>
     </message>
     <message>
         <source>A key was suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel wurde ausgesetzt</translation>
     </message>
     <message>
         <source>A kill from a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abschaltung von einem Telefon</translation>
     </message>
     <message>
         <source>An upstream key in an answer, which was cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Upstream-Schlüssel in einer Antwort, die abgeschnitten wurde</translation>
     </message>
     <message>
         <source>An upstream key in an answer, which was masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Upstream-Schlüssel in einer Antwort, der maskiert wurde</translation>
     </message>
     <message>
         <source>A model without a known price</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell ohne bekannten Preis</translation>
     </message>
     <message>
         <source>The relay is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Relay ist versiegelt</translation>
     </message>
     <message>
         <source>A bill below nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rechnung unter null</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgestellt</translation>
     </message>
     <message>
         <source>Not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch unbenutzt</translation>
     </message>
     <message>
         <source>Works</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktioniert</translation>
     </message>
     <message>
         <source>Fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlägt fehl</translation>
     </message>
     <message>
         <source>it answered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort war %1</translation>
     </message>
     <message>
         <source>on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>auf %1</translation>
     </message>
     <message>
         <source>told everything</source>
-        <translation type="unfinished"></translation>
+        <translation>erfährt alles</translation>
     </message>
     <message numerus="yes">
         <source>told %n kind(s) of events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>erfährt %n Art von Ereignissen</numerusform>
+            <numerusform>erfährt %n Arten von Ereignissen</numerusform>
         </translation>
     </message>
     <message>
         <source>its receiver answered 410 Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Empfänger hat 410 Gone geantwortet</translation>
     </message>
     <message>
         <source>delivered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zugestellt %1</translation>
     </message>
     <message>
         <source>failed %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 never delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie zugestellt</translation>
     </message>
     <message>
         <source>the secret before signs too until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das vorige Geheimnis signiert auch noch bis %1</translation>
     </message>
 </context>
 <context>
     <name>webhooksheet</name>
     <message>
         <source>Everything that happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was geschieht</translation>
     </message>
     <message>
         <source>Only what is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Angekreuztes</translation>
     </message>
     <message>
         <source>Add webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Relay that tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldendes &amp;Relay</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Public key (v1a): receivers check and cannot forge</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlicher Schlüssel (v1a): Empfänger prüfen, können aber nicht fälschen</translation>
     </message>
     <message>
         <source>Common secret (v1): more receivers know it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsames Geheimnis (v1): mehr Empfänger kennen dieses Verfahren</translation>
     </message>
     <message>
         <source>&amp;Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Signatur</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>For chats the address is a password in all but name: it is sealed to the relay and never shown again. It begins with https://, or http:// for the relay&apos;s own machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Chats ist die Adresse in Wahrheit ein Passwort: Sie wird für das Relay versiegelt und nie wieder gezeigt. Sie beginnt mit https://, oder mit http:// für die eigene Maschine des Relays.</translation>
     </message>
     <message>
         <source>&amp;Template</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorlage</translation>
     </message>
     <message>
         <source>It is &amp;told</source>
-        <translation type="unfinished"></translation>
+        <translation>Er er&amp;fährt</translation>
     </message>
     <message>
         <source>New webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Webhook</translation>
     </message>
     <message>
         <source>Adding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird hinzugefügt…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Erledigt</translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>The receiver at %1 checks each message with this secret. It is shown this once; if it is lost, rotate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger unter %1 prüft jede Nachricht mit diesem Geheimnis. Es wird nur dieses eine Mal gezeigt; geht es verloren, rotieren.</translation>
     </message>
     <message>
         <source>The receiver at %1 checks each message with this public key. The private key is on the relay alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger unter %1 prüft jede Nachricht mit diesem öffentlichen Schlüssel. Der private ist allein auf dem Relay.</translation>
     </message>
     <message>
         <source>Public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlicher Schlüssel</translation>
     </message>
     <message>
         <source>Copy the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis kopieren</translation>
     </message>
     <message>
         <source>Copy the public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlichen Schlüssel kopieren</translation>
     </message>
     <message>
         <source>Show the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis zeigen</translation>
     </message>
     <message>
         <source>Until %1 the secret before signs too, so that nothing is missed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis %1 signiert auch noch das vorige Geheimnis, damit inzwischen nichts entgeht.</translation>
     </message>
     <message>
         <source>The webhook&apos;s secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis des Webhooks</translation>
     </message>
     <message>
         <source>The webhook&apos;s public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlicher Schlüssel des Webhooks</translation>
     </message>
     <message>
         <source>The public key is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der öffentliche Schlüssel ist kopiert.</translation>
     </message>
     <message>
         <source>The secret is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis ist kopiert.</translation>
     </message>
 </context>
 </TS>

@@ -114,28 +114,28 @@
     <name>keysheet</name>
     <message numerus="yes">
         <source>Kill %n key(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Kill %n key</numerusform>
             <numerusform>Kill %n keys</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are killed and leave the list.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n key is killed and leaves the list.</numerusform>
             <numerusform>%n keys are killed and leave the list.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Archive %n key(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Archive %n key</numerusform>
             <numerusform>Archive %n keys</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restore %n key(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Restore %n key</numerusform>
             <numerusform>Restore %n keys</numerusform>
         </translation>
@@ -165,7 +165,7 @@
     <name>relay</name>
     <message numerus="yes">
         <source>%n key(s) pushed.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n key pushed.</numerusform>
             <numerusform>%n keys pushed.</numerusform>
         </translation>
@@ -226,9 +226,9 @@
     <name>rubber::desktop::gui::KeyDetails</name>
     <message numerus="yes">
         <source>%n time(s), last from %1, %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n time, last from %1, %2</numerusform>
+            <numerusform>%n times, last from %1, %2</numerusform>
         </translation>
     </message>
 </context>
@@ -345,9 +345,9 @@
     <name>rubber::desktop::gui::RelayCard</name>
     <message numerus="yes">
         <source>Its last %n answer(s) took %1 to %2 ms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Its last %n answer took %1 to %2 ms</numerusform>
+            <numerusform>Its last %n answers took %1 to %2 ms</numerusform>
         </translation>
     </message>
 </context>
@@ -420,9 +420,9 @@
     </message>
     <message numerus="yes">
         <source>Used by %n proxy key(s). Move them first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Used by %n proxy key. Move it first.</numerusform>
+            <numerusform>Used by %n proxy keys. Move them first.</numerusform>
         </translation>
     </message>
 </context>
@@ -440,9 +440,9 @@
     <name>rubber::desktop::gui::UpstreamStep</name>
     <message numerus="yes">
         <source>%n key(s) are in the vault.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n key is in the vault.</numerusform>
+            <numerusform>%n keys are in the vault.</numerusform>
         </translation>
     </message>
 </context>
@@ -470,16 +470,16 @@
     <name>webhook</name>
     <message numerus="yes">
         <source>told %n kind(s) of events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>told %n kind of events</numerusform>
+            <numerusform>told %n kinds of events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
         </translation>
     </message>
 </context>

@@ -569,71 +569,71 @@
     <name>anomaly</name>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucle</translation>
     </message>
     <message>
         <source>Spend rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo de gasto</translation>
     </message>
     <message>
         <source>New model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo nuevo</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallos</translation>
     </message>
     <message>
         <source>Unusual hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora inusual</translation>
     </message>
     <message>
         <source>The same request 30 times within 10 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma solicitud 30 veces en 10 minutos.</translation>
     </message>
     <message>
         <source>An hour that costs 10 times the usual one, after 3 days of use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hora que cuesta 10 veces la habitual, tras 3 días de uso.</translation>
     </message>
     <message>
         <source>A model the key never asked for, after 3 days of use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo que la clave nunca había pedido, tras 3 días de uso.</translation>
     </message>
     <message>
         <source>20 attempts in an hour from addresses it is not locked to, or 3 such addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>20 intentos en una hora desde direcciones a las que no está ligada, o 3 direcciones así.</translation>
     </message>
     <message>
         <source>Half of an hour&apos;s answers fail or are left, and 5 times the usual share.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mitad de las respuestas de una hora fallan o se abandonan, y es 5 veces la proporción habitual.</translation>
     </message>
     <message>
         <source>An hour of the day it never worked near in four weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hora del día cerca de la cual no trabajó nunca en cuatro semanas.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished">Registro</translation>
+        <translation>Registrar</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertar</translation>
     </message>
     <message>
         <source>Suspend</source>
-        <translation type="unfinished">Suspender</translation>
+        <translation>Suspender</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1968,43 +1968,43 @@
     </message>
     <message>
         <source>The vault can only be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda solo se puede leer: %1.</translation>
     </message>
     <message>
         <source>Nothing was changed. Killing works all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Cortar funciona igualmente.</translation>
     </message>
     <message>
         <source>The relay&apos;s name has no address: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del relay no tiene dirección: %1.</translation>
     </message>
     <message>
         <source>Check it for typing errors, and whether this computer is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar que no tenga erratas y que este equipo esté en línea.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock and the relay&apos;s differ by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los relojes de este equipo y del relay difieren en %1.</translation>
     </message>
     <message>
         <source>Set both by NTP: from two minutes on, nothing is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar ambos por NTP: a partir de dos minutos no se acepta nada.</translation>
     </message>
     <message>
         <source>The relay does not see this computer&apos;s own address: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El relay no ve la dirección propia de este equipo: %1.</translation>
     </message>
     <message>
         <source>The words differ: another machine may be answering. Nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras difieren: puede que responda otra máquina. No se le envió nada.</translation>
     </message>
     <message>
         <source>Check the address, and take the code from the relay&apos;s own terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar la dirección y tomar el código del propio terminal del relay.</translation>
     </message>
     <message>
         <source>The provider refused this key: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor rechazó esta clave: %1.</translation>
     </message>
 </context>
 <context>
@@ -2218,7 +2218,7 @@
     </message>
     <message>
         <source>When something is unusual</source>
-        <translation type="unfinished"></translation>
+        <translation>Si algo es inusual</translation>
     </message>
 </context>
 <context>
@@ -2316,163 +2316,163 @@
     </message>
     <message>
         <source>Make canary key</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear clave canario</translation>
     </message>
     <message>
         <source>A canary key is a trap. It looks like any other key and is allowed nothing; leave it where only a thief would look. Whoever tries it is refused like a stranger, and you get an alarm with the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave canario es una trampa. Parece una clave como cualquier otra y no permite nada; dejarla donde solo miraría un ladrón. A quien la prueba se le rechaza como a un extraño, y salta una alarma con la dirección.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Nombre</translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>Empty: &quot;canary&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: «canary».</translation>
     </message>
     <message>
         <source>&amp;Relay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Relay</translation>
     </message>
     <message>
         <source>New canary key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva clave canario</translation>
     </message>
     <message>
         <source>Pushing…</source>
-        <translation type="unfinished">Enviando…</translation>
+        <translation>Enviando…</translation>
     </message>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished">Rotar</translation>
+        <translation>Rotar</translation>
     </message>
     <message>
         <source>%1 gets a new token with the same settings. The old token</source>
-        <translation type="unfinished">%1 recibe un token nuevo con los mismos ajustes. El token antiguo</translation>
+        <translation>%1 recibe un token nuevo con los mismos ajustes. El token antiguo</translation>
     </message>
     <message>
         <source>ends at once: agents that have it stop</source>
-        <translation type="unfinished">termina al instante: los agentes que lo tengan se detienen</translation>
+        <translation>termina al instante: los agentes que lo tengan se detienen</translation>
     </message>
     <message>
         <source>works for one more hour</source>
-        <translation type="unfinished">funciona una hora más</translation>
+        <translation>funciona una hora más</translation>
     </message>
     <message>
         <source>works for one more day</source>
-        <translation type="unfinished">funciona un día más</translation>
+        <translation>funciona un día más</translation>
     </message>
     <message>
         <source>works for seven more days</source>
-        <translation type="unfinished">funciona siete días más</translation>
+        <translation>funciona siete días más</translation>
     </message>
     <message>
         <source>Its relay ends it, whether this computer is on or not. Both tokens share nothing but the name: each has its own limits until then.</source>
-        <translation type="unfinished">Lo termina su relay, esté o no encendido este equipo. Los dos tokens solo comparten el nombre: hasta entonces cada uno tiene sus propios límites.</translation>
+        <translation>Lo termina su relay, esté o no encendido este equipo. Los dos tokens solo comparten el nombre: hasta entonces cada uno tiene sus propios límites.</translation>
     </message>
     <message>
         <source>Rotate %1</source>
-        <translation type="unfinished">Rotar %1</translation>
+        <translation>Rotar %1</translation>
     </message>
     <message numerus="yes">
         <source>Kill %n key(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Cortar %n clave</numerusform>
             <numerusform>Cortar %n claves</numerusform>
         </translation>
     </message>
     <message>
         <source>Their agents stop at once. You can restore the keys afterwards.</source>
-        <translation type="unfinished">Sus agentes se detienen al instante. Las claves se pueden restaurar después.</translation>
+        <translation>Sus agentes se detienen al instante. Las claves se pueden restaurar después.</translation>
     </message>
     <message>
         <source>Kill and archive</source>
-        <translation type="unfinished">Cortar y archivar</translation>
+        <translation>Cortar y archivar</translation>
     </message>
     <message>
         <source>%1 is killed and leaves the list.</source>
-        <translation type="unfinished">%1 se corta y sale de la lista.</translation>
+        <translation>%1 se corta y sale de la lista.</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are killed and leave the list.</source>
-        <translation type="unfinished">
-            <numerusform>Se cortan %n clave y salen de la lista.</numerusform>
+        <translation>
+            <numerusform>Se corta %n clave y sale de la lista.</numerusform>
             <numerusform>Se cortan %n claves y salen de la lista.</numerusform>
         </translation>
     </message>
     <message>
         <source>From the archive they can be put back.</source>
-        <translation type="unfinished">Desde el archivo se pueden devolver a la lista.</translation>
+        <translation>Desde el archivo se pueden devolver a la lista.</translation>
     </message>
     <message>
         <source>Archive %1</source>
-        <translation type="unfinished">Archivar %1</translation>
+        <translation>Archivar %1</translation>
     </message>
     <message numerus="yes">
         <source>Archive %n key(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Archivar %n clave</numerusform>
             <numerusform>Archivar %n claves</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished">Restaurar</translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Restored keys go on under the same token; agents need no change.</source>
-        <translation type="unfinished">Las claves restauradas siguen con el mismo token; los agentes no cambian nada.</translation>
+        <translation>Las claves restauradas siguen con el mismo token; los agentes no cambian nada.</translation>
     </message>
     <message>
         <source>No key is killed.</source>
-        <translation type="unfinished">No hay ninguna clave cortada.</translation>
+        <translation>No hay ninguna clave cortada.</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished">Restaurando</translation>
+        <translation>Restaurando</translation>
     </message>
     <message>
         <source>Restore keys</source>
-        <translation type="unfinished">Restaurar claves</translation>
+        <translation>Restaurar claves</translation>
     </message>
     <message numerus="yes">
         <source>Restore %n key(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Restaurar %n clave</numerusform>
             <numerusform>Restaurar %n claves</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>&quot;Yours&quot; is what this vault has, &quot;theirs&quot; what %1 enforces now.</source>
-        <translation type="unfinished">«Lo propio» es lo que tiene esta bóveda; «lo suyo», lo que %1 aplica ahora.</translation>
+        <translation>«Lo propio» es lo que tiene esta bóveda; «lo suyo», lo que %1 aplica ahora.</translation>
     </message>
     <message>
         <source>Two versions of %1</source>
-        <translation type="unfinished">Dos versiones de %1</translation>
+        <translation>Dos versiones de %1</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Hecho</translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Give these lines to the agent. Its code stays as it is.</source>
-        <translation type="unfinished">Dar estas líneas al agente. Su código queda como está.</translation>
+        <translation>Dar estas líneas al agente. Su código queda como está.</translation>
     </message>
     <message>
         <source>Leave these lines where only a thief would look: in an old .env file, a wiki, a backup. Whoever tries the key is refused, and you are told from where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar estas líneas donde solo miraría un ladrón: en un archivo .env antiguo, una wiki, una copia de seguridad. A quien prueba la clave se le rechaza, y se avisa desde dónde.</translation>
     </message>
     <message>
         <source>You can show this again at any time while the vault is unlocked.</source>
-        <translation type="unfinished">Se puede volver a mostrar en cualquier momento con la bóveda desbloqueada.</translation>
+        <translation>Se puede volver a mostrar en cualquier momento con la bóveda desbloqueada.</translation>
     </message>
 </context>
 <context>
@@ -2714,90 +2714,90 @@
     <name>read_only</name>
     <message>
         <source>Read-only: the vault is open in another RubberAPI. Nothing can be changed here; killing works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lectura: la bóveda está abierta en otro RubberAPI. Aquí no se puede cambiar nada; cortar funciona.</translation>
     </message>
     <message>
         <source>Read-only: the vault&apos;s folder cannot be written. Nothing can be changed; killing works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lectura: no se puede escribir en la carpeta de la bóveda. No se puede cambiar nada; cortar funciona.</translation>
     </message>
 </context>
 <context>
     <name>relay</name>
     <message>
         <source>kill links for phones</source>
-        <translation type="unfinished"></translation>
+        <translation>enlaces de corte para teléfonos</translation>
     </message>
     <message>
         <source>letting in other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>admitir otros ordenadores</translation>
     </message>
     <message>
         <source>the signed audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>el registro de auditoría firmado</translation>
     </message>
     <message>
         <source>evidence of its machine</source>
-        <translation type="unfinished"></translation>
+        <translation>pruebas de su máquina</translation>
     </message>
     <message>
         <source>unsealing by several people</source>
-        <translation type="unfinished"></translation>
+        <translation>desellar entre varias personas</translation>
     </message>
     <message>
         <source>webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>webhooks</translation>
     </message>
     <message>
         <source>canary keys</source>
-        <translation type="unfinished"></translation>
+        <translation>claves canario</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished">versión %1</translation>
+        <translation>versión %1</translation>
     </message>
     <message>
         <source>%1 of %2 keys up to date</source>
-        <translation type="unfinished">%1 de %2 claves al día</translation>
+        <translation>%1 de %2 claves al día</translation>
     </message>
     <message>
         <source>this computer, paired %1</source>
-        <translation type="unfinished"></translation>
+        <translation>este equipo, vinculado %1</translation>
     </message>
     <message>
         <source>seal mode %1</source>
-        <translation type="unfinished">modo de sello %1</translation>
+        <translation>modo de sello %1</translation>
     </message>
     <message>
         <source>sealed</source>
-        <translation type="unfinished">sellado</translation>
+        <translation>sellado</translation>
     </message>
     <message>
         <source>a computer waits to be let in</source>
-        <translation type="unfinished">un ordenador espera ser admitido</translation>
+        <translation>un ordenador espera ser admitido</translation>
     </message>
     <message>
         <source>takes no requests: %1</source>
-        <translation type="unfinished">no acepta solicitudes: %1</translation>
+        <translation>no acepta solicitudes: %1</translation>
     </message>
     <message>
         <source>Version %1 is older than this program expects. Keys, limits and kill work; until it is updated these do not: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión %1 es más antigua de lo que espera este programa. Las claves, los límites y el corte funcionan; hasta actualizarlo no funciona esto: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) pushed.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n clave enviada.</numerusform>
             <numerusform>%n claves enviadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left alone, because they are killed or expired: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tocar, por estar cortadas o caducadas: %1.</translation>
     </message>
     <message>
         <source>%1 is as it was: %2</source>
         <comment>a key and why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 está como estaba: %2</translation>
     </message>
 </context>
 <context>
@@ -3536,26 +3536,26 @@
     </message>
     <message>
         <source>Show the canary key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la clave canario</translation>
     </message>
     <message>
         <source>Show the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la clave</translation>
     </message>
 </context>
 <context>
     <name>rubber::desktop::gui::AnomalyFields</name>
     <message>
         <source>When something is unusual</source>
-        <translation type="unfinished"></translation>
+        <translation>Si algo es inusual</translation>
     </message>
     <message>
         <source>Its relay watches what the key does and acts by itself, also while this computer is off. Suspended is lifted with one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su relay observa lo que hace la clave y actúa por sí mismo, también con este equipo apagado. Una suspensión se levanta con un clic.</translation>
     </message>
     <message>
         <source>As usual: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo habitual: %1</translation>
     </message>
 </context>
 <context>
@@ -3607,35 +3607,35 @@
     <name>rubber::desktop::gui::ArchiveEntry</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Eliminar</translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished">Devolver</translation>
+        <translation>Devolver</translation>
     </message>
     <message>
         <source>Put %1 back</source>
-        <translation type="unfinished">Devolver %1</translation>
+        <translation>Devolver %1</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished">Eliminar para siempre…</translation>
+        <translation>Eliminar para siempre…</translation>
     </message>
     <message>
         <source>Delete %1 for good</source>
-        <translation type="unfinished">Eliminar %1 para siempre</translation>
+        <translation>Eliminar %1 para siempre</translation>
     </message>
     <message>
         <source>Type %1 to delete it</source>
-        <translation type="unfinished">Escribir %1 para eliminarla</translation>
+        <translation>Escribir %1 para eliminarla</translation>
     </message>
     <message>
         <source>Type the name %1 to delete it</source>
-        <translation type="unfinished">Escribir el nombre %1 para eliminarla</translation>
+        <translation>Escribir el nombre %1 para eliminarla</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar %1</translation>
     </message>
 </context>
 <context>
@@ -3978,19 +3978,19 @@
     </message>
     <message>
         <source>Phone kill switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Interruptor de corte en el teléfono</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>No phone kill switch now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no, sin interruptor de corte en el teléfono</translation>
     </message>
     <message>
         <source>Start RubberAPI at login</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar RubberAPI con la sesión</translation>
     </message>
 </context>
 <context>
@@ -4171,27 +4171,27 @@
     <name>rubber::desktop::gui::IdentityView</name>
     <message>
         <source>%1 shows a different identity than the one you paired. Nothing is sent until you decide.</source>
-        <translation type="unfinished">%1 muestra una identidad distinta de la vinculada. No se envía nada hasta que se decida.</translation>
+        <translation>%1 muestra una identidad distinta de la vinculada. No se envía nada hasta que se decida.</translation>
     </message>
     <message>
         <source>Paired</source>
-        <translation type="unfinished">Vinculado</translation>
+        <translation>Vinculado</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Ahora</translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>The relay&apos;s terminal shows the same six words: rubberapi-relay status</source>
-        <translation type="unfinished">El terminal del relay muestra las mismas seis palabras: rubberapi-relay status</translation>
+        <translation>El terminal del relay muestra las mismas seis palabras: rubberapi-relay status</translation>
     </message>
     <message>
         <source>I did not change it</source>
-        <translation type="unfinished">No lo cambié yo</translation>
+        <translation>No lo cambié yo</translation>
     </message>
     <message>
         <source>I reinstalled it: pair again…</source>
-        <translation type="unfinished">Lo reinstalé: vincular de nuevo…</translation>
+        <translation>Lo reinstalé: vincular de nuevo…</translation>
     </message>
 </context>
 <context>
@@ -4263,23 +4263,23 @@
     <name>rubber::desktop::gui::InstallRelay</name>
     <message>
         <source>Command that installs a relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando que instala un relay</translation>
     </message>
     <message>
         <source>Copy command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar comando</translation>
     </message>
     <message>
         <source>Open the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la guía</translation>
     </message>
     <message>
         <source>On a server of yours, as root, beside the relay&apos;s package. Put your own name and certificate in; it ends with a pairing code:</source>
-        <translation type="unfinished"></translation>
+        <translation>En un servidor propio, como root, junto al paquete del relay. Poner el nombre y el certificado propios; al final aparece un código de vinculación:</translation>
     </message>
     <message>
         <source>Copied. Run it on your server, as root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado. Ejecutarlo en el servidor propio, como root.</translation>
     </message>
 </context>
 <context>
@@ -4336,15 +4336,15 @@
     </message>
     <message>
         <source>Resumed: %1. What the rule saw is its habit from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudación: %1. Lo que vio la regla es desde ahora lo habitual.</translation>
     </message>
     <message>
         <source>Killed and archived: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corte y archivado: %1.</translation>
     </message>
     <message>
         <source>Back from the archive: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vuelta del archivo: %1.</translation>
     </message>
 </context>
 <context>
@@ -4411,7 +4411,7 @@
     </message>
     <message>
         <source>Canaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Canarios</translation>
     </message>
 </context>
 <context>
@@ -4668,18 +4668,18 @@
     </message>
     <message numerus="yes">
         <source>%n time(s), last from %1, %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vez, la última desde %1, %2</numerusform>
+            <numerusform>%n veces, la última desde %1, %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Probada</translation>
     </message>
     <message>
         <source>Unusual use</source>
-        <translation type="unfinished">Uso inusual</translation>
+        <translation>Uso inusual</translation>
     </message>
 </context>
 <context>
@@ -5043,7 +5043,7 @@
     </message>
     <message>
         <source>To my address, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A la dirección propia, %1</translation>
     </message>
 </context>
 <context>
@@ -5253,31 +5253,31 @@
     </message>
     <message>
         <source>Export the selected keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar las claves seleccionadas</translation>
     </message>
     <message>
         <source>Resume and accept as normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar y aceptar como normal</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Phone kill links</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces de corte para teléfono</translation>
     </message>
     <message>
         <source>New canary key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva clave canario…</translation>
     </message>
     <message>
         <source>A key that nobody should use: who tries it raises an alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave que nadie debería usar: quien la prueba dispara una alarma</translation>
     </message>
     <message>
         <source>A canary is allowed nothing, so it has no limits to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un canario no permite nada, así que no tiene límites que cambiar.</translation>
     </message>
 </context>
 <context>
@@ -5304,44 +5304,44 @@
     <message>
         <source>%1 does not tell: %2</source>
         <comment>a relay and why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no informa: %2</translation>
     </message>
     <message>
         <source>No phone has a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún teléfono tiene un enlace.</translation>
     </message>
     <message>
         <source>A phone has a link since %1; it killed with it %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un teléfono tiene un enlace desde %1; cortó con él %2.</translation>
     </message>
     <message>
         <source>A phone has a link since %1, never used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un teléfono tiene un enlace desde %1, nunca usado.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a key and its link</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Make a new link</source>
-        <translation type="unfinished">Crear un enlace nuevo</translation>
+        <translation>Crear un enlace nuevo</translation>
     </message>
     <message>
         <source>Make a link</source>
-        <translation type="unfinished">Crear un enlace</translation>
+        <translation>Crear un enlace</translation>
     </message>
     <message>
         <source>Make a kill link for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un enlace de corte para %1</translation>
     </message>
     <message>
         <source>Void it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anularlo</translation>
     </message>
     <message>
         <source>Void the kill link of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular el enlace de corte de %1</translation>
     </message>
 </context>
 <context>
@@ -5572,15 +5572,15 @@
     <name>rubber::desktop::gui::LinkLine</name>
     <message>
         <source>Retry now</source>
-        <translation type="unfinished">Reintentar ahora</translation>
+        <translation>Reintentar ahora</translation>
     </message>
     <message>
         <source>Last seen %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto por última vez %1.</translation>
     </message>
     <message>
         <source>Next try in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo intento en %1.</translation>
     </message>
 </context>
 <context>
@@ -5697,15 +5697,15 @@
     <name>rubber::desktop::gui::LogSection</name>
     <message>
         <source>The log is in %1, readable by you alone. It takes at most 2 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro está en %1, legible solo por su dueño. Ocupa como mucho 2 MB.</translation>
     </message>
     <message>
         <source>Open log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta del registro</translation>
     </message>
     <message>
         <source>Nothing here opens folders. It is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí nada abre carpetas. Está en %1.</translation>
     </message>
 </context>
 <context>
@@ -6151,7 +6151,7 @@
     </message>
     <message>
         <source>The vault is locked. Unlock it to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda está bloqueada. Desbloquearla para ver más.</translation>
     </message>
 </context>
 <context>
@@ -6261,19 +6261,19 @@
     </message>
     <message>
         <source>They match</source>
-        <translation type="unfinished"></translation>
+        <translation>Coinciden</translation>
     </message>
     <message>
         <source>They differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Difieren</translation>
     </message>
     <message>
         <source>The relay that answers says it is:</source>
-        <translation type="unfinished"></translation>
+        <translation>El relay que responde dice ser:</translation>
     </message>
     <message>
         <source>Compare with the words in the relay&apos;s terminal, beside the pairing code. Nothing is sent before you say that they match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con las palabras del terminal del relay, junto al código de vinculación. No se envía nada antes de confirmar que coinciden.</translation>
     </message>
 </context>
 <context>
@@ -6453,11 +6453,11 @@
     </message>
     <message>
         <source>RubberAPI ended unexpectedly the last time. Your vault and what you had begun to write are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>RubberAPI terminó de forma inesperada la última vez. La bóveda y lo que se había empezado a escribir se conservan.</translation>
     </message>
     <message>
         <source>Open log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta del registro</translation>
     </message>
 </context>
 <context>
@@ -6711,26 +6711,26 @@
     </message>
     <message>
         <source>Push all</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar todas</translation>
     </message>
     <message>
         <source>Needs update</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactualizado</translation>
     </message>
     <message numerus="yes">
         <source>Its last %n answer(s) took %1 to %2 ms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Su última %n respuesta tardó de %1 a %2 ms</numerusform>
+            <numerusform>Sus últimas %n respuestas tardaron de %1 a %2 ms</numerusform>
         </translation>
     </message>
     <message>
         <source>Pushing…</source>
-        <translation type="unfinished">Enviando…</translation>
+        <translation>Enviando…</translation>
     </message>
     <message>
         <source>Pushing %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando %1 de %2…</translation>
     </message>
 </context>
 <context>
@@ -6800,38 +6800,38 @@
     </message>
     <message>
         <source>I have no relay yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no tengo relay</translation>
     </message>
 </context>
 <context>
     <name>rubber::desktop::gui::RelayTestView</name>
     <message>
         <source>It is sealed: agents are refused until somebody unseals it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está sellado: se rechaza a los agentes hasta que alguien lo deselle.</translation>
     </message>
     <message>
         <source>Its name has an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre tiene una dirección</translation>
     </message>
     <message>
         <source>Who answers is the relay you paired</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien responde es el relay vinculado</translation>
     </message>
     <message>
         <source>It knows this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Conoce este equipo</translation>
     </message>
     <message>
         <source>The clocks agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Los relojes coinciden</translation>
     </message>
     <message>
         <source>It answered in %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondió en %1 ms</translation>
     </message>
     <message>
         <source>It answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde</translation>
     </message>
 </context>
 <context>
@@ -6948,7 +6948,7 @@
     </message>
     <message>
         <source>No relay yet. A relay is the small server of yours that your agents talk to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay relay. Un relay es el pequeño servidor propio con el que hablan los agentes.</translation>
     </message>
 </context>
 <context>
@@ -7316,15 +7316,15 @@
     </message>
     <message>
         <source>As it was: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como estaba: %1.</translation>
     </message>
     <message>
         <source>Changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado: %1.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -7649,27 +7649,27 @@
     <name>rubber::desktop::gui::SuspicionPanel</name>
     <message>
         <source>Accepted as normal, it becomes the key&apos;s habit: the rule speaks again when it is far above that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado como normal, pasa a ser lo habitual de la clave: la regla vuelve a avisar cuando esté muy por encima.</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Looking for the evidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando las pruebas…</translation>
     </message>
     <message>
         <source>What it saw was not fetched yet; Activity gets it from the relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que vio aún no se ha traído; «Actividad» lo trae del relay.</translation>
     </message>
     <message>
         <source>Seen %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -7823,43 +7823,43 @@
     </message>
     <message>
         <source>Show that window</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar esa ventana</translation>
     </message>
     <message>
         <source>Open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en solo lectura</translation>
     </message>
     <message>
         <source>Open in another RubberAPI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta en otro RubberAPI.</translation>
     </message>
     <message>
         <source>Open in another RubberAPI (this computer, since %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta en otro RubberAPI (este equipo, desde %1).</translation>
     </message>
     <message>
         <source>Open in another RubberAPI (%1, since %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta en otro RubberAPI (%1, desde %2).</translation>
     </message>
 </context>
 <context>
     <name>rubber::desktop::gui::UpstreamArchive</name>
     <message>
         <source>Nothing uses an archived upstream key. Deleting one takes its secret out of the vault; what was spent with it stays in the audit. It still works at its provider until you revoke it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada usa una clave upstream archivada. Eliminarla saca su secreto de la bóveda; lo gastado con ella queda en la auditoría. En su proveedor sigue funcionando hasta revocarla allí.</translation>
     </message>
     <message>
         <source>The archive is empty.</source>
-        <translation type="unfinished">El archivo está vacío.</translation>
+        <translation>El archivo está vacío.</translation>
     </message>
     <message>
         <source>%1: %2, %3, archived %4</source>
         <comment>label, provider, hint, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3, archivada %4</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished">Archivo</translation>
+        <translation>Archivo</translation>
     </message>
 </context>
 <context>
@@ -7898,7 +7898,7 @@
     </message>
     <message>
         <source>Archive</source>
-        <translation>Archivo</translation>
+        <translation>Archivar</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7957,18 +7957,18 @@
     </message>
     <message numerus="yes">
         <source>Used by %n proxy key(s). Move them first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Usada por %n clave proxy. Moverla primero.</numerusform>
+            <numerusform>Usada por %n claves proxy. Moverlas primero.</numerusform>
         </translation>
     </message>
     <message>
         <source>Make new ones for another upstream key, then archive these:</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear otras nuevas para otra clave upstream y después archivar estas:</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished">Mostrar %1</translation>
+        <translation>Mostrar %1</translation>
     </message>
 </context>
 <context>
@@ -8105,19 +8105,19 @@
     </message>
     <message>
         <source>Archive…</source>
-        <translation type="unfinished">Archivar…</translation>
+        <translation>Archivo…</translation>
     </message>
     <message>
         <source>Archived: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivada: %1.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Back from the archive: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vuelta del archivo: %1.</translation>
     </message>
 </context>
 <context>
@@ -8140,22 +8140,22 @@
     </message>
     <message>
         <source>Import from .env, 1Password, Bitwarden…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar de .env, 1Password, Bitwarden…</translation>
     </message>
     <message>
         <source>The first proxy key is &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera clave proxy es p&amp;ara</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are in the vault.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clave está en la bóveda.</numerusform>
+            <numerusform>%n claves están en la bóveda.</numerusform>
         </translation>
     </message>
     <message>
         <source>Type a key instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor escribir una clave</translation>
     </message>
 </context>
 <context>
@@ -8390,94 +8390,94 @@
     <name>rubber::desktop::gui::WebhookRow</name>
     <message>
         <source>Test</source>
-        <translation type="unfinished">Probar</translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Rotate secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotar secreto</translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar…</translation>
     </message>
     <message>
         <source>Remove: it is told nothing any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar: ya no recibe nada</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Sending a test message…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando un mensaje de prueba…</translation>
     </message>
     <message>
         <source>Not sent yet. Look again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no enviado. Volver a mirar más tarde.</translation>
     </message>
     <message>
         <source>Delivered: it answered %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado: respondió %1.</translation>
     </message>
     <message>
         <source>Not delivered: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No entregado: %1.</translation>
     </message>
     <message>
         <source>Making a new secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando un secreto nuevo…</translation>
     </message>
     <message>
         <source>Enabling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Activando…</translation>
     </message>
     <message>
         <source>It is told what happens from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibe lo que ocurra a partir de ahora.</translation>
     </message>
     <message>
         <source>Removing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitando…</translation>
     </message>
 </context>
 <context>
     <name>rubber::desktop::gui::WebhooksSection</name>
     <message>
         <source>Webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks</translation>
     </message>
     <message>
         <source>Each relay tells other programs and chats what happens, also while this computer is off. Their addresses and secrets lie encrypted on the relay alone; here only the host is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada relay avisa a otros programas y chats de lo que ocurre, también con este equipo apagado. Sus direcciones y secretos están cifrados, solo en el relay; aquí solo se conoce el host.</translation>
     </message>
     <message>
         <source>Add webhook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir webhook…</translation>
     </message>
     <message>
         <source>Asking the relays…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando a los relays…</translation>
     </message>
     <message>
         <source>%1 is told nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no recibe nada.</translation>
     </message>
     <message>
         <source>Without the webhooks of %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin los webhooks de %1. %2</translation>
     </message>
     <message>
         <source>%1 is sealed: what happens is told when it is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está sellado: lo que ocurra se comunica cuando vuelva a estar abierto.</translation>
     </message>
     <message>
         <source>There is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguno.</translation>
     </message>
 </context>
 <context>
@@ -8860,55 +8860,55 @@
     </message>
     <message>
         <source>And tell of alerts, without names. A pass beside the vault asks your relays for sums, for a week at most; off removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y avisar de las alertas, sin nombres. Un pase junto a la bóveda pide a los relays las sumas, durante una semana como mucho; desactivarlo lo quita.</translation>
     </message>
     <message>
         <source>The program&apos;s log tells</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro del programa recoge</translation>
     </message>
     <message>
         <source>Secrets are taken out before a line is written. It stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los secretos se quitan antes de escribir cada línea. Se queda en este equipo.</translation>
     </message>
     <message>
         <source>Reach relays and providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactar con relays y proveedores</translation>
     </message>
     <message>
         <source>Directly, as the system says, or through the proxy below. Counts from the next connection on, for the command line too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Directamente, como indique el sistema o a través del proxy de abajo. Vale desde la próxima conexión, también para la línea de comandos.</translation>
     </message>
     <message>
         <source>Address of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del proxy</translation>
     </message>
     <message>
         <source>http://host:port or socks5://host:port, without name and password. This computer itself is always reached directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>http://host:puerto o socks5://host:puerto, sin nombre ni contraseña. Con este mismo equipo se contacta siempre directamente.</translation>
     </message>
     <message>
         <source>Directly</source>
-        <translation type="unfinished"></translation>
+        <translation>Directamente</translation>
     </message>
     <message>
         <source>Through a proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>A través de un proxy</translation>
     </message>
     <message>
         <source>Problems only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo problemas</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ocurre</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished">Avanzado</translation>
+        <translation>Avanzado</translation>
     </message>
 </context>
 <context>
@@ -9110,15 +9110,15 @@
     </message>
     <message>
         <source>Canary</source>
-        <translation type="unfinished">Canario</translation>
+        <translation>Canario</translation>
     </message>
     <message>
         <source>Suspended by its relay because of unusual use. You decide what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendida por su relay por uso inusual. Falta decidir qué fue.</translation>
     </message>
     <message>
         <source>A trap on %1: whoever tries it is refused like a stranger, and you are told from where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una trampa en %1: a quien la prueba se le rechaza como a un extraño, y se avisa desde dónde.</translation>
     </message>
 </context>
 <context>
@@ -9167,276 +9167,276 @@
     <name>webhook</name>
     <message>
         <source>no answer within 15 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta en 15 segundos</translation>
     </message>
     <message>
         <source>it cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede contactar con él</translation>
     </message>
     <message>
         <source>its certificate is not trusted by the relay</source>
-        <translation type="unfinished"></translation>
+        <translation>el relay no confía en su certificado</translation>
     </message>
     <message>
         <source>its name leads to an address the relay does not send to</source>
-        <translation type="unfinished"></translation>
+        <translation>su nombre lleva a una dirección a la que el relay no envía</translation>
     </message>
     <message>
         <source>it answers with a redirect, which is never followed</source>
-        <translation type="unfinished"></translation>
+        <translation>responde con una redirección, que nunca se sigue</translation>
     </message>
     <message>
         <source>what answers there does not speak HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que responde allí no habla HTTP</translation>
     </message>
     <message>
         <source>the relay cannot open its secret; add the webhook again</source>
-        <translation type="unfinished"></translation>
+        <translation>el relay no puede abrir su secreto; añadir el webhook de nuevo</translation>
     </message>
     <message>
         <source>it answered 410 Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>respondió 410 Gone</translation>
     </message>
     <message>
         <source>Unusual use of a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso inusual de una clave</translation>
     </message>
     <message>
         <source>The relay cannot write its log</source>
-        <translation type="unfinished"></translation>
+        <translation>El relay no puede escribir su registro</translation>
     </message>
     <message>
         <source>Rows of its log are lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdieron filas de su registro</translation>
     </message>
     <message>
         <source>A limit is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Un límite está agotado</translation>
     </message>
     <message>
         <source>A bill above its bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cargo por encima de su cota</translation>
     </message>
     <message>
         <source>A limit is used to 50, 80 or 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Usado el 50, 80 o 95 % de un límite</translation>
     </message>
     <message>
         <source>Somebody tried a canary key</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien probó una clave canario</translation>
     </message>
     <message>
         <source>Use from an address that is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso desde una dirección no permitida</translation>
     </message>
     <message>
         <source>A lock to a shared address</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bloqueo a una dirección compartida</translation>
     </message>
     <message>
         <source>A key expires soon from disuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave caduca pronto por falta de uso</translation>
     </message>
     <message>
         <source>A key was killed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cortó una clave</translation>
     </message>
     <message>
         <source>A key was suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Se suspendió una clave</translation>
     </message>
     <message>
         <source>A kill from a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Un corte desde un teléfono</translation>
     </message>
     <message>
         <source>An upstream key in an answer, which was cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave upstream en una respuesta, que se interrumpió</translation>
     </message>
     <message>
         <source>An upstream key in an answer, which was masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave upstream en una respuesta, que se enmascaró</translation>
     </message>
     <message>
         <source>A model without a known price</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo sin precio conocido</translation>
     </message>
     <message>
         <source>The relay is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>El relay está sellado</translation>
     </message>
     <message>
         <source>A bill below nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cargo por debajo de cero</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <source>Not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin usar</translation>
     </message>
     <message>
         <source>Works</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona</translation>
     </message>
     <message>
         <source>Fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Falla</translation>
     </message>
     <message>
         <source>it answered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>respondió %1</translation>
     </message>
     <message>
         <source>on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en %1</translation>
     </message>
     <message>
         <source>told everything</source>
-        <translation type="unfinished"></translation>
+        <translation>recibe todo</translation>
     </message>
     <message numerus="yes">
         <source>told %n kind(s) of events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>recibe %n tipo de eventos</numerusform>
+            <numerusform>recibe %n tipos de eventos</numerusform>
         </translation>
     </message>
     <message>
         <source>its receiver answered 410 Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>su receptor respondió 410 Gone</translation>
     </message>
     <message>
         <source>delivered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>entregado %1</translation>
     </message>
     <message>
         <source>failed %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>falló %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 never delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sin entregar nunca</translation>
     </message>
     <message>
         <source>the secret before signs too until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el secreto anterior también firma hasta %1</translation>
     </message>
 </context>
 <context>
     <name>webhooksheet</name>
     <message>
         <source>Everything that happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que ocurra</translation>
     </message>
     <message>
         <source>Only what is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo marcado</translation>
     </message>
     <message>
         <source>Add webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir webhook</translation>
     </message>
     <message>
         <source>&amp;Relay that tells</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Relay que avisa</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Public key (v1a): receivers check and cannot forge</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave pública (v1a): los receptores comprueban y no pueden falsificar</translation>
     </message>
     <message>
         <source>Common secret (v1): more receivers know it</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto común (v1): más receptores conocen este método</translation>
     </message>
     <message>
         <source>&amp;Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Firma</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección</translation>
     </message>
     <message>
         <source>For chats the address is a password in all but name: it is sealed to the relay and never shown again. It begins with https://, or http:// for the relay&apos;s own machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>En los chats la dirección es en realidad una contraseña: se sella para el relay y no se vuelve a mostrar. Empieza por https://, o por http:// para la propia máquina del relay.</translation>
     </message>
     <message>
         <source>&amp;Template</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plantilla</translation>
     </message>
     <message>
         <source>It is &amp;told</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;ecibe</translation>
     </message>
     <message>
         <source>New webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo webhook</translation>
     </message>
     <message>
         <source>Adding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadiendo…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Hecho</translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>The receiver at %1 checks each message with this secret. It is shown this once; if it is lost, rotate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El receptor en %1 comprueba cada mensaje con este secreto. Se muestra solo esta vez; si se pierde, rotarlo.</translation>
     </message>
     <message>
         <source>The receiver at %1 checks each message with this public key. The private key is on the relay alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El receptor en %1 comprueba cada mensaje con esta clave pública. La clave privada está solo en el relay.</translation>
     </message>
     <message>
         <source>Public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave pública</translation>
     </message>
     <message>
         <source>Copy the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el secreto</translation>
     </message>
     <message>
         <source>Copy the public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la clave pública</translation>
     </message>
     <message>
         <source>Show the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el secreto</translation>
     </message>
     <message>
         <source>Until %1 the secret before signs too, so that nothing is missed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta %1 el secreto anterior también firma, para que entretanto no se pierda nada.</translation>
     </message>
     <message>
         <source>The webhook&apos;s secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto del webhook</translation>
     </message>
     <message>
         <source>The webhook&apos;s public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave pública del webhook</translation>
     </message>
     <message>
         <source>The public key is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave pública está copiada.</translation>
     </message>
     <message>
         <source>The secret is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto está copiado.</translation>
     </message>
 </context>
 </TS>
