@@ -636,7 +636,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Half of an hour&apos;s answers fail or are left, and 5 times the usual share.</source>
+        <source>Half of an hour&apos;s answers fail or are broken off, at 5 times the usual share.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3630,7 +3630,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its relay watches what the key does and acts by itself, also while this computer is off. Suspended is lifted with one click.</source>
+        <source>Its relay watches what the key does and acts by itself, also while this computer is off. A suspension is lifted with one click.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5413,6 +5413,11 @@
     </message>
     <message>
         <source>A canary is allowed nothing, so it has no limits to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive…</source>
+        <comment>shows what is archived</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9469,7 +9474,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An upstream key in an answer, which was masked</source>
+        <source>An answer held an upstream key, which was masked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9481,7 +9486,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A bill below nothing</source>
+        <source>A bill below zero</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9551,7 +9556,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the secret before signs too until %1</source>
+        <source>the previous secret signs too until %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9582,7 +9587,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Common secret (v1): more receivers know it</source>
+        <source>Common secret (v1): more receivers can check it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9602,7 +9607,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is &amp;told</source>
+        <source>It is t&amp;old</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9642,7 +9647,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Until %1 the secret before signs too, so that nothing is missed meanwhile.</source>
+        <source>Until %1 the previous secret signs too, so that nothing is missed meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -608,7 +608,7 @@
         <translation>20 Versuche in einer Stunde von Adressen, an die er nicht gebunden ist, oder 3 solche Adressen.</translation>
     </message>
     <message>
-        <source>Half of an hour&apos;s answers fail or are left, and 5 times the usual share.</source>
+        <source>Half of an hour&apos;s answers fail or are broken off, at 5 times the usual share.</source>
         <translation>Die Hälfte der Antworten einer Stunde schlägt fehl oder wird abgebrochen, und das ist 5-mal der übliche Anteil.</translation>
     </message>
     <message>
@@ -3550,7 +3550,7 @@
         <translation>Wenn etwas ungewöhnlich ist</translation>
     </message>
     <message>
-        <source>Its relay watches what the key does and acts by itself, also while this computer is off. Suspended is lifted with one click.</source>
+        <source>Its relay watches what the key does and acts by itself, also while this computer is off. A suspension is lifted with one click.</source>
         <translation>Das Relay beobachtet, was der Schlüssel tut, und handelt selbst, auch wenn dieser Computer aus ist. Ausgesetztes lässt sich mit einem Klick fortsetzen.</translation>
     </message>
     <message>
@@ -5278,6 +5278,11 @@
     <message>
         <source>A canary is allowed nothing, so it has no limits to change.</source>
         <translation>Ein Köder darf nichts, also gibt es keine Limits zu ändern.</translation>
+    </message>
+    <message>
+        <source>Archive…</source>
+        <comment>shows what is archived</comment>
+        <translation>Archiv…</translation>
     </message>
 </context>
 <context>
@@ -9254,7 +9259,7 @@
         <translation>Ein Upstream-Schlüssel in einer Antwort, die abgeschnitten wurde</translation>
     </message>
     <message>
-        <source>An upstream key in an answer, which was masked</source>
+        <source>An answer held an upstream key, which was masked</source>
         <translation>Ein Upstream-Schlüssel in einer Antwort, der maskiert wurde</translation>
     </message>
     <message>
@@ -9266,7 +9271,7 @@
         <translation>Das Relay ist versiegelt</translation>
     </message>
     <message>
-        <source>A bill below nothing</source>
+        <source>A bill below zero</source>
         <translation>Eine Rechnung unter null</translation>
     </message>
     <message>
@@ -9328,7 +9333,7 @@
         <translation>%1 nie zugestellt</translation>
     </message>
     <message>
-        <source>the secret before signs too until %1</source>
+        <source>the previous secret signs too until %1</source>
         <translation>das vorige Geheimnis signiert auch noch bis %1</translation>
     </message>
 </context>
@@ -9359,7 +9364,7 @@
         <translation>Öffentlicher Schlüssel (v1a): Empfänger prüfen, können aber nicht fälschen</translation>
     </message>
     <message>
-        <source>Common secret (v1): more receivers know it</source>
+        <source>Common secret (v1): more receivers can check it</source>
         <translation>Gemeinsames Geheimnis (v1): mehr Empfänger kennen dieses Verfahren</translation>
     </message>
     <message>
@@ -9379,7 +9384,7 @@
         <translation>&amp;Vorlage</translation>
     </message>
     <message>
-        <source>It is &amp;told</source>
+        <source>It is t&amp;old</source>
         <translation>Er er&amp;fährt</translation>
     </message>
     <message>
@@ -9419,7 +9424,7 @@
         <translation>Geheimnis zeigen</translation>
     </message>
     <message>
-        <source>Until %1 the secret before signs too, so that nothing is missed meanwhile.</source>
+        <source>Until %1 the previous secret signs too, so that nothing is missed meanwhile.</source>
         <translation>Bis %1 signiert auch noch das vorige Geheimnis, damit inzwischen nichts entgeht.</translation>
     </message>
     <message>

@@ -608,7 +608,7 @@
         <translation>20 intentos en una hora desde direcciones a las que no está ligada, o 3 direcciones así.</translation>
     </message>
     <message>
-        <source>Half of an hour&apos;s answers fail or are left, and 5 times the usual share.</source>
+        <source>Half of an hour&apos;s answers fail or are broken off, at 5 times the usual share.</source>
         <translation>La mitad de las respuestas de una hora fallan o se abandonan, y es 5 veces la proporción habitual.</translation>
     </message>
     <message>
@@ -3550,7 +3550,7 @@
         <translation>Si algo es inusual</translation>
     </message>
     <message>
-        <source>Its relay watches what the key does and acts by itself, also while this computer is off. Suspended is lifted with one click.</source>
+        <source>Its relay watches what the key does and acts by itself, also while this computer is off. A suspension is lifted with one click.</source>
         <translation>Su relay observa lo que hace la clave y actúa por sí mismo, también con este equipo apagado. Una suspensión se levanta con un clic.</translation>
     </message>
     <message>
@@ -5278,6 +5278,11 @@
     <message>
         <source>A canary is allowed nothing, so it has no limits to change.</source>
         <translation>Un canario no permite nada, así que no tiene límites que cambiar.</translation>
+    </message>
+    <message>
+        <source>Archive…</source>
+        <comment>shows what is archived</comment>
+        <translation>Archivo…</translation>
     </message>
 </context>
 <context>
@@ -9254,7 +9259,7 @@
         <translation>Una clave upstream en una respuesta, que se interrumpió</translation>
     </message>
     <message>
-        <source>An upstream key in an answer, which was masked</source>
+        <source>An answer held an upstream key, which was masked</source>
         <translation>Una clave upstream en una respuesta, que se enmascaró</translation>
     </message>
     <message>
@@ -9266,7 +9271,7 @@
         <translation>El relay está sellado</translation>
     </message>
     <message>
-        <source>A bill below nothing</source>
+        <source>A bill below zero</source>
         <translation>Un cargo por debajo de cero</translation>
     </message>
     <message>
@@ -9328,7 +9333,7 @@
         <translation>%1 sin entregar nunca</translation>
     </message>
     <message>
-        <source>the secret before signs too until %1</source>
+        <source>the previous secret signs too until %1</source>
         <translation>el secreto anterior también firma hasta %1</translation>
     </message>
 </context>
@@ -9359,7 +9364,7 @@
         <translation>Clave pública (v1a): los receptores comprueban y no pueden falsificar</translation>
     </message>
     <message>
-        <source>Common secret (v1): more receivers know it</source>
+        <source>Common secret (v1): more receivers can check it</source>
         <translation>Secreto común (v1): más receptores conocen este método</translation>
     </message>
     <message>
@@ -9379,7 +9384,7 @@
         <translation>&amp;Plantilla</translation>
     </message>
     <message>
-        <source>It is &amp;told</source>
+        <source>It is t&amp;old</source>
         <translation>R&amp;ecibe</translation>
     </message>
     <message>
@@ -9419,7 +9424,7 @@
         <translation>Mostrar el secreto</translation>
     </message>
     <message>
-        <source>Until %1 the secret before signs too, so that nothing is missed meanwhile.</source>
+        <source>Until %1 the previous secret signs too, so that nothing is missed meanwhile.</source>
         <translation>Hasta %1 el secreto anterior también firma, para que entretanto no se pierda nada.</translation>
     </message>
     <message>

@@ -608,7 +608,7 @@
         <translation>20 tentatives en une heure depuis des adresses auxquelles elle n’est pas liée, ou 3 adresses de ce genre.</translation>
     </message>
     <message>
-        <source>Half of an hour&apos;s answers fail or are left, and 5 times the usual share.</source>
+        <source>Half of an hour&apos;s answers fail or are broken off, at 5 times the usual share.</source>
         <translation>La moitié des réponses d’une heure échouent ou sont abandonnées, et 5 fois la part habituelle.</translation>
     </message>
     <message>
@@ -3550,7 +3550,7 @@
         <translation>En cas d’usage inhabituel</translation>
     </message>
     <message>
-        <source>Its relay watches what the key does and acts by itself, also while this computer is off. Suspended is lifted with one click.</source>
+        <source>Its relay watches what the key does and acts by itself, also while this computer is off. A suspension is lifted with one click.</source>
         <translation>Son relais surveille ce que fait la clé et agit de lui-même, même quand cet ordinateur est éteint. Une suspension se lève d’un clic.</translation>
     </message>
     <message>
@@ -5278,6 +5278,11 @@
     <message>
         <source>A canary is allowed nothing, so it has no limits to change.</source>
         <translation>Une clé canari ne permet rien&#xa0;; elle n’a donc pas de limites à modifier.</translation>
+    </message>
+    <message>
+        <source>Archive…</source>
+        <comment>shows what is archived</comment>
+        <translation>Archives…</translation>
     </message>
 </context>
 <context>
@@ -7898,7 +7903,7 @@
     </message>
     <message>
         <source>Archive</source>
-        <translation>Archive</translation>
+        <translation>Archiver</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -9254,7 +9259,7 @@
         <translation>Une clé amont dans une réponse, qui a été interrompue</translation>
     </message>
     <message>
-        <source>An upstream key in an answer, which was masked</source>
+        <source>An answer held an upstream key, which was masked</source>
         <translation>Une clé amont dans une réponse, qui a été masquée</translation>
     </message>
     <message>
@@ -9266,7 +9271,7 @@
         <translation>Le relais est scellé</translation>
     </message>
     <message>
-        <source>A bill below nothing</source>
+        <source>A bill below zero</source>
         <translation>Facture négative</translation>
     </message>
     <message>
@@ -9328,7 +9333,7 @@
         <translation>%1 jamais livrés</translation>
     </message>
     <message>
-        <source>the secret before signs too until %1</source>
+        <source>the previous secret signs too until %1</source>
         <translation>l’ancien secret signe aussi jusqu’à %1</translation>
     </message>
 </context>
@@ -9359,7 +9364,7 @@
         <translation>Clé publique (v1a)&#xa0;: les destinataires vérifient sans pouvoir falsifier</translation>
     </message>
     <message>
-        <source>Common secret (v1): more receivers know it</source>
+        <source>Common secret (v1): more receivers can check it</source>
         <translation>Secret partagé (v1)&#xa0;: connu de plus de destinataires</translation>
     </message>
     <message>
@@ -9379,7 +9384,7 @@
         <translation>&amp;Format</translation>
     </message>
     <message>
-        <source>It is &amp;told</source>
+        <source>It is t&amp;old</source>
         <translation>On &amp;lui signale</translation>
     </message>
     <message>
@@ -9419,7 +9424,7 @@
         <translation>Afficher le secret</translation>
     </message>
     <message>
-        <source>Until %1 the secret before signs too, so that nothing is missed meanwhile.</source>
+        <source>Until %1 the previous secret signs too, so that nothing is missed meanwhile.</source>
         <translation>Jusqu’à %1, l’ancien secret signe aussi, pour que rien ne soit manqué entre-temps.</translation>
     </message>
     <message>

@@ -601,7 +601,7 @@
         <translation>固定外のアドレスからの試行が 1 時間に 20 回、またはそのようなアドレスが 3 つ。</translation>
     </message>
     <message>
-        <source>Half of an hour&apos;s answers fail or are left, and 5 times the usual share.</source>
+        <source>Half of an hour&apos;s answers fail or are broken off, at 5 times the usual share.</source>
         <translation>1 時間の応答の半分が失敗または中断し、その割合が普段の 5 倍。</translation>
     </message>
     <message>
@@ -3530,7 +3530,7 @@
         <translation>普段と異なるとき</translation>
     </message>
     <message>
-        <source>Its relay watches what the key does and acts by itself, also while this computer is off. Suspended is lifted with one click.</source>
+        <source>Its relay watches what the key does and acts by itself, also while this computer is off. A suspension is lifted with one click.</source>
         <translation>リレーがキーの動きを見守り、このコンピューターの電源が切れていても自ら対応します。一時停止はワンクリックで解除できます。</translation>
     </message>
     <message>
@@ -5244,6 +5244,11 @@
     <message>
         <source>A canary is allowed nothing, so it has no limits to change.</source>
         <translation>カナリアキーは何も許可されないため、変更できる上限がありません。</translation>
+    </message>
+    <message>
+        <source>Archive…</source>
+        <comment>shows what is archived</comment>
+        <translation>アーカイブ…</translation>
     </message>
 </context>
 <context>
@@ -9200,7 +9205,7 @@
         <translation>応答にアップストリームキーがあり、切断</translation>
     </message>
     <message>
-        <source>An upstream key in an answer, which was masked</source>
+        <source>An answer held an upstream key, which was masked</source>
         <translation>応答にアップストリームキーがあり、マスク</translation>
     </message>
     <message>
@@ -9212,7 +9217,7 @@
         <translation>リレーが封印中</translation>
     </message>
     <message>
-        <source>A bill below nothing</source>
+        <source>A bill below zero</source>
         <translation>マイナスの請求</translation>
     </message>
     <message>
@@ -9272,7 +9277,7 @@
         <translation>%1 件は配信されず</translation>
     </message>
     <message>
-        <source>the secret before signs too until %1</source>
+        <source>the previous secret signs too until %1</source>
         <translation>以前のシークレットも %1 まで署名</translation>
     </message>
 </context>
@@ -9303,7 +9308,7 @@
         <translation>公開鍵 (v1a): 受信側は検証でき、偽造できません</translation>
     </message>
     <message>
-        <source>Common secret (v1): more receivers know it</source>
+        <source>Common secret (v1): more receivers can check it</source>
         <translation>共有シークレット (v1): より多くの受信側が対応</translation>
     </message>
     <message>
@@ -9323,7 +9328,7 @@
         <translation>テンプレート(&amp;T)</translation>
     </message>
     <message>
-        <source>It is &amp;told</source>
+        <source>It is t&amp;old</source>
         <translation>通知する内容(&amp;N)</translation>
     </message>
     <message>
@@ -9363,7 +9368,7 @@
         <translation>シークレットを表示</translation>
     </message>
     <message>
-        <source>Until %1 the secret before signs too, so that nothing is missed meanwhile.</source>
+        <source>Until %1 the previous secret signs too, so that nothing is missed meanwhile.</source>
         <translation>その間に漏れがないよう、%1 までは以前のシークレットでも署名します。</translation>
     </message>
     <message>

@@ -601,7 +601,7 @@
         <translation>一小时内从未绑定的地址尝试 20 次，或出现 3 个这样的地址。</translation>
     </message>
     <message>
-        <source>Half of an hour&apos;s answers fail or are left, and 5 times the usual share.</source>
+        <source>Half of an hour&apos;s answers fail or are broken off, at 5 times the usual share.</source>
         <translation>一小时内有一半应答失败或被放弃，且达到平时比例的 5 倍。</translation>
     </message>
     <message>
@@ -3530,7 +3530,7 @@
         <translation>出现异常时</translation>
     </message>
     <message>
-        <source>Its relay watches what the key does and acts by itself, also while this computer is off. Suspended is lifted with one click.</source>
+        <source>Its relay watches what the key does and acts by itself, also while this computer is off. A suspension is lifted with one click.</source>
         <translation>其中继会监视密钥的行为并自行处置，即使此电脑已关机。暂停只需点击一次即可解除。</translation>
     </message>
     <message>
@@ -5244,6 +5244,11 @@
     <message>
         <source>A canary is allowed nothing, so it has no limits to change.</source>
         <translation>诱饵密钥什么都不允许，因此没有可更改的限额。</translation>
+    </message>
+    <message>
+        <source>Archive…</source>
+        <comment>shows what is archived</comment>
+        <translation>归档…</translation>
     </message>
 </context>
 <context>
@@ -9200,7 +9205,7 @@
         <translation>应答中出现上游密钥，已切断</translation>
     </message>
     <message>
-        <source>An upstream key in an answer, which was masked</source>
+        <source>An answer held an upstream key, which was masked</source>
         <translation>应答中出现上游密钥，已遮盖</translation>
     </message>
     <message>
@@ -9212,7 +9217,7 @@
         <translation>中继已封存</translation>
     </message>
     <message>
-        <source>A bill below nothing</source>
+        <source>A bill below zero</source>
         <translation>账单为负</translation>
     </message>
     <message>
@@ -9272,7 +9277,7 @@
         <translation>%1 条未能送达</translation>
     </message>
     <message>
-        <source>the secret before signs too until %1</source>
+        <source>the previous secret signs too until %1</source>
         <translation>%1 前旧密钥也用于签名</translation>
     </message>
 </context>
@@ -9303,7 +9308,7 @@
         <translation>公钥 (v1a)：接收方可验证而无法伪造</translation>
     </message>
     <message>
-        <source>Common secret (v1): more receivers know it</source>
+        <source>Common secret (v1): more receivers can check it</source>
         <translation>共享密钥 (v1)：更多接收方支持</translation>
     </message>
     <message>
@@ -9323,7 +9328,7 @@
         <translation>模板(&amp;T)</translation>
     </message>
     <message>
-        <source>It is &amp;told</source>
+        <source>It is t&amp;old</source>
         <translation>通知内容(&amp;N)</translation>
     </message>
     <message>
@@ -9363,7 +9368,7 @@
         <translation>显示密钥</translation>
     </message>
     <message>
-        <source>Until %1 the secret before signs too, so that nothing is missed meanwhile.</source>
+        <source>Until %1 the previous secret signs too, so that nothing is missed meanwhile.</source>
         <translation>%1 之前旧密钥也用于签名，以免其间遗漏任何内容。</translation>
     </message>
     <message>

@@ -24,7 +24,7 @@ const char* meaningOf(Rule rule) {
     case Rule::Address:
         return "20 attempts in an hour from addresses the key is not locked to, or 3 such addresses";
     case Rule::Failures:
-        return "half of an hour's answers fail or are left, and 5 times the usual share";
+        return "half of an hour's answers fail or are broken off, at 5 times the usual share";
     case Rule::UnusualHour:
         return "an hour of the day the key never worked near, in the four weeks before";
     }

@@ -21,7 +21,7 @@ AnomalyFields::AnomalyFields(QWidget* parent) : QWidget(parent) {
     title->setFont(Look::now().font(TextSize::Section, QFont::DemiBold));
     column->addWidget(title);
     column->addWidget(line(tr("Its relay watches what the key does and acts by itself, also while this computer is off. "
-                              "Suspended is lifted with one click."),
+                              "A suspension is lifted with one click."),
                            "muted", this));
     for (const auto& rule : anomaly::rules()) {
         auto* choice = new QComboBox(this);

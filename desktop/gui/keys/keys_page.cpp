@@ -37,7 +37,7 @@ KeysPage::KeysPage(PageContext given, QWidget* parent)
       m_actions(new KeyActions(given, m_keys, this)), m_bar(new KeyBar(m_keys, m_filter, this)),
       m_table(new KeyTable(*m_cells, this)), m_stack(new QStackedWidget(this)), m_empty(new EmptyState(this)),
       m_noMatch(new EmptyState(this)), m_new(new QPushButton(tr("New proxy key"), this)) {
-    auto* archive = new QPushButton(tr("Archive…"), this);
+    auto* archive = new QPushButton(tr("Archive…", "shows what is archived"), this);
     archive->setProperty("kind", "quiet");
     auto* exported = new QPushButton(tr("Export this view…"), this);
     exported->setProperty("kind", "quiet");

@@ -76,7 +76,7 @@ Sheet* openAddWebhook(const PageContext& context, std::function<void(const std::
         format->addItem(webhookFormatName(each), toString(each));
     auto* scheme = new QComboBox;
     scheme->addItem(Words::tr("Public key (v1a): receivers check and cannot forge"), "v1a");
-    scheme->addItem(Words::tr("Common secret (v1): more receivers know it"), "v1");
+    scheme->addItem(Words::tr("Common secret (v1): more receivers can check it"), "v1");
     auto* signature = new FormField(Words::tr("&Signature"), scheme, {}, frame.contents);
     EventChoice events(frame.contents);
     frame.column->addWidget(place);
@@ -86,7 +86,7 @@ Sheet* openAddWebhook(const PageContext& context, std::function<void(const std::
                                  "muted", frame.contents));
     frame.column->addWidget(new FormField(Words::tr("&Template"), format, {}, frame.contents));
     frame.column->addWidget(signature);
-    frame.column->addWidget(new FormField(Words::tr("It is &told"), events.which, {}, frame.contents));
+    frame.column->addWidget(new FormField(Words::tr("It is t&old"), events.which, {}, frame.contents));
     frame.column->addWidget(events.list);
     auto* said = line(relays->count() == 0 ? describe(Error{ErrorCode::NotFound, "no_relay"}).whole() : QString(), "danger",
                       frame.contents);
@@ -161,7 +161,7 @@ Sheet* openWebhookSecret(const PageContext& context, const std::shared_ptr<NewWe
     row->addStretch();
     frame.column->addLayout(row);
     if (made->previousUntil)
-        frame.column->addWidget(line(Words::tr("Until %1 the secret before signs too, so that nothing is missed meanwhile.")
+        frame.column->addWidget(line(Words::tr("Until %1 the previous secret signs too, so that nothing is missed meanwhile.")
                                          .arg(momentText(*made->previousUntil, context.desk.clock().wall())),
                                      "muted", frame.contents));
     auto* sheet = frame.open(common ? Words::tr("The webhook's secret") : Words::tr("The webhook's public key"), page);

@@ -43,7 +43,7 @@ QString anomalyMeaning(anomaly::Rule rule) {
     case anomaly::Rule::Address:
         return Words::tr("20 attempts in an hour from addresses it is not locked to, or 3 such addresses.");
     case anomaly::Rule::Failures:
-        return Words::tr("Half of an hour's answers fail or are left, and 5 times the usual share.");
+        return Words::tr("Half of an hour's answers fail or are broken off, at 5 times the usual share.");
     case anomaly::Rule::UnusualHour:
         return Words::tr("An hour of the day it never worked near in four weeks.");
     }

@@ -47,10 +47,10 @@ public:
         Known{"key.suspended", QT_TR_NOOP("A key was suspended")},
         Known{"kill.phone", QT_TR_NOOP("A kill from a phone")},
         Known{"leak.cut", QT_TR_NOOP("An upstream key in an answer, which was cut")},
-        Known{"leak.masked", QT_TR_NOOP("An upstream key in an answer, which was masked")},
+        Known{"leak.masked", QT_TR_NOOP("An answer held an upstream key, which was masked")},
         Known{"price.unknown", QT_TR_NOOP("A model without a known price")},
         Known{"relay.sealed", QT_TR_NOOP("The relay is sealed")},
-        Known{"usage.negative", QT_TR_NOOP("A bill below nothing")},
+        Known{"usage.negative", QT_TR_NOOP("A bill below zero")},
     };
 };
 
@@ -103,7 +103,7 @@ QString webhookFacts(const WebhookReport& hook, WallTime now) {
     if (status.givenUp + status.dropped > 0)
         facts << Words::tr("%1 never delivered").arg(countText(qint64(status.givenUp + status.dropped)));
     if (status.previousUntil && *status.previousUntil > now)
-        facts << Words::tr("the secret before signs too until %1").arg(momentText(*status.previousUntil, now));
+        facts << Words::tr("the previous secret signs too until %1").arg(momentText(*status.previousUntil, now));
     return facts.join("  ·  ");
 }
 

@@ -161,7 +161,7 @@ private Q_SLOTS:
         QVERIFY(room.until([&] { return !room.page().findChild<gui::Sheet*>(); }));
         const auto before = room.with([](FakeWebhooks& hooks) { return hooks.keys.begin()->second; });
         room.press(room.section(), "Rotate secret");
-        QVERIFY(room.until([&] { return shows(room.page(), "the secret before signs too"); }));
+        QVERIFY(room.until([&] { return shows(room.page(), "the previous secret signs too"); }));
         QVERIFY(room.with([](FakeWebhooks& hooks) { return hooks.keys.begin()->second; }) != before);
     }
     void oneThatWasEndedIsEnabledAgain() {
