@@ -26,7 +26,8 @@ LockedWatch::LockedWatch(Desk& desk, Session& session, Live& live, Preferences& 
 bool LockedWatch::wanted() const { return m_preferences.now().showSpendWhileLocked; }
 
 void LockedWatch::follow() {
-    const bool watching = m_wanted && m_session.state() == VaultState::Locked;
+    const auto state = m_session.state();
+    const bool watching = m_wanted && (state == VaultState::Locked || state == VaultState::Unlocking);
     if (std::exchange(m_watching, watching) == watching) return;
     ++m_round;
     m_marks.clear();

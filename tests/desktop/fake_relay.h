@@ -56,7 +56,10 @@ public:
             if (answerAudit) return answerAudit(verb, body);
             return fail(ErrorCode::NotFound, "not_found: there is nothing here");
         }
-        if (who.keyId.starts_with("watch:")) 
+        watch.working = static_cast<std::uint64_t>(std::count_if(granted.begin(), granted.end(), [](const auto& each) {
+            return each.second.state == protocol::KeyState::Active;
+        }));
+        if (who.keyId.starts_with("watch:"))
             return watch.answer(devices, relayId, verb, body, who, m_clock.wall());
         const bool kills = verb == "kill";
         const auto expected = devices.keyOf(who.keyId);

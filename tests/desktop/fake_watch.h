@@ -14,6 +14,7 @@ namespace rubber::test {
 /// What a relay answers to who comes with a watch pass; it checks what a relay would check.
 struct FakeWatch {
     protocol::Totals totals;
+    std::uint64_t working = 0; ///< Its keys; told where `totals` counts none.
     std::vector<protocol::Totals::Told> alerts; ///< The record of each is its place, from 101 on.
     std::vector<std::uint64_t> askedAfter;
 
@@ -30,6 +31,7 @@ struct FakeWatch {
         askedAfter.push_back(request.after);
         auto said = totals;
         said.now = now;
+        if (said.active == 0) said.active = working;
         for (std::size_t i = 0; i < alerts.size(); ++i)
             if (request.after > 0 && 101 + i > request.after) said.alerts.push_back(alerts[i]);
         said.next = 100 + alerts.size();

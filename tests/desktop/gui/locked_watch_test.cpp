@@ -84,7 +84,7 @@ private Q_SLOTS:
         QCOMPARE(told.size(), std::size_t{2});
         const auto before = ended.size();
         QVERIFY(room.unlock());
-        QCOMPARE(ended.size(), before + 1);
+        QVERIFY(waitFor([&] { return ended.size() == before + 1; }));
         QVERIFY(!room.program.lockedWatch().facts());
     }
     void theSettingEndsItAndErasesThePass() {
