@@ -25,6 +25,13 @@ void selectAll(KeysRoom& room) {
     QTest::keyClick(&room.table(), Qt::Key_Return);
 }
 
+/// Phones see a page only over TLS.
+bool hasPhonePage(KeysRoom& room) {
+    room.relay.with([](FakeRelay& relay) { relay.dataUrl = "https://relay.example.com/v1"; });
+    room.live.refresh();
+    return room.until([&] { return room.live.status().relays.front().dataUrl.starts_with("https:"); });
+}
+
 std::size_t links(KeysRoom& room) {
     return room.relay.with([](FakeRelay& relay) { return relay.links.list.size(); });
 }
@@ -72,6 +79,7 @@ private Q_SLOTS:
     }
     void phonesThatCanKillAreListedAndTheirLinksVoided() {
         KeysRoom room({"one", "two"});
+        QVERIFY(hasPhonePage(room));
         QVERIFY(room.room.app.createKillLink({"one", {}}));
         selectAll(room);
         auto& drawer = *room.page().drawer();
@@ -87,6 +95,7 @@ private Q_SLOTS:
     }
     void aNewLinkIsMadeInTheKeysOwnDrawer() {
         KeysRoom room({"one", "two"});
+        QVERIFY(hasPhonePage(room));
         QVERIFY(room.room.app.createKillLink({"two", {}}));
         selectAll(room);
         auto& drawer = *room.page().drawer();
