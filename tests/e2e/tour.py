@@ -43,14 +43,13 @@ def commands(text):
     pending = ""
     for line in text.splitlines(keepends=True):
         pending += line
-        if not pending.strip():
-            pending = ""
-            continue
+        if all(not each.strip() or each.startswith("#") for each in pending.splitlines()):
+            continue  # A remark belongs to the command behind it.
         asked = subprocess.run(["bash", "-n"], input=pending, capture_output=True, text=True)
         if asked.returncode == 0 and not asked.stderr and not pending.rstrip().endswith("\\"):
             yield Command(pending)
             pending = ""
-    if pending.strip():
+    if any(each.strip() and not each.startswith("#") for each in pending.splitlines()):
         raise AssertionError(f"the block ends in the middle of a command:\n{pending}")
 
 
@@ -65,9 +64,11 @@ class Shell:
                    LSAN_OPTIONS=f"print_suppressions=0:suppressions={suppressions}")
         self.process = subprocess.Popen(["bash", "--noprofile", "--norc"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=folder, env=env,
                                         text=True, start_new_session=True)
-        self.out = os.path.join(folder, "printed")
+        self.out, self.count = "", 0
 
     def run(self, text):
+        self.count += 1  # A file each: what runs on in the background may still write to an older one.
+        self.out = os.path.join(self.folder, f"printed-{self.count}")
         self.process.stdin.write(f"{{\n{text}\n}} >{self.out} 2>&1 </dev/null\necho $?\n")
         self.process.stdin.flush()
         line = self.process.stdout.readline()
