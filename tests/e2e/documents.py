@@ -56,7 +56,9 @@ def grammar_trouble(words):
     while rest and rest[0] in verbs_below(help_of(*path)):
         path.append(rest.pop(0))
     below = verbs_below(help_of(*path))
-    if below and rest and not rest[0].startswith(("-", "$")):  # What a variable holds is not known here.
+    if below and rest and rest[0].startswith("$"):
+        return None  # What a variable holds is not known here.
+    if below and rest and not rest[0].startswith("-"):
         return f"{' '.join(path)} has no verb {rest[0]}"
     known = {}
     for depth in range(1, len(path) + 1):  # Those of a program are taken behind each of its verbs.
