@@ -13,8 +13,9 @@ _CONFIGURATION = {"toml", "json", "yaml", "ini", "nginx", "caddy", "xml", "text"
 
 
 class Command:
-    def __init__(self, words, document, line, prose=False):
-        self.words, self.document, self.line, self.prose = words, document, line, prose
+    def __init__(self, words, document, line, prose=False, toured=False):
+        self.words, self.document, self.line = words, document, line
+        self.prose, self.toured = prose, toured  # Named in a sentence; part of a script that a test of its own runs.
 
     def __repr__(self):
         return f"{self.document}:{self.line}: {' '.join(self.words)}"
@@ -41,6 +42,34 @@ def _simple_commands(text):
         if command and command[0] == "sudo":
             command.pop(0)
     return [command for command in commands if command]
+
+
+def _ours_in(line):
+    """Our programs' commands in a line of a script, wherever they stand: behind pipes, in $(...), in functions."""
+    found = []
+    for start in re.finditer(r"(?<![\w./$-])(?:rubberapi|rubberapi-relay|rubberapi-desktop)(?= )", line):
+        rest, at, quote = line[start.start():], 0, ""
+        while at < len(rest):
+            if quote:
+                quote = "" if rest[at] == quote else quote
+            elif rest[at] in "'\"":
+                quote = rest[at]
+            elif rest.startswith("$(", at):
+                at = rest.find(")", at)  # Another command's words; it is found by itself.
+                if at < 0:
+                    break
+            elif rest[at] in "|&;)<>#":
+                break
+            at += 1
+        text = re.sub(r"\$\(.*?\)", "$X", rest[:at] if at >= 0 else rest)
+        try:
+            words = shlex.split(text)
+        except ValueError:
+            words = text.split()
+        while words and re.fullmatch(r"\d", words[-1]):
+            words.pop()  # The descriptor in front of a redirection.
+        found.append(words)
+    return found
 
 
 def _alternatives(words):
@@ -71,6 +100,11 @@ def commands_of(document, text):
     fence = re.compile(r"^```(\S*)\n(.*?)^```", re.S | re.M)
     for block in fence.finditer(text):
         if block.group(1) in _CONFIGURATION:
+            continue
+        if re.search(r"<!-- tour: [a-z ]+ -->\n+$", text[:block.start()]):
+            script = re.sub(r"<<'(\w+)'\n.*?\n\1\n", lambda here: "\n" * here.group(0).count("\n"), block.group(2), flags=re.S)
+            for number, line in _lines(script, text.count("\n", 0, block.start(2)) + 1):
+                found += [Command(words, document, number, toured=True) for words in _ours_in(line)]
             continue
         lines = list(_lines(block.group(2), text.count("\n", 0, block.start(2)) + 1))
         prompted = [(number, line[2:]) for number, line in lines if line.startswith("$ ")]
