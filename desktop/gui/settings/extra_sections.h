@@ -78,6 +78,19 @@ private:
     QVBoxLayout* m_list;
 };
 
+/// Where the command line tool is, and how a terminal comes to find it.
+class ToolSection : public SettingsExtra {
+    Q_OBJECT
+public:
+    ToolSection(const PageContext& context, QWidget* parent);
+    /// Both as they were found; "" = not there.
+    void show(const QString& onPath, const QString& beside);
+
+private:
+    QPushButton* m_copy;
+    QString m_command;
+};
+
 /// Every shortcut of the window.
 class KeyboardSection : public SettingsExtra {
     Q_OBJECT

@@ -98,6 +98,7 @@ void SettingsPage::fill() {
     add(SettingsSection::KillSwitch, new KillCredentialSection(context(), this));
     add(SettingsSection::KillSwitch, new KillSheetSection(context(), this));
     add(SettingsSection::CommandLine, new TerminalsSection(context(), this));
+    add(SettingsSection::CommandLine, new ToolSection(context(), this));
     add(SettingsSection::Keyboard, new KeyboardSection(context(), this));
     add(SettingsSection::Logs, new DoctorSection(context(), this));
     add(SettingsSection::About, new AboutSection(context(), this));
