@@ -32,6 +32,7 @@ private:
     void openPage(const QString& alert);
     void tellInside(const QString& alert);
     void tellUnsaid();
+    void tellTest();
     NoticeNames names() const;
     MainWindow& m_window;
     PageContext m_context;

@@ -78,6 +78,39 @@ private:
     QVBoxLayout* m_list;
 };
 
+/// The rules of alerts, and whether notifications come.
+class NoticeSection : public SettingsExtra {
+    Q_OBJECT
+public:
+    NoticeSection(const PageContext& context, QWidget* parent);
+};
+
+/// For each relay the link that kills all its keys from a phone.
+class PhoneKillSection : public SettingsExtra {
+    Q_OBJECT
+public:
+    PhoneKillSection(const PageContext& context, QWidget* parent);
+
+private:
+    void showRelays();
+    QVBoxLayout* m_list;
+    QStringList m_relays;
+};
+
+/// Ways in and out of the vault.
+class TransferSection : public SettingsExtra {
+    Q_OBJECT
+public:
+    TransferSection(const PageContext& context, QWidget* parent);
+};
+
+/// The window as it was at first.
+class LayoutSection : public SettingsExtra {
+    Q_OBJECT
+public:
+    LayoutSection(const PageContext& context, QWidget* parent);
+};
+
 /// Where the command line tool is, and how a terminal comes to find it.
 class ToolSection : public SettingsExtra {
     Q_OBJECT
