@@ -23,6 +23,7 @@ rubber_test(gui_audit_logs_test SOURCES gui/audit_logs_test.cpp LIBRARIES gui_te
 rubber_test(gui_error_words_test SOURCES gui/error_words_test.cpp LIBRARIES gui_test_support)
 rubber_test(gui_settings_test SOURCES gui/settings_test.cpp LIBRARIES gui_test_support)
 rubber_test(gui_agent_host_test SOURCES gui/agent_host_test.cpp LIBRARIES rubber_gui_agent gui_test_support)
+rubber_test(gui_prices_test SOURCES gui/prices_test.cpp LIBRARIES gui_test_support)
 rubber_test(gui_desk_sections_test SOURCES gui/desk_sections_test.cpp LIBRARIES gui_test_support)
 rubber_test(gui_kill_sheet_test SOURCES gui/kill_sheet_test.cpp LIBRARIES gui_test_support Qt6::PrintSupport)
 rubber_test(gui_lock_memory_test SOURCES gui/lock_memory_test.cpp gui/memory_search.cpp LIBRARIES gui_test_support)

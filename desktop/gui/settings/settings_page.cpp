@@ -8,6 +8,8 @@
 #include "desktop/gui/parts/sheet.h"
 #include "desktop/gui/settings/check_shares.h"
 #include "desktop/gui/settings/kill_sheet_section.h"
+#include "desktop/gui/settings/price_section.h"
+#include "desktop/gui/settings/price_sheets.h"
 #include "desktop/gui/settings/recovery_section.h"
 #include "desktop/gui/settings/setting_reasons.h"
 #include "desktop/gui/settings/setting_row.h"
@@ -102,6 +104,7 @@ void SettingsPage::fill() {
     add(SettingsSection::KillSwitch, new KillSheetSection(context(), this));
     add(SettingsSection::CommandLine, new TerminalsSection(context(), this));
     add(SettingsSection::CommandLine, new ToolSection(context(), this));
+    addPrices();
     add(SettingsSection::Advanced, new LayoutSection(context(), this));
     add(SettingsSection::Keyboard, new KeyboardSection(context(), this));
     add(SettingsSection::Logs, new DoctorSection(context(), this));
@@ -115,6 +118,7 @@ void SettingsPage::visit(const Place& place) {
     if (place.tab == "keys") m_list->setCurrentRow(int(SettingsSection::Keyboard));
     if (place.tab == "recovery") m_list->setCurrentRow(int(SettingsSection::Recovery));
     if (place.tab == "webhooks" || place.tab == "alerts") m_list->setCurrentRow(int(SettingsSection::Alerts));
+    if (place.tab == "advanced") m_list->setCurrentRow(int(SettingsSection::Advanced));
     if (place.action == "webhook") openWebhook();
     if (place.action == "backup") m_list->setCurrentRow(int(SettingsSection::Data));
 }
@@ -128,6 +132,18 @@ void SettingsPage::openShares(bool replaces) {
 
 void SettingsPage::openCheck() {
     if (!m_sheet) m_sheet = openCheckShares(context(), this);
+}
+
+void SettingsPage::addPrices() {
+    auto* prices = new PriceSection(context(), this);
+    card(SettingsSection::Advanced)->column()->addWidget(prices);
+    const auto tell = [prices](const Result<PriceReceipt>& receipt) { prices->tell(receipt); };
+    connect(prices, &PriceSection::offered, this, [this, tell](const auto& offer) {
+        if (!m_sheet) m_sheet = openPriceOffer(context(), offer, tell, this);
+    });
+    connect(prices, &PriceSection::priceAsked, this, [this, tell] {
+        if (!m_sheet) m_sheet = openOwnPrice(context(), tell, this);
+    });
 }
 
 void SettingsPage::openWebhook() {

@@ -46,6 +46,7 @@ private:
     void search(const QString& text);
     void openShares(bool replaces);
     void openCheck();
+    void addPrices();
     void openWebhook();
     void showSecret(const std::shared_ptr<NewWebhook>& made);
     QLineEdit* m_search;
