@@ -142,12 +142,17 @@ private:
     QVBoxLayout* m_list;
 };
 
-/// Versions, licences, and that nothing is sent to anybody.
+/// Versions, licences, and that nothing is sent to anybody. It looks for no updates: there is no list of releases
+/// to ask.
 class AboutSection : public SettingsExtra {
     Q_OBJECT
 public:
     AboutSection(const PageContext& context, QWidget* parent);
-    static QString diagnostics(); ///< Versions alone; nothing of the vault.
+    /// Versions alone; nothing of the vault. `cipher` (of SQLCipher) "" = not known yet.
+    static QString diagnostics(const QString& cipher = {});
+
+private:
+    QString m_cipher;
 };
 
 } // namespace rubber::desktop::gui
