@@ -40,12 +40,11 @@ KeysPage::KeysPage(PageContext given, QWidget* parent)
     archive->setProperty("kind", "quiet");
     auto* exported = new QPushButton(tr("Export this view…"), this);
     exported->setProperty("kind", "quiet");
-    auto* canary = new QPushButton(tr("New canary key…"), this);
-    canary->setProperty("kind", "quiet");
-    canary->setToolTip(tr("A key that nobody should use: who tries it raises an alarm"));
     m_new->setProperty("kind", "primary");
-    for (auto* each : {exported, archive, canary, m_new})
-        header()->addWidget(each);
+    header()->addWidget(exported);
+    header()->addWidget(archive);
+    header()->addWidget(m_new);
+    header()->addWidget(otherKinds());
     body()->addWidget(m_bar);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
@@ -55,7 +54,6 @@ KeysPage::KeysPage(PageContext given, QWidget* parent)
                   tr("New proxy key"));
     connect(archive, &QPushButton::clicked, this, [this] { m_sheet = openArchiveSheet(context(), this); });
     connect(exported, &QPushButton::clicked, this, [this] { act(Command::Export); });
-    connect(canary, &QPushButton::clicked, this, &KeysPage::makeCanary);
     connect(m_new, &QPushButton::clicked, this, [this] { edit({}); });
     connect(m_empty, &EmptyState::acted, this, [this] { edit({}); });
     connect(m_noMatch, &EmptyState::acted, m_bar, &KeyBar::clear);

@@ -7,6 +7,7 @@
 #include "desktop/gui/shell/surroundings.h"
 #include "desktop/gui/words/error_text.h"
 
+#include <QHideEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -53,6 +54,13 @@ void PhoneKillSection::showRelays() {
         m_list->addWidget(panel);
     }
     if (names.isEmpty()) m_list->addWidget(line(tr("No relay is paired, so there is nothing to kill."), "muted", this));
+}
+
+void PhoneKillSection::hideEvent(QHideEvent* event) {
+    SettingsExtra::hideEvent(event);
+    if (event->spontaneous()) return; // The window was minimised, say: whoever shows a code comes back to it.
+    m_relays.clear();
+    showRelays();
 }
 
 TransferSection::TransferSection(const PageContext& context, QWidget* parent) : SettingsExtra(context, parent) {

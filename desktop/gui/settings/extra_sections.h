@@ -85,11 +85,14 @@ public:
     NoticeSection(const PageContext& context, QWidget* parent);
 };
 
-/// For each relay the link that kills all its keys from a phone.
+/// For each relay the link that kills all its keys from a phone; gone when the page is left.
 class PhoneKillSection : public SettingsExtra {
     Q_OBJECT
 public:
     PhoneKillSection(const PageContext& context, QWidget* parent);
+
+protected:
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void showRelays();

@@ -73,6 +73,12 @@ private Q_SLOTS:
         room.button<gui::PhoneKillSection>("Copy link")->click();
         QVERIFY(QApplication::clipboard()->text().contains("/rk/kill#t="));
         room.clipboard.clear();
+        room.window().navigator().go({gui::PageId::Keys}); // Left, it is gone.
+        room.window().navigator().go({gui::PageId::Settings});
+        QVERIFY(waitFor([&] {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // Nobody else does, outside of exec().
+            return !room.button<gui::PhoneKillSection>("Copy link");
+        }));
     }
     void aPhoneLinkThatCannotBeIsSaidInPlace() {
         SettingsRoom room; // Its relay is reached without TLS.
