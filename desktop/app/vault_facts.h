@@ -34,6 +34,7 @@ struct VaultFacts {
     std::uint64_t freeBytes = 0;
     bool hasKeychainSlot = false;
     bool hasKillFile = false; ///< kill.json is there: kill works while locked.
+    std::string cipherVersion; ///< Of the SQLCipher this program has.
 };
 
 struct BackupReport {

@@ -54,6 +54,7 @@ Result<std::uint64_t> App::freeSpace() { return m_core->freeBytes(); }
 VaultFacts App::vaultFacts() {
     VaultFacts facts;
     facts.folder = home();
+    facts.cipherVersion = vault::Database::cipherVersion();
     facts.exists = vaultExists();
     facts.freeBytes = m_core->freeBytes();
     facts.syncService = syncServiceOf(home());

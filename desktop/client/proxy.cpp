@@ -7,13 +7,13 @@
 #include <QUrl>
 
 #include <atomic>
-#include <memory>
 
 namespace rubber::desktop {
 
 namespace {
 
-std::atomic<std::shared_ptr<const ProxyChoice>> s_choice;
+/// The proxy by hand lies where Qt has a place for one, guarded for all threads.
+std::atomic<ProxyChoice::Kind> s_kind{ProxyChoice::Kind::None};
 
 bool isThisComputer(const QString& host) {
     return host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
@@ -40,12 +40,15 @@ QNetworkProxy ofSystem(QUrl target) {
 
 } // namespace
 
-void useProxy(const ProxyChoice& choice) { s_choice.store(std::make_shared<const ProxyChoice>(choice)); }
+void useProxy(const ProxyChoice& choice) {
+    if (choice.kind == ProxyChoice::Kind::Manual) QNetworkProxy::setApplicationProxy(manual(choice.url));
+    s_kind.store(choice.kind);
+}
 
 QNetworkProxy proxyFor(const QUrl& target) {
-    const auto choice = s_choice.load();
-    if (!choice || choice->kind == ProxyChoice::Kind::None || isThisComputer(target.host())) return QNetworkProxy::NoProxy;
-    return choice->kind == ProxyChoice::Kind::System ? ofSystem(target) : manual(choice->url);
+    const auto kind = s_kind.load();
+    if (kind == ProxyChoice::Kind::None || isThisComputer(target.host())) return QNetworkProxy::NoProxy;
+    return kind == ProxyChoice::Kind::System ? ofSystem(target) : QNetworkProxy::applicationProxy();
 }
 
 } // namespace rubber::desktop

@@ -152,6 +152,12 @@ int main(int argc, char** argv) {
         agent.revoke(id);
         showTerminals();
     });
+    const auto followSettings = [&agent, &preferences, showTerminals] {
+        agent.followSettings(preferences.now());
+        showTerminals();
+    };
+    QObject::connect(&preferences, &models::Preferences::changed, &agent, followSettings);
+    followSettings();
     program.start({line.minimised, token});
     agent.followArguments(wishes);
     if (crash) program.tellCrash(QString::fromStdString(logs));

@@ -12,14 +12,16 @@ AgentHost::AgentHost(models::Session& session, QObject* parent) : QObject(parent
 }
 
 agent::LockState AgentHost::lockState() {
-    return {m_session.state() == VaultState::Unlocked, std::nullopt, "app"};
+    return {m_serves && m_session.state() == VaultState::Unlocked, std::nullopt, "app"};
 }
 
-LentKey AgentHost::lend() { return m_session.lent(); }
+LentKey AgentHost::lend() { return m_serves ? m_session.lent() : LentKey(); }
 
 void AgentHost::lock() { m_session.lock(models::LockReason::ByAgent); }
 
 void AgentHost::unlock(Secret passphrase, Duration, std::function<void(Status)> done) {
+    if (!m_serves)
+        return done(fail(ErrorCode::Unauthorized, "not_approved: the app serves no terminals (its settings, Command line)"));
     if (m_session.state() == VaultState::Unlocked) return done({});
     if (m_session.state() == VaultState::Unlocking)
         return done(fail(ErrorCode::Unavailable, "agent_busy: the app is being unlocked already"));

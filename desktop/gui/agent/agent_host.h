@@ -23,6 +23,8 @@ public:
     void unlock(Secret passphrase, Duration span, std::function<void(Status)> done) override;
     void noteEvent(EventKind kind, const std::string& target, const EventFields& details) override;
     Status raise(const agent::RaiseWindow& request) override;
+    /// Whether command lines may use this vault; else it is locked to them. Coming forward is another matter.
+    void setServing(bool serves) { m_serves = serves; }
 
 Q_SIGNALS:
     /// A second start: come forward. `wish` is for a confirm screen and nothing else.
@@ -31,6 +33,7 @@ Q_SIGNALS:
 private:
     void settle();
     models::Session& m_session;
+    bool m_serves = true;
     std::vector<std::function<void(Status)>> m_waiting; ///< For the end of an unlock.
 };
 

@@ -58,6 +58,12 @@ Result<agent::Start> AppAgent::claim(const std::vector<std::string>& arguments, 
     }
 }
 
+void AppAgent::followSettings(const Settings& settings) {
+    m_server.setAllowFor(Duration::seconds(60 * settings.terminalMinutes));
+    m_host.setServing(settings.serveTerminals);
+    if (!settings.serveTerminals) m_server.vaultLocked();
+}
+
 void AppAgent::followArguments(const std::vector<std::string>& arguments) { follow(agent::wishOf(arguments)); }
 
 void AppAgent::follow(const agent::StartWish& wish) {

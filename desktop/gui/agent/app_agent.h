@@ -5,6 +5,7 @@
 #include "desktop/agent/instance.h"
 #include "desktop/agent/kill_keeper.h"
 #include "desktop/agent/server.h"
+#include "desktop/app/settings.h"
 #include "desktop/gui/agent/agent_host.h"
 #include "desktop/gui/agent/approval_window.h"
 
@@ -33,7 +34,8 @@ public:
 
     std::vector<agent::Approval> approvals() { return m_server.approvals(); } ///< For the settings page.
     void revoke(std::uint64_t id) { m_server.revoke(id); }
-    void setAllowFor(Duration span) { m_server.setAllowFor(span); }
+    /// As the settings say. Serving nobody ends what was allowed and what runs.
+    void followSettings(const Settings& settings);
 
 Q_SIGNALS:
     void raiseAsked(const QString& activationToken);

@@ -290,7 +290,7 @@ void KeyDetails::toggleLink() {
         delete m_link; // With the link: nobody keeps it.
         m_link = nullptr;
     } else {
-        m_link = new KillLinkPanel(m_context, m_key, this);
+        m_link = new KillLinkPanel(m_context, {m_key.toStdString(), ""}, this);
         connect(m_link, &KillLinkPanel::failed, this, &KeyDetails::failed);
         m_column->insertWidget(m_column->indexOf(m_linkButton) + 1, m_link);
     }

@@ -5,10 +5,14 @@
 #include "desktop/gui/keys/key_sheets.h"
 #include "desktop/gui/keys/key_table.h"
 #include "desktop/gui/keys/keys_page.h"
+#include "desktop/gui/look/icons.h"
+#include "desktop/gui/look/look.h"
 
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QMenu>
+#include <QToolButton>
 
 namespace rubber::desktop::gui {
 
@@ -77,6 +81,24 @@ bool KeysPage::actOnSelection(Command command, const QStringList& keys) {
     default:
         return false;
     }
+}
+
+/// Beside "New proxy key", with little room: a drawer and long languages need it.
+QWidget* KeysPage::otherKinds() {
+    auto* more = new QToolButton(this);
+    more->setAccessibleName(tr("Other kinds of keys"));
+    more->setToolTip(more->accessibleName());
+    more->setFocusPolicy(Qt::StrongFocus);
+    more->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(more);
+    auto* canary = menu->addAction(tr("New canary key…"), this, &KeysPage::makeCanary);
+    canary->setToolTip(tr("A key that nobody should use: whoever tries it raises an alarm"));
+    menu->setToolTipsVisible(true);
+    more->setMenu(menu);
+    const auto restyle = [more] { more->setIcon(icon("chevron-down", Look::now().theme().muted)); };
+    connect(&Look::now(), &Look::changed, more, restyle);
+    restyle();
+    return more;
 }
 
 void KeysPage::makeCanary() {

@@ -41,13 +41,11 @@ KeysPage::KeysPage(PageContext given, QWidget* parent)
     archive->setProperty("kind", "quiet");
     auto* exported = new QPushButton(tr("Export this view…"), this);
     exported->setProperty("kind", "quiet");
-    auto* canary = new QPushButton(tr("New canary key…"), this);
-    canary->setProperty("kind", "quiet");
-    canary->setToolTip(tr("A key that nobody should use: who tries it raises an alarm"));
     m_new->setProperty("kind", "primary");
-    for (auto* each : {exported, archive, canary, m_new})
+    auto* others = otherKinds();
+    for (QWidget* each : QList<QWidget*>{exported, archive, m_new, others})
         header()->addWidget(each);
-    for (auto* each : {canary, m_new})
+    for (QWidget* each : QList<QWidget*>{m_new, others})
         changesTheVault(each, given.session);
     body()->addWidget(m_bar);
     m_stack->addWidget(m_table);
@@ -58,7 +56,6 @@ KeysPage::KeysPage(PageContext given, QWidget* parent)
                   tr("New proxy key"));
     connect(archive, &QPushButton::clicked, this, [this] { m_sheet = openArchiveSheet(context(), this); });
     connect(exported, &QPushButton::clicked, this, [this] { act(Command::Export); });
-    connect(canary, &QPushButton::clicked, this, &KeysPage::makeCanary);
     connect(m_new, &QPushButton::clicked, this, [this] { edit({}); });
     connect(m_empty, &EmptyState::acted, this, [this] { edit({}); });
     connect(m_noMatch, &EmptyState::acted, m_bar, &KeyBar::clear);

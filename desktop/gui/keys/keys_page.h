@@ -70,6 +70,7 @@ private:
     int rowOf(const QString& key) const { return m_keys.rowOf(key); }
     bool isCanary(const QString& key) const { return rowOf(key) >= 0 && m_keys.key(rowOf(key)).policy.canary; }
     void makeCanary();
+    QWidget* otherKinds();
 
     models::KeysModel m_keys;
     models::KeysFilter m_filter;

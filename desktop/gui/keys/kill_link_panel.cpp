@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/gui/keys/kill_link_panel.h"
 
-#include "desktop/app/relay_reports.h"
 #include "desktop/gui/keys/key_words.h"
 #include "desktop/gui/keys/kill_link_list.h"
 #include "desktop/gui/look/look.h"
@@ -18,14 +17,17 @@
 
 namespace rubber::desktop::gui {
 
-KillLinkPanel::KillLinkPanel(const PageContext& context, const QString& key, QWidget* parent)
-    : QWidget(parent), m_context(context), m_key(key),
-      m_about(
-          line(tr("Opened on a phone, the link can kill this key and nothing else. Making one voids the link "
-                  "this key had."),
-               "muted", this)),
-      m_picture(new QrPicture(this)), m_there(new KillLinkList(context, {key}, this)), m_make(new QPushButton(tr("Make a link"), this)),
-      m_copy(new QPushButton(tr("Copy link"), this)) {
+KillLinkPanel::KillLinkPanel(const PageContext& context, const KillLinkTarget& target, QWidget* parent)
+    : QWidget(parent), m_context(context), m_target(target), m_about(line({}, "muted", this)),
+      m_picture(new QrPicture(this)),
+      m_there(new KillLinkList(context, ofAll() ? QStringList() : QStringList{QString::fromStdString(target.key)}, this)),
+      m_make(new QPushButton(this)), m_copy(new QPushButton(tr("Copy link"), this)) {
+    m_about->setText(ofAll() ? tr("Opened on a phone, the link can kill every key of %1 and nothing else. Making one voids "
+                                  "the one of before, on a kill sheet too.")
+                                   .arg(relay())
+                             : tr("Opened on a phone, the link can kill this key and nothing else. Making one voids the link "
+                                  "this key had."));
+    m_make->setText(ofAll() ? tr("Make a link that kills all keys of %1").arg(relay()) : tr("Make a link"));
     auto* row = new QHBoxLayout;
     row->addWidget(m_make);
     row->addWidget(m_copy);
@@ -50,9 +52,7 @@ void KillLinkPanel::make() {
     m_make->setEnabled(false);
     m_context.desk.ask(
         this,
-        [key = m_key.toStdString()](App& app) {
-            return app.createKillLink({key, {}});
-        },
+        [target = m_target](App& app) { return app.createKillLink(target); },
         [this](Result<NewKillLink> made) {
             m_make->setEnabled(true);
             if (!made) return Q_EMIT failed(made.error());
@@ -60,10 +60,13 @@ void KillLinkPanel::make() {
             if (!code) return Q_EMIT failed(code.error());
             m_link = std::move(made->link);
             m_picture->show(*code,
-                            tr("QR code of the link that kills %1").arg(QString::fromStdString(made->name)));
+                            ofAll() ? tr("QR code of the link that kills all keys of %1").arg(relay())
+                                    : tr("QR code of the link that kills %1").arg(QString::fromStdString(made->name)));
             m_about->setText(
-                tr("Anyone who has this link can kill this key and nothing else. It is shown this once."));
-            m_make->setText(tr("Make a new link"));
+                ofAll() ? tr("Anyone who has this link can kill every key of %1 and nothing else. It is shown this once.")
+                              .arg(relay())
+                        : tr("Anyone who has this link can kill this key and nothing else. It is shown this once."));
+            m_make->setText(ofAll() ? tr("Make a new link for %1").arg(relay()) : tr("Make a new link"));
             m_copy->show();
             m_there->load();
         });
@@ -75,7 +78,7 @@ void KillLinkPanel::forget() {
     m_picture->clear();
     m_picture->hide();
     m_copy->hide();
-    m_make->setText(tr("Make a link"));
+    m_make->setText(ofAll() ? tr("Make a link that kills all keys of %1").arg(relay()) : tr("Make a link"));
 }
 
 void KillLinkPanel::copy() {

@@ -33,7 +33,7 @@ void SuspicionPanel::show(std::optional<anomaly::Rule> rule) {
     m_rule = rule;
     if (!rule) return;
     m_meaning->setText(tr("%1: %2").arg(anomalyName(*rule), anomalyMeaning(*rule)));
-    m_evidence->setText(tr("Looking for the evidence…"));
+    if (m_evidence->text().isEmpty()) m_evidence->setText(tr("Looking for the evidence…"));
     ask(*rule);
 }
 

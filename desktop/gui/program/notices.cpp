@@ -19,6 +19,7 @@ namespace {
 const char* const kTogether = "together"; ///< The one notification for several alerts.
 const char* const kOpenPage = "page";
 const QString kLocked = "locked/"; ///< And the rule: what is told of alerts while nothing of them may be known.
+const char* const kTest = "test";
 
 std::optional<AlertRule> lockedRule(const QString& alert) {
     if (!alert.startsWith(kLocked)) return std::nullopt;
@@ -33,6 +34,7 @@ QString Notices::lockedSentence(AlertRule rule) {
 Notices::Notices(MainWindow& window, Tray& tray, QObject* parent)
     : QObject(parent), m_window(window), m_context(window.context()) {
     connect(&m_context.alerts, &models::AlertWatch::news, this, &Notices::tell);
+    connect(&window.surroundings(), &Surroundings::testNoticeAsked, this, &Notices::tellTest);
     connect(&window.killNews(), &KillNews::told, this, &Notices::tellOutside);
     connect(&m_notifier, &Notifier::atTheIcon, &tray, &Tray::tell);
     connect(&tray, &Tray::messageClicked, &m_notifier, &Notifier::iconClicked);
@@ -53,6 +55,7 @@ NoticeNames Notices::names() const {
 
 void Notices::open(const QString& alert, const QString& token) {
     raiseWindow(m_window, token);
+    if (alert == kTest) return;
     if (alert == m_outside.alert)
         m_context.navigator.go({.page = PageId::Keys});
     else if (lockedRule(alert))
@@ -73,6 +76,16 @@ void Notices::openPage(const QString& alert) {
         const QStringList pages = killPages(m_context.live, each.key, each.relayName);
         if (pages.size() != 1 || !openProviderPage(pages.first())) open(alert, {});
     }
+}
+
+/// Also while somebody looks at the window: that is where it was asked for.
+void Notices::tellTest() {
+    Notice notice;
+    notice.alert = kTest;
+    notice.title = notice.namelessTitle = tr("A test");
+    notice.body = notice.namelessBody = tr("Alerts of RubberAPI look like this.");
+    m_outside = notice;
+    m_notifier.tell(notice);
 }
 
 void Notices::tellOutside(const Notice& notice) {

@@ -36,6 +36,7 @@ private:
     void tellInside(const QString& alert);
     void tellUnsaid();
     static QString lockedSentence(AlertRule rule);
+    void tellTest();
     NoticeNames names() const;
     MainWindow& m_window;
     PageContext m_context;

@@ -36,6 +36,7 @@ Program::Program(const MainWindow::Models& models, Look& look, Appearance& appea
         m_window.surroundings().setTray(there);
         trayCame(there);
     });
+    connect(&m_window.surroundings(), &Surroundings::firstLayoutAsked, &m_window, &MainWindow::resetLayout);
     connect(&m_autoLock, &AutoLock::idleTimeUnknown, this, [this] { m_window.surroundings().setIdleTime(false); });
     connect(&m_tray, &TrayLink::told, &m_notices, &Notices::tellOutside);
     connect(&m_window, &MainWindow::closedWithoutTray, this, &Program::closed);

@@ -5,6 +5,7 @@
 #include "desktop/gui/parts/labelled.h"
 #include "desktop/gui/settings/extra_sections.h"
 #include "desktop/gui/shell/terminals.h"
+#include "desktop/gui/unlock/restore_dialog.h"
 #include "desktop/gui/words/error_text.h"
 #include "desktop/gui/words/time_text.h"
 
@@ -34,6 +35,8 @@ BackupSection::BackupSection(const PageContext& context, QWidget* parent)
     column()->addWidget(m_place);
     column()->addLayout(m_list);
     auto* make = addButton(tr("Back up now…"));
+    auto* restore = addButton(tr("Restore…"));
+    connect(restore, &QPushButton::clicked, this, [this] { openRestoreDialog(this->context(), window()); });
     connect(make, &QPushButton::clicked, this, &BackupSection::backUpNow);
     load();
 }
@@ -52,6 +55,7 @@ void BackupSection::load() {
             if (!facts.syncService.empty())
                 text += " " + tr("It lies in a folder of %1: open it on one computer at a time.")
                                   .arg(QString::fromStdString(facts.syncService));
+            text += " " + tr("Its daily backups are in %1.").arg(QString::fromStdString(facts.folder) + "/backups");
             m_place->setText(text);
         });
 }

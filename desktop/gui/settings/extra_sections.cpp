@@ -6,15 +6,11 @@
 #include "desktop/gui/parts/labelled.h"
 #include "desktop/gui/shell/menus.h"
 
-#include <QClipboard>
 #include <QDesktopServices>
 #include <QGridLayout>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QSslSocket>
-#include <QSysInfo>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -92,31 +88,6 @@ KeyboardSection::KeyboardSection(const PageContext& context, QWidget* parent) : 
     column()->addWidget(line(tr("In lists: Enter opens, Esc closes, J and K step through Activity, Space pauses it. Delete "
                                 "does nothing, on purpose."),
                              "muted", this));
-}
-
-QString AboutSection::diagnostics() {
-    return QString("RubberAPI %1\nQt %2\n%3\n%4, %5\n")
-        .arg(RUBBER_VERSION, qVersion(), QSslSocket::sslLibraryVersionString(), QSysInfo::prettyProductName(),
-             QSysInfo::currentCpuArchitecture());
-}
-
-AboutSection::AboutSection(const PageContext& context, QWidget* parent) : SettingsExtra(context, parent) {
-    auto* versions = line(diagnostics().trimmed(), "", this);
-    versions->setTextFormat(Qt::PlainText);
-    versions->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    column()->addWidget(versions);
-    column()->addWidget(line(tr("No telemetry. RubberAPI talks to your relays, to a provider when you test a key, and to "
-                                "nobody else."),
-                             "", this));
-    column()->addWidget(line(tr("Licence: GPL-3.0-or-later. With Qt and Qt Charts (GPL-3.0), SQLCipher (BSD-3-Clause), "
-                                "libsodium (ISC), OpenSSL (Apache-2.0), libqrencode (LGPL-2.1), zxcvbn (MIT), icons after "
-                                "Lucide (ISC), Inter and JetBrains Mono (OFL-1.1)."),
-                             "muted", this));
-    auto* copy = addButton(tr("Copy diagnostics"));
-    connect(copy, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(diagnostics());
-        this->context().toasts.tell(tr("Copied. It holds versions, and nothing of your vault."));
-    });
 }
 
 } // namespace rubber::desktop::gui

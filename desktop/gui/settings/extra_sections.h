@@ -78,6 +78,55 @@ private:
     QVBoxLayout* m_list;
 };
 
+/// The rules of alerts, and whether notifications come.
+class NoticeSection : public SettingsExtra {
+    Q_OBJECT
+public:
+    NoticeSection(const PageContext& context, QWidget* parent);
+};
+
+/// For each relay the link that kills all its keys from a phone; gone when the page is left.
+class PhoneKillSection : public SettingsExtra {
+    Q_OBJECT
+public:
+    PhoneKillSection(const PageContext& context, QWidget* parent);
+
+protected:
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void showRelays();
+    QVBoxLayout* m_list;
+    QStringList m_relays;
+};
+
+/// Ways in and out of the vault.
+class TransferSection : public SettingsExtra {
+    Q_OBJECT
+public:
+    TransferSection(const PageContext& context, QWidget* parent);
+};
+
+/// The window as it was at first.
+class LayoutSection : public SettingsExtra {
+    Q_OBJECT
+public:
+    LayoutSection(const PageContext& context, QWidget* parent);
+};
+
+/// Where the command line tool is, and how a terminal comes to find it.
+class ToolSection : public SettingsExtra {
+    Q_OBJECT
+public:
+    ToolSection(const PageContext& context, QWidget* parent);
+    /// Both as they were found; "" = not there.
+    void show(const QString& onPath, const QString& beside);
+
+private:
+    QPushButton* m_copy;
+    QString m_command;
+};
+
 /// Every shortcut of the window.
 class KeyboardSection : public SettingsExtra {
     Q_OBJECT
@@ -103,12 +152,17 @@ private:
     QVBoxLayout* m_list;
 };
 
-/// Versions, licences, and that nothing is sent to anybody.
+/// Versions, licences, and that nothing is sent to anybody. It looks for no updates: there is no list of releases
+/// to ask.
 class AboutSection : public SettingsExtra {
     Q_OBJECT
 public:
     AboutSection(const PageContext& context, QWidget* parent);
-    static QString diagnostics(); ///< Versions alone; nothing of the vault.
+    /// Versions alone; nothing of the vault. `cipher` (of SQLCipher) "" = not known yet.
+    static QString diagnostics(const QString& cipher = {});
+
+private:
+    QString m_cipher;
 };
 
 } // namespace rubber::desktop::gui

@@ -70,6 +70,10 @@ public:
               QT_TR_NOOP("minutes")},
         Known{"alerts.spend_rate_floor", QT_TR_NOOP("Never call an hour unusual below"), "",
               QT_TR_NOOP("dollars")},
+        Known{"cli.serve_terminals", QT_TR_NOOP("Terminals may use the vault that is open here"),
+              QT_TR_NOOP("Otherwise the command line asks for the passphrase itself. Takes back what was allowed."), ""},
+        Known{"cli.terminal_minutes", QT_TR_NOOP("\"Allow\" counts for"), QT_TR_NOOP("Then the terminal asks again."),
+              QT_TR_NOOP("minutes")},
         Known{"network.proxy", QT_TR_NOOP("Reach relays and providers"),
               QT_TR_NOOP("Directly, as the system says, or through the proxy below. Counts from the next connection on, for "
                          "the command line too."),

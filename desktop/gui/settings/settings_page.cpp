@@ -9,6 +9,8 @@
 #include "desktop/gui/parts/sheet.h"
 #include "desktop/gui/settings/check_shares.h"
 #include "desktop/gui/settings/kill_sheet_section.h"
+#include "desktop/gui/settings/price_section.h"
+#include "desktop/gui/settings/price_sheets.h"
 #include "desktop/gui/settings/recovery_section.h"
 #include "desktop/gui/settings/setting_reasons.h"
 #include "desktop/gui/settings/setting_row.h"
@@ -98,14 +100,20 @@ void SettingsPage::fill() {
     add(SettingsSection::Recovery, m_recovery);
     connect(m_recovery, &RecoverySection::makeAsked, this, &SettingsPage::openShares);
     connect(m_recovery, &RecoverySection::checkAsked, this, &SettingsPage::openCheck);
+    add(SettingsSection::Alerts, new NoticeSection(context(), this));
     m_webhooks = new WebhooksSection(context(), this);
     add(SettingsSection::Alerts, m_webhooks);
     connect(m_webhooks, &WebhooksSection::addAsked, this, &SettingsPage::openWebhook);
     connect(m_webhooks, &WebhooksSection::secretMade, this, &SettingsPage::showSecret);
     add(SettingsSection::Data, new BackupSection(context(), this));
+    add(SettingsSection::Data, new TransferSection(context(), this));
     add(SettingsSection::KillSwitch, new KillCredentialSection(context(), this));
+    add(SettingsSection::KillSwitch, new PhoneKillSection(context(), this));
     add(SettingsSection::KillSwitch, new KillSheetSection(context(), this));
     add(SettingsSection::CommandLine, new TerminalsSection(context(), this));
+    add(SettingsSection::CommandLine, new ToolSection(context(), this));
+    addPrices();
+    add(SettingsSection::Advanced, new LayoutSection(context(), this));
     add(SettingsSection::Keyboard, new KeyboardSection(context(), this));
     add(SettingsSection::Logs, new LogSection(context(), this));
     add(SettingsSection::Logs, new DoctorSection(context(), this));
@@ -119,6 +127,7 @@ void SettingsPage::visit(const Place& place) {
     if (place.tab == "keys") m_list->setCurrentRow(int(SettingsSection::Keyboard));
     if (place.tab == "recovery") m_list->setCurrentRow(int(SettingsSection::Recovery));
     if (place.tab == "webhooks" || place.tab == "alerts") m_list->setCurrentRow(int(SettingsSection::Alerts));
+    if (place.tab == "advanced") m_list->setCurrentRow(int(SettingsSection::Advanced));
     if (place.action == "webhook") openWebhook();
     if (place.action == "backup") m_list->setCurrentRow(int(SettingsSection::Data));
 }
@@ -132,6 +141,18 @@ void SettingsPage::openShares(bool replaces) {
 
 void SettingsPage::openCheck() {
     if (!m_sheet) m_sheet = openCheckShares(context(), this);
+}
+
+void SettingsPage::addPrices() {
+    auto* prices = new PriceSection(context(), this);
+    card(SettingsSection::Advanced)->column()->addWidget(prices);
+    const auto tell = [prices](const Result<PriceReceipt>& receipt) { prices->tell(receipt); };
+    connect(prices, &PriceSection::offered, this, [this, tell](const auto& offer) {
+        if (!m_sheet) m_sheet = openPriceOffer(context(), offer, tell, this);
+    });
+    connect(prices, &PriceSection::priceAsked, this, [this, tell] {
+        if (!m_sheet) m_sheet = openOwnPrice(context(), tell, this);
+    });
 }
 
 void SettingsPage::openWebhook() {

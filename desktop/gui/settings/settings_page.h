@@ -47,6 +47,7 @@ private:
     void tellChange();
     void openShares(bool replaces);
     void openCheck();
+    void addPrices();
     void openWebhook();
     void showSecret(const std::shared_ptr<NewWebhook>& made);
     QLineEdit* m_search;

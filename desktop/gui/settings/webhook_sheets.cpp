@@ -75,9 +75,11 @@ Sheet* openAddWebhook(const PageContext& context, std::function<void(const std::
     for (const auto each : {WebhookFormat::Standard, WebhookFormat::Slack, WebhookFormat::Discord})
         format->addItem(webhookFormatName(each), toString(each));
     auto* scheme = new QComboBox;
-    scheme->addItem(Words::tr("Public key (v1a): receivers check and cannot forge"), "v1a");
-    scheme->addItem(Words::tr("Common secret (v1): more receivers can check it"), "v1");
-    auto* signature = new FormField(Words::tr("&Signature"), scheme, {}, frame.contents);
+    scheme->addItem(Words::tr("Public key (v1a)"), "v1a");
+    scheme->addItem(Words::tr("Common secret (v1)"), "v1");
+    auto* signature = new FormField(
+        Words::tr("&Signature"), scheme,
+        Words::tr("With a public key a receiver checks and cannot forge; the common secret is known to more of them."), frame.contents);
     EventChoice events(frame.contents);
     frame.column->addWidget(place);
     frame.column->addLayout(labelled(Words::tr("&Address"), url));

@@ -17,6 +17,10 @@ namespace rubber::desktop::gui {
 
 using models::VaultState;
 
+namespace {
+constexpr QSize kFirstSize(1240, 820);
+}
+
 MainWindow::MainWindow(const Models& models)
     : m_models(models), m_toasts(new ToastHost(this)), m_stack(new QStackedWidget(this)),
       m_unlock(new UnlockPage(models.desk, models.session, models.kills, this)),
@@ -25,7 +29,7 @@ MainWindow::MainWindow(const Models& models)
     m_navigator.setShortcuts(m_menus->shortcuts());
     setWindowTitle("RubberAPI");
     setMinimumSize(900, 600);
-    resize(1240, 820);
+    resize(kFirstSize);
     setCentralWidget(m_stack);
     m_stack->addWidget(m_unlock);
     connect(m_unlock, &UnlockPage::killAllQuestion, this, &MainWindow::askKillAll);
@@ -105,6 +109,11 @@ void MainWindow::askKillAll() {
     for (const auto& key : m_models.live.status().keys)
         keys += !key.replaced && !(key.live && key.live->state == protocol::KeyState::Killed);
     askToKillAll(this, m_models.kills, keys);
+}
+
+void MainWindow::resetLayout() {
+    showNormal();
+    resize(kFirstSize);
 }
 
 void MainWindow::present() {

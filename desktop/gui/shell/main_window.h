@@ -50,6 +50,7 @@ public:
     Surroundings& surroundings() { return m_surroundings; }
     KillNews& killNews() { return *m_news; }
     void askKillAll();
+    void resetLayout(); ///< Its size as it was at first.
     /// Shows the window on top, from the tray or a second start.
     void present();
 

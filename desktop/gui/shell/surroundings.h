@@ -10,7 +10,7 @@
 namespace rubber::desktop::gui {
 
 /// What the desktop around the window was found not to have, so that settings which need it say so instead of
-/// doing nothing. Everything is there until it was missed.
+/// doing nothing. Everything is there until it was missed. And what the settings page asks of it.
 class Surroundings : public QObject {
     Q_OBJECT
 public:
@@ -24,8 +24,13 @@ public:
         if (std::exchange(m_idleTime, told) != told) Q_EMIT changed();
     }
 
+    void askTestNotice() { Q_EMIT testNoticeAsked(); }
+    void askFirstLayout() { Q_EMIT firstLayoutAsked(); }
+
 Q_SIGNALS:
     void changed();
+    void testNoticeAsked();  ///< A notification, to see whether any come.
+    void firstLayoutAsked(); ///< The window as it was at first.
 
 private:
     bool m_tray = true, m_idleTime = true;

@@ -95,7 +95,7 @@ void DoneStep::addStart() {
 
 void DoneStep::showPhone() {
     if (m_link) return;
-    m_link = new KillLinkPanel(context(), facts().proxyKey, m_phone);
+    m_link = new KillLinkPanel(context(), {facts().proxyKey.toStdString(), ""}, m_phone);
     m_phoneColumn->addWidget(m_link);
     connect(m_link, &KillLinkPanel::failed, this, [this](const Error& error) { tell(error); });
 }

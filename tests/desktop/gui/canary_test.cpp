@@ -6,6 +6,7 @@
 #include "tests/desktop/gui/pictures.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QComboBox>
 #include <QPlainTextEdit>
 #include <QRadioButton>
@@ -19,8 +20,13 @@ namespace {
 
 /// A window over a vault with one ordinary key; a canary is made in it.
 struct CanaryRoom : KeysRoom {
+    void begin() {
+        for (auto* action : page().findChildren<QAction*>())
+            if (action->text() == "New canary key…") return action->trigger();
+        QFAIL("nothing makes a canary");
+    }
     bool make(const QString& name) {
-        buttonNamed(page(), "New canary key…")->click();
+        begin();
         type(fieldNamed(page(), "Name"), name);
         buttonNamed(page(), "Make canary key")->click();
         return until([&] { return buttonNamed(page(), "Done") && table().model()->rowCount() == 2; });
@@ -110,7 +116,7 @@ private Q_SLOTS:
     void whatTheRelayDoesNotTakeIsSaidInTheSheet() {
         CanaryRoom room;
         room.relay.with([](FakeRelay& fake) { fake.reachable = false; });
-        buttonNamed(room.page(), "New canary key…")->click();
+        room.begin();
         buttonNamed(room.page(), "Make canary key")->click();
         QVERIFY(room.until([&] { return shows(*room.sheet(), "The relay cannot be reached"); }));
         QVERIFY(buttonNamed(room.page(), "Make canary key")->isEnabled());

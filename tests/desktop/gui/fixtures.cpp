@@ -220,7 +220,7 @@ QStringList fixtureTexts() {
                     "OpenRouter", "OpenAI", "Anthropic", "Google", "API", "URL", "CI", "UTC", "Esc", "bash", "fish",
                     "PowerShell", "cmd", "fmc", "bl", "tee", "snp", "ucode", "Qt", "OpenSSL", QSysInfo::prettyProductName(),
                     QSysInfo::currentCpuArchitecture()};
-    all << "Slack" << "Discord" << "Standard Webhooks" << "https://" << "hooks.example.com" << "hooks.slack.com" << "discord.com";
+    all << "Google Gemini" << "Slack" << "Stripe" << "Discord" << "Standard Webhooks" << "https://" << "hooks.example.com" << "hooks.slack.com" << "discord.com";
     for (const auto& event : knownWebhookEvents())
         all << QString::fromStdString(event);
     all << QString::fromStdString(canaryReport().name);

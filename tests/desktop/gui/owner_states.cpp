@@ -2,9 +2,12 @@
 #include "tests/desktop/gui/owner_states.h"
 
 #include "desktop/gui/parts/sheet.h"
+#include "desktop/gui/settings/price_section.h"
+#include "desktop/gui/settings/price_sheets.h"
 #include "desktop/gui/settings/webhook_sheets.h"
 #include "desktop/gui/settings/webhooks_section.h"
 #include "desktop/gui/shell/drawer.h"
+#include "shared/usage/price_diff.h"
 #include "tests/desktop/gui/screen_room.h"
 
 #include <QComboBox>
@@ -93,6 +96,40 @@ void webhooks(const Check& check) {
     check(*sheet, "webhook-secret");
 }
 
+ModelPrice price(const char* input, const char* output, const char* source) {
+    auto made = ModelPrice::ofTokens(*UnitPrice::parsePerMillion(input), *UnitPrice::parsePerMillion(output));
+    made.asOf = "2026-02-20";
+    made.source = source;
+    return made;
+}
+
+void prices(const Check& check) {
+    OwnerRoom room;
+    room.visit({.page = gui::PageId::Settings, .tab = "advanced"});
+    auto* page = room.window->shell()->page();
+    PriceBook book;
+    book.setVersion("2026-02-20");
+    book.set("openrouter", "openai/gpt-4.1-mini", price("0.40", "1.60", "provider"));
+    book.set("openrouter", "google/gemini-2.5-pro", price("1.00", "8.00", "owner"));
+    page->findChild<gui::PriceSection*>()->show(book);
+    settle(*room.window);
+    room.visit({.page = gui::PageId::Settings, .tab = "advanced"});
+    check(*room.window, "settings-prices");
+    auto offer = std::make_shared<PriceOffer>();
+    offer->from = "openrouter";
+    offer->differences = {{PriceDifference::Kind::Changed, "openrouter", "openai/gpt-4.1-mini", price("0.40", "1.60", "provider"),
+                           price("0.30", "1.20", "provider")},
+                          {PriceDifference::Kind::Kept, "openrouter", "google/gemini-2.5-pro", price("1.00", "8.00", "owner"),
+                           price("1.25", "10.00", "provider")}};
+    offer->leftOut.push_back({"openrouter/auto", "no price"});
+    std::unique_ptr<gui::Sheet> sheet(gui::openPriceOffer(room.window->context(), offer, {}, page));
+    settle(*room.window);
+    check(*sheet, "prices-offer");
+    sheet.reset(gui::openOwnPrice(room.window->context(), {}, page));
+    settle(*room.window);
+    check(*sheet, "prices-own");
+}
+
 } // namespace
 
 WebhookListReport sampleWebhooks() {
@@ -126,6 +163,7 @@ void everyOwnerState(const Check& check) {
     keys(check);
     editor(check);
     webhooks(check);
+    prices(check);
 }
 
 } // namespace rubber::test

@@ -12,6 +12,7 @@
 
 #include <QAccessible>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -131,9 +132,44 @@ private Q_SLOTS:
         QCOMPARE(shown, 1);
         QVERIFY(page->escape());
     }
+    void theCommandLineToolIsFoundOrLinked() {
+        ScreenRoom room;
+        room.fill();
+        gui::MainWindow window(room.models());
+        window.show();
+        window.shell()->visit({.page = gui::PageId::Settings});
+        auto* section = window.findChild<gui::ToolSection*>();
+        auto* copy = named<QPushButton>(*section, "Copy the command");
+        const auto says = [&](const QString& text) {
+            for (const auto* label : section->findChildren<QLabel*>())
+                if (label->text().contains(text)) return true;
+            return false;
+        };
+        section->show("/usr/bin/rubberapi", "");
+        QVERIFY(says("/usr/bin/rubberapi") && copy->isHidden());
+        section->show("", "/opt/it's here/rubberapi");
+        QVERIFY(says("ln -s '/opt/it'\\''s here/rubberapi' ~/.local/bin/") && !copy->isHidden());
+        copy->click();
+        QVERIFY(QApplication::clipboard()->text().startsWith("mkdir -p ~/.local/bin"));
+        section->show("", "");
+        QVERIFY(says("neither on your PATH") && copy->isHidden());
+    }
     void diagnosticsHoldNothingOfTheVault() {
-        const QString text = gui::AboutSection::diagnostics();
-        QVERIFY(text.contains("Qt "));
+        DesktopRoom room;
+        room.room.push("ci-nightly");
+        gui::MainWindow window(room.models());
+        window.show();
+        QVERIFY(room.open());
+        window.shell()->visit({.page = gui::PageId::Settings, .tab = "about"});
+        auto* section = window.findChild<gui::AboutSection*>();
+        QString text;
+        QVERIFY(waitFor([&] { // The library's version is asked for on another lane.
+            named<QPushButton>(*section, "Copy diagnostics")->click();
+            text = QApplication::clipboard()->text();
+            return text.contains("SQLCipher 4.");
+        }));
+        QVERIFY(text.contains("Qt ") && text.contains("OpenSSL") && text.startsWith("RubberAPI "));
+        QVERIFY(!text.contains("ci-nightly") && !text.contains("home-lab"));
         QVERIFY(!text.contains("/home") && !text.contains("rk_") && !text.contains("sk-"));
     }
     void theCommandLineIsReadStrictly() {
