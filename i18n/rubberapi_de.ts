@@ -2711,6 +2711,111 @@
     </message>
 </context>
 <context>
+    <name>pricesheet</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own, stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not listed any more, keeps its price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put these prices in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to change: every price of the list is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) of the list are left out: their prices cannot be trusted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending them to the relays…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its whole id, such as openai/gpt-4o-mini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the model&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A million &amp;input tokens, $</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A million &amp;output tokens, $</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a model the list does not know or prices otherwise than your contract does. No update changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Provider</source>
+        <translation type="unfinished">&amp;Anbieter</translation>
+    </message>
+    <message>
+        <source>A price of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which model?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dollars, such as 0.15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending it to the relays…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>read_only</name>
     <message>
         <source>Read-only: the vault is open in another RubberAPI. Nothing can be changed here; killing works.</source>
@@ -3290,20 +3395,24 @@
 <context>
     <name>rubber::desktop::gui::AboutSection</name>
     <message>
-        <source>No telemetry. RubberAPI talks to your relays, to a provider when you test a key, and to nobody else.</source>
-        <translation>Keine Telemetrie. RubberAPI spricht mit den eigenen Relays, beim Prüfen eines Schlüssels mit dessen Anbieter, und mit niemandem sonst.</translation>
-    </message>
-    <message>
-        <source>Licence: GPL-3.0-or-later. With Qt and Qt Charts (GPL-3.0), SQLCipher (BSD-3-Clause), libsodium (ISC), OpenSSL (Apache-2.0), libqrencode (LGPL-2.1), zxcvbn (MIT), icons after Lucide (ISC), Inter and JetBrains Mono (OFL-1.1).</source>
-        <translation>Lizenz: GPL-3.0-or-later. Mit Qt und Qt Charts (GPL-3.0), SQLCipher (BSD-3-Clause), libsodium (ISC), OpenSSL (Apache-2.0), libqrencode (LGPL-2.1), zxcvbn (MIT), Symbolen nach Lucide (ISC), Inter und JetBrains Mono (OFL-1.1).</translation>
-    </message>
-    <message>
         <source>Copy diagnostics</source>
         <translation>Diagnose kopieren</translation>
     </message>
     <message>
         <source>Copied. It holds versions, and nothing of your vault.</source>
         <translation>Kopiert. Enthält Versionen und nichts aus dem Tresor.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No telemetry. RubberAPI talks to your relays, to a provider when you test a key or look for new prices, and to nobody else. It does not look for updates.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3824,6 +3933,14 @@
     <message>
         <source>Backed up to %1. It opens with the passphrase of today.</source>
         <translation>Nach %1 gesichert. Öffnet sich mit der heutigen Passphrase.</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished">Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Its daily backups are in %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5272,10 +5389,6 @@
         <translation>Neuer Köderschlüssel…</translation>
     </message>
     <message>
-        <source>A key that nobody should use: who tries it raises an alarm</source>
-        <translation>Ein Schlüssel, den niemand benutzen soll: Wer ihn ausprobiert, löst einen Alarm aus</translation>
-    </message>
-    <message>
         <source>A canary is allowed nothing, so it has no limits to change.</source>
         <translation>Ein Köder darf nichts, also gibt es keine Limits zu ändern.</translation>
     </message>
@@ -5283,6 +5396,14 @@
         <source>Archive…</source>
         <comment>shows what is archived</comment>
         <translation>Archiv…</translation>
+    </message>
+    <message>
+        <source>Other kinds of keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key that nobody should use: whoever tries it raises an alarm</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5378,6 +5499,26 @@
     <message>
         <source>The link is copied.</source>
         <translation>Der Link ist kopiert.</translation>
+    </message>
+    <message>
+        <source>Opened on a phone, the link can kill every key of %1 and nothing else. Making one voids the one of before, on a kill sheet too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a link that kills all keys of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of the link that kills all keys of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone who has this link can kill every key of %1 and nothing else. It is shown this once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new link for %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5556,6 +5697,13 @@
     <message>
         <source>Only the newest requests were looked at.</source>
         <translation>Nur die neuesten Anfragen wurden betrachtet.</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::LayoutSection</name>
+    <message>
+        <source>Give the window its first size</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6129,6 +6277,21 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::NoticeSection</name>
+    <message>
+        <source>What raises an alert…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a test notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent. If none came, look at your desktop&apos;s settings for notifications.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::Notices</name>
     <message numerus="yes">
         <source>%n key(s) need attention</source>
@@ -6157,6 +6320,14 @@
     <message>
         <source>The vault is locked. Unlock it to see more.</source>
         <translation>Der Tresor ist gesperrt. Entsperrt zeigt er mehr.</translation>
+    </message>
+    <message>
+        <source>A test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts of RubberAPI look like this.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6333,6 +6504,17 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::PhoneKillSection</name>
+    <message>
+        <source>From a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No relay is paired, so there is nothing to kill.</source>
+        <translation type="unfinished">Kein Relay ist gekoppelt, es gibt also nichts abzuschalten.</translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::PlanForm</name>
     <message>
         <source>Sheets &amp;needed</source>
@@ -6432,6 +6614,80 @@
     <message>
         <source>What %1 must show</source>
         <translation>Was %1 zeigen muss</translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::PriceSection</name>
+    <message>
+        <source>Prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for new prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetches OpenRouter&apos;s public list; nothing of yours goes along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a price of your own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A price book, or a list of models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Price book %1 with %n model(s), the newest price of %2. No update changes a price of your own.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at %2: $%3 for a million input tokens, $%4 for output; your own price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let updates change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let updates change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending it to the relays…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>Kept for the first relay that is paired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in force on %1. %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7701,6 +7957,56 @@
     </message>
 </context>
 <context>
+    <name>rubber::desktop::gui::ToolSection</name>
+    <message>
+        <source>Where is the command line tool?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every terminal finds it: %1. Begin with: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is neither on your PATH nor beside this program: install the package with the command line tool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is %1. Add its folder to your PATH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is %1, where terminals do not look. This puts it there: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::TransferSection</name>
+    <message>
+        <source>Import upstream keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export requests or the audit trail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the list of proxy keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is exported are the rows of the page as it is filtered there. No export holds a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rubber::desktop::gui::TrayLink</name>
     <message>
         <source>Suspended: %1.</source>
@@ -8915,6 +9221,22 @@
         <source>Advanced</source>
         <translation>Erweitert</translation>
     </message>
+    <message>
+        <source>Terminals may use the vault that is open here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise the command line asks for the passphrase itself. Takes back what was allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;Allow&quot; counts for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then the terminal asks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>shares</name>
@@ -9255,14 +9577,6 @@
         <translation>Eine Abschaltung von einem Telefon</translation>
     </message>
     <message>
-        <source>An upstream key in an answer, which was cut</source>
-        <translation>Ein Upstream-Schlüssel in einer Antwort, die abgeschnitten wurde</translation>
-    </message>
-    <message>
-        <source>An answer held an upstream key, which was masked</source>
-        <translation>Ein Upstream-Schlüssel in einer Antwort, der maskiert wurde</translation>
-    </message>
-    <message>
         <source>A model without a known price</source>
         <translation>Ein Modell ohne bekannten Preis</translation>
     </message>
@@ -9336,6 +9650,14 @@
         <source>the previous secret signs too until %1</source>
         <translation>das vorige Geheimnis signiert auch noch bis %1</translation>
     </message>
+    <message>
+        <source>An upstream key in an answer, cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An upstream key in an answer, masked</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>webhooksheet</name>
@@ -9358,14 +9680,6 @@
     <message>
         <source>Address</source>
         <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Public key (v1a): receivers check and cannot forge</source>
-        <translation>Öffentlicher Schlüssel (v1a): Empfänger prüfen, können aber nicht fälschen</translation>
-    </message>
-    <message>
-        <source>Common secret (v1): more receivers can check it</source>
-        <translation>Gemeinsames Geheimnis (v1): mehr Empfänger kennen dieses Verfahren</translation>
     </message>
     <message>
         <source>&amp;Signature</source>
@@ -9442,6 +9756,18 @@
     <message>
         <source>The secret is copied.</source>
         <translation>Das Geheimnis ist kopiert.</translation>
+    </message>
+    <message>
+        <source>Public key (v1a)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common secret (v1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a public key a receiver checks and cannot forge; the common secret is known to more of them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

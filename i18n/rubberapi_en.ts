@@ -162,6 +162,23 @@
     </message>
 </context>
 <context>
+    <name>pricesheet</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) of the list are left out: their prices cannot be trusted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relay</name>
     <message numerus="yes">
         <source>%n key(s) pushed.</source>
@@ -338,6 +355,16 @@
         <translation>
             <numerusform>%n request without a known price</numerusform>
             <numerusform>%n requests without a known price</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rubber::desktop::gui::PriceSection</name>
+    <message numerus="yes">
+        <source>Price book %1 with %n model(s), the newest price of %2. No update changes a price of your own.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
