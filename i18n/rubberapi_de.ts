@@ -2714,105 +2714,105 @@
     <name>pricesheet</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Your own, stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Preis, bleibt</translation>
     </message>
     <message>
         <source>Not listed any more, keeps its price</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr gelistet, behält seinen Preis</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Put these prices in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Preise in Kraft setzen</translation>
     </message>
     <message>
         <source>%1 new, %2 changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neu, %2 geändert.</translation>
     </message>
     <message>
         <source>Nothing to change: every price of the list is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu ändern: Jeder Preis der Liste ist in Kraft.</translation>
     </message>
     <message numerus="yes">
         <source>%n model(s) of the list are left out: their prices cannot be trusted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Modell der Liste bleibt weg: Seinen Preisen ist nicht zu trauen.</numerusform>
+            <numerusform>%n Modelle der Liste bleiben weg: Ihren Preisen ist nicht zu trauen.</numerusform>
         </translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändern würde</translation>
     </message>
     <message>
         <source>New prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Preise</translation>
     </message>
     <message>
         <source>Sending them to the relays…</source>
-        <translation type="unfinished"></translation>
+        <translation>Werden an die Relays gesendet…</translation>
     </message>
     <message>
         <source>Set the price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis festlegen</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modell</translation>
     </message>
     <message>
         <source>Its whole id, such as openai/gpt-4o-mini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vollständige ID, etwa openai/gpt-4o-mini.</translation>
     </message>
     <message>
         <source>By the model&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Namen des Modells</translation>
     </message>
     <message>
         <source>A million &amp;input tokens, $</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Million &amp;Eingabe-Tokens, $</translation>
     </message>
     <message>
         <source>A million &amp;output tokens, $</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Million A&amp;usgabe-Tokens, $</translation>
     </message>
     <message>
         <source>For a model the list does not know or prices otherwise than your contract does. No update changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein Modell, das die Liste nicht kennt oder anders bepreist als der eigene Vertrag. Keine Aktualisierung ändert diesen Preis.</translation>
     </message>
     <message>
         <source>&amp;Provider</source>
-        <translation type="unfinished">&amp;Anbieter</translation>
+        <translation>&amp;Anbieter</translation>
     </message>
     <message>
         <source>A price of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Preis</translation>
     </message>
     <message>
         <source>Which model?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Modell?</translation>
     </message>
     <message>
         <source>Dollars, such as 0.15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dollar, etwa 0.15.</translation>
     </message>
     <message>
         <source>Sending it to the relays…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird an die Relays gesendet…</translation>
     </message>
 </context>
 <context>
@@ -3404,15 +3404,15 @@
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>No telemetry. RubberAPI talks to your relays, to a provider when you test a key or look for new prices, and to nobody else. It does not look for updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Telemetrie. RubberAPI spricht mit den Relays, beim Prüfen eines Schlüssels oder bei der Suche nach neuen Preisen mit einem Anbieter und sonst mit niemandem. Nach Aktualisierungen sucht es nicht.</translation>
     </message>
 </context>
 <context>
@@ -3936,11 +3936,11 @@
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished">Wiederherstellen…</translation>
+        <translation>Wiederherstellen…</translation>
     </message>
     <message>
         <source>Its daily backups are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine täglichen Sicherungen liegen in %1.</translation>
     </message>
 </context>
 <context>
@@ -5399,11 +5399,11 @@
     </message>
     <message>
         <source>Other kinds of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Arten von Schlüsseln</translation>
     </message>
     <message>
         <source>A key that nobody should use: whoever tries it raises an alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel, den niemand benutzen soll: Wer ihn ausprobiert, löst einen Alarm aus</translation>
     </message>
 </context>
 <context>
@@ -5502,23 +5502,23 @@
     </message>
     <message>
         <source>Opened on a phone, the link can kill every key of %1 and nothing else. Making one voids the one of before, on a kill sheet too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem Telefon geöffnet, kann der Link jeden Schlüssel von %1 abschalten und sonst nichts. Ein neuer Link macht den bisherigen ungültig, auch den auf einem Abschaltblatt.</translation>
     </message>
     <message>
         <source>Make a link that kills all keys of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Link erzeugen, der alle Schlüssel von %1 abschaltet</translation>
     </message>
     <message>
         <source>QR code of the link that kills all keys of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code des Links, der alle Schlüssel von %1 abschaltet</translation>
     </message>
     <message>
         <source>Anyone who has this link can kill every key of %1 and nothing else. It is shown this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer diesen Link hat, kann jeden Schlüssel von %1 abschalten und sonst nichts. Er wird nur dieses eine Mal gezeigt.</translation>
     </message>
     <message>
         <source>Make a new link for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Link für %1 erzeugen</translation>
     </message>
 </context>
 <context>
@@ -5703,7 +5703,7 @@
     <name>rubber::desktop::gui::LayoutSection</name>
     <message>
         <source>Give the window its first size</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster auf Anfangsgröße setzen</translation>
     </message>
 </context>
 <context>
@@ -6280,15 +6280,15 @@
     <name>rubber::desktop::gui::NoticeSection</name>
     <message>
         <source>What raises an alert…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Meldung auslöst…</translation>
     </message>
     <message>
         <source>Send a test notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Testbenachrichtigung senden</translation>
     </message>
     <message>
         <source>Sent. If none came, look at your desktop&apos;s settings for notifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet. Kam keine an, in den Einstellungen des Desktops für Benachrichtigungen nachsehen.</translation>
     </message>
 </context>
 <context>
@@ -6323,11 +6323,11 @@
     </message>
     <message>
         <source>A test</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Test</translation>
     </message>
     <message>
         <source>Alerts of RubberAPI look like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>So sehen Meldungen von RubberAPI aus.</translation>
     </message>
 </context>
 <context>
@@ -6507,11 +6507,11 @@
     <name>rubber::desktop::gui::PhoneKillSection</name>
     <message>
         <source>From a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Telefon</translation>
     </message>
     <message>
         <source>No relay is paired, so there is nothing to kill.</source>
-        <translation type="unfinished">Kein Relay ist gekoppelt, es gibt also nichts abzuschalten.</translation>
+        <translation>Kein Relay ist gekoppelt, es gibt also nichts abzuschalten.</translation>
     </message>
 </context>
 <context>
@@ -6620,74 +6620,74 @@
     <name>rubber::desktop::gui::PriceSection</name>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise</translation>
     </message>
     <message>
         <source>Look for new prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Preise suchen</translation>
     </message>
     <message>
         <source>Fetches OpenRouter&apos;s public list; nothing of yours goes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruft die öffentliche Liste von OpenRouter ab; nichts Eigenes geht mit.</translation>
     </message>
     <message>
         <source>Compare with a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Datei vergleichen…</translation>
     </message>
     <message>
         <source>Set a price of your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenen Preis festlegen…</translation>
     </message>
     <message>
         <source>A price book, or a list of models</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Preisbuch oder eine Liste von Modellen</translation>
     </message>
     <message numerus="yes">
         <source>Price book %1 with %n model(s), the newest price of %2. No update changes a price of your own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Preisbuch %1 mit %n Modell, der neueste Preis vom %2. Keine Aktualisierung ändert einen eigenen Preis.</numerusform>
+            <numerusform>Preisbuch %1 mit %n Modellen, der neueste Preis vom %2. Keine Aktualisierung ändert einen eigenen Preis.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 at %2: $%3 for a million input tokens, $%4 for output; your own price.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2: $%3 Eingabe, $%4 Ausgabe je Million Tokens; eigener Preis.</translation>
     </message>
     <message>
         <source>Let updates change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Aktualisierungen ändern lassen</translation>
     </message>
     <message>
         <source>Let updates change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 durch Aktualisierungen ändern lassen</translation>
     </message>
     <message>
         <source>Sending it to the relays…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird an die Relays gesendet…</translation>
     </message>
     <message>
         <source>Fetching the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste wird abgerufen…</translation>
     </message>
     <message>
         <source>Reading it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>In force on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Kraft auf %1.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Kept for the first relay that is paired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgehoben für das erste Relay, das gekoppelt wird.</translation>
     </message>
     <message>
         <source>Not in force on %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in Kraft auf %1. %2</translation>
     </message>
 </context>
 <context>
@@ -7960,50 +7960,50 @@
     <name>rubber::desktop::gui::ToolSection</name>
     <message>
         <source>Where is the command line tool?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ist das Befehlszeilenprogramm?</translation>
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl kopieren</translation>
     </message>
     <message>
         <source>The command is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl ist kopiert.</translation>
     </message>
     <message>
         <source>Every terminal finds it: %1. Begin with: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Terminal findet es: %1. Beginnen mit: %2</translation>
     </message>
     <message>
         <source>It is neither on your PATH nor beside this program: install the package with the command line tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt weder im PATH noch neben diesem Programm: das Paket mit dem Befehlszeilenprogramm installieren.</translation>
     </message>
     <message>
         <source>It is %1. Add its folder to your PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt unter %1. Seinen Ordner in den PATH aufnehmen.</translation>
     </message>
     <message>
         <source>It is %1, where terminals do not look. This puts it there: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt unter %1, wo Terminals nicht suchen. Dieser Befehl legt es dorthin, wo sie suchen: %2</translation>
     </message>
 </context>
 <context>
     <name>rubber::desktop::gui::TransferSection</name>
     <message>
         <source>Import upstream keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Upstream-Schlüssel importieren…</translation>
     </message>
     <message>
         <source>Export requests or the audit trail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen oder Audit-Protokoll exportieren…</translation>
     </message>
     <message>
         <source>Export the list of proxy keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Proxy-Schlüssel exportieren…</translation>
     </message>
     <message>
         <source>What is exported are the rows of the page as it is filtered there. No export holds a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert werden die Zeilen der Seite, wie sie dort gefiltert ist. Kein Export enthält einen Schlüssel.</translation>
     </message>
 </context>
 <context>
@@ -9223,19 +9223,19 @@
     </message>
     <message>
         <source>Terminals may use the vault that is open here</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminals dürfen den hier geöffneten Tresor benutzen</translation>
     </message>
     <message>
         <source>Otherwise the command line asks for the passphrase itself. Takes back what was allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst fragt die Befehlszeile selbst nach der Passphrase. Ausschalten nimmt Erlaubtes zurück.</translation>
     </message>
     <message>
         <source>&quot;Allow&quot; counts for</source>
-        <translation type="unfinished"></translation>
+        <translation>„Erlauben“ gilt für</translation>
     </message>
     <message>
         <source>Then the terminal asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach fragt das Terminal erneut.</translation>
     </message>
 </context>
 <context>
@@ -9652,11 +9652,11 @@
     </message>
     <message>
         <source>An upstream key in an answer, cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Upstream-Schlüssel in einer Antwort, abgeschnitten</translation>
     </message>
     <message>
         <source>An upstream key in an answer, masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Upstream-Schlüssel in einer Antwort, maskiert</translation>
     </message>
 </context>
 <context>
@@ -9759,15 +9759,15 @@
     </message>
     <message>
         <source>Public key (v1a)</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlicher Schlüssel (v1a)</translation>
     </message>
     <message>
         <source>Common secret (v1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsames Geheimnis (v1)</translation>
     </message>
     <message>
         <source>With a public key a receiver checks and cannot forge; the common secret is known to more of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem öffentlichen Schlüssel kann ein Empfänger prüfen und nicht fälschen; das gemeinsame Geheimnis beherrschen mehr Empfänger.</translation>
     </message>
 </context>
 </TS>

@@ -165,16 +165,16 @@
     <name>pricesheet</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n model(s) of the list are left out: their prices cannot be trusted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n model of the list is left out: its prices cannot be trusted.</numerusform>
+            <numerusform>%n models of the list are left out: their prices cannot be trusted.</numerusform>
         </translation>
     </message>
 </context>
@@ -362,9 +362,9 @@
     <name>rubber::desktop::gui::PriceSection</name>
     <message numerus="yes">
         <source>Price book %1 with %n model(s), the newest price of %2. No update changes a price of your own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Price book %1 with %n model, the newest price of %2. No update changes a price of your own.</numerusform>
+            <numerusform>Price book %1 with %n models, the newest price of %2. No update changes a price of your own.</numerusform>
         </translation>
     </message>
 </context>

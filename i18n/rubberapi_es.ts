@@ -2714,105 +2714,105 @@
     <name>pricesheet</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevos</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiados</translation>
     </message>
     <message>
         <source>Your own, stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Propios, se mantienen</translation>
     </message>
     <message>
         <source>Not listed any more, keeps its price</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no figuran, conservan su precio</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Put these prices in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner estos precios en vigor</translation>
     </message>
     <message>
         <source>%1 new, %2 changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevos: %1; cambiados: %2.</translation>
     </message>
     <message>
         <source>Nothing to change: every price of the list is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que cambiar: todos los precios de la lista están en vigor.</translation>
     </message>
     <message numerus="yes">
         <source>%n model(s) of the list are left out: their prices cannot be trusted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modelo de la lista queda fuera: sus precios no son fiables.</numerusform>
+            <numerusform>%n modelos de la lista quedan fuera: sus precios no son fiables.</numerusform>
         </translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambiaría</translation>
     </message>
     <message>
         <source>New prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Precios nuevos</translation>
     </message>
     <message>
         <source>Sending them to the relays…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviándolos a los relays…</translation>
     </message>
     <message>
         <source>Set the price</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar el precio</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modelo</translation>
     </message>
     <message>
         <source>Its whole id, such as openai/gpt-4o-mini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su id completo, por ejemplo, openai/gpt-4o-mini.</translation>
     </message>
     <message>
         <source>By the model&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el nombre del modelo</translation>
     </message>
     <message>
         <source>A million &amp;input tokens, $</source>
-        <translation type="unfinished"></translation>
+        <translation>Un millón de tokens de &amp;entrada, $</translation>
     </message>
     <message>
         <source>A million &amp;output tokens, $</source>
-        <translation type="unfinished"></translation>
+        <translation>Un millón de tokens de &amp;salida, $</translation>
     </message>
     <message>
         <source>For a model the list does not know or prices otherwise than your contract does. No update changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un modelo que la lista no conoce o cuyo precio no es el del contrato propio. Ninguna actualización lo cambia.</translation>
     </message>
     <message>
         <source>&amp;Provider</source>
-        <translation type="unfinished">&amp;Proveedor</translation>
+        <translation>&amp;Proveedor</translation>
     </message>
     <message>
         <source>A price of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio propio</translation>
     </message>
     <message>
         <source>Which model?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué modelo?</translation>
     </message>
     <message>
         <source>Dollars, such as 0.15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dólares, por ejemplo, 0.15.</translation>
     </message>
     <message>
         <source>Sending it to the relays…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviándolo a los relays…</translation>
     </message>
 </context>
 <context>
@@ -3404,15 +3404,15 @@
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias</translation>
     </message>
     <message>
         <source>No telemetry. RubberAPI talks to your relays, to a provider when you test a key or look for new prices, and to nobody else. It does not look for updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin telemetría. RubberAPI se comunica con los relays, con un proveedor al probar una clave o buscar precios nuevos, y con nadie más. No busca actualizaciones.</translation>
     </message>
 </context>
 <context>
@@ -3936,11 +3936,11 @@
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished">Restaurar…</translation>
+        <translation>Restaurar…</translation>
     </message>
     <message>
         <source>Its daily backups are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus copias diarias están en %1.</translation>
     </message>
 </context>
 <context>
@@ -5399,11 +5399,11 @@
     </message>
     <message>
         <source>Other kinds of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros tipos de claves</translation>
     </message>
     <message>
         <source>A key that nobody should use: whoever tries it raises an alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave que nadie debe usar: quien la prueba dispara una alarma</translation>
     </message>
 </context>
 <context>
@@ -5502,23 +5502,23 @@
     </message>
     <message>
         <source>Opened on a phone, the link can kill every key of %1 and nothing else. Making one voids the one of before, on a kill sheet too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto en un teléfono, el enlace puede cortar todas las claves de %1 y nada más. Crear uno anula el anterior, también el de una hoja de corte.</translation>
     </message>
     <message>
         <source>Make a link that kills all keys of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un enlace que corta todas las claves de %1</translation>
     </message>
     <message>
         <source>QR code of the link that kills all keys of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Código QR del enlace que corta todas las claves de %1</translation>
     </message>
     <message>
         <source>Anyone who has this link can kill every key of %1 and nothing else. It is shown this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera que tenga este enlace puede cortar todas las claves de %1 y nada más. Se muestra solo esta vez.</translation>
     </message>
     <message>
         <source>Make a new link for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un enlace nuevo para %1</translation>
     </message>
 </context>
 <context>
@@ -5703,7 +5703,7 @@
     <name>rubber::desktop::gui::LayoutSection</name>
     <message>
         <source>Give the window its first size</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver la ventana a su tamaño inicial</translation>
     </message>
 </context>
 <context>
@@ -6280,15 +6280,15 @@
     <name>rubber::desktop::gui::NoticeSection</name>
     <message>
         <source>What raises an alert…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué genera una alerta…</translation>
     </message>
     <message>
         <source>Send a test notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar una notificación de prueba</translation>
     </message>
     <message>
         <source>Sent. If none came, look at your desktop&apos;s settings for notifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada. Si no llegó ninguna, revisar la configuración de notificaciones del escritorio.</translation>
     </message>
 </context>
 <context>
@@ -6323,11 +6323,11 @@
     </message>
     <message>
         <source>A test</source>
-        <translation type="unfinished"></translation>
+        <translation>Una prueba</translation>
     </message>
     <message>
         <source>Alerts of RubberAPI look like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así se ven las alertas de RubberAPI.</translation>
     </message>
 </context>
 <context>
@@ -6507,11 +6507,11 @@
     <name>rubber::desktop::gui::PhoneKillSection</name>
     <message>
         <source>From a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde un teléfono</translation>
     </message>
     <message>
         <source>No relay is paired, so there is nothing to kill.</source>
-        <translation type="unfinished">No hay ningún relay vinculado, así que no hay nada que cortar.</translation>
+        <translation>No hay ningún relay vinculado, así que no hay nada que cortar.</translation>
     </message>
 </context>
 <context>
@@ -6620,74 +6620,74 @@
     <name>rubber::desktop::gui::PriceSection</name>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Precios</translation>
     </message>
     <message>
         <source>Look for new prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar precios nuevos</translation>
     </message>
     <message>
         <source>Fetches OpenRouter&apos;s public list; nothing of yours goes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtiene la lista pública de OpenRouter; no se envía nada propio.</translation>
     </message>
     <message>
         <source>Compare with a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con un archivo…</translation>
     </message>
     <message>
         <source>Set a price of your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar un precio propio…</translation>
     </message>
     <message>
         <source>A price book, or a list of models</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista de precios o de modelos</translation>
     </message>
     <message numerus="yes">
         <source>Price book %1 with %n model(s), the newest price of %2. No update changes a price of your own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lista de precios %1 con %n modelo, el precio más reciente de %2. Ninguna actualización cambia un precio propio.</numerusform>
+            <numerusform>Lista de precios %1 con %n modelos, el precio más reciente de %2. Ninguna actualización cambia un precio propio.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 at %2: $%3 for a million input tokens, $%4 for output; your own price.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2: $%3 de entrada, $%4 de salida por millón de tokens; precio propio.</translation>
     </message>
     <message>
         <source>Let updates change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que las actualizaciones lo cambien</translation>
     </message>
     <message>
         <source>Let updates change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que las actualizaciones cambien %1</translation>
     </message>
     <message>
         <source>Sending it to the relays…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviándolo a los relays…</translation>
     </message>
     <message>
         <source>Fetching the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obteniendo la lista…</translation>
     </message>
     <message>
         <source>Reading it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyéndolo…</translation>
     </message>
     <message>
         <source>In force on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigor en %1.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Kept for the first relay that is paired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda para el primer relay que se vincule.</translation>
     </message>
     <message>
         <source>Not in force on %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en vigor en %1. %2</translation>
     </message>
 </context>
 <context>
@@ -7960,50 +7960,50 @@
     <name>rubber::desktop::gui::ToolSection</name>
     <message>
         <source>Where is the command line tool?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde está el programa de línea de comandos?</translation>
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el comando</translation>
     </message>
     <message>
         <source>The command is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comando está copiado.</translation>
     </message>
     <message>
         <source>Every terminal finds it: %1. Begin with: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los terminales lo encuentran: %1. Empezar con: %2</translation>
     </message>
     <message>
         <source>It is neither on your PATH nor beside this program: install the package with the command line tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en el PATH ni junto a este programa: instalar el paquete con el programa de línea de comandos.</translation>
     </message>
     <message>
         <source>It is %1. Add its folder to your PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en %1. Añadir su carpeta al PATH.</translation>
     </message>
     <message>
         <source>It is %1, where terminals do not look. This puts it there: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en %1, donde los terminales no buscan. Esto lo pone donde buscan: %2</translation>
     </message>
 </context>
 <context>
     <name>rubber::desktop::gui::TransferSection</name>
     <message>
         <source>Import upstream keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar claves upstream…</translation>
     </message>
     <message>
         <source>Export requests or the audit trail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar solicitudes o el registro de auditoría…</translation>
     </message>
     <message>
         <source>Export the list of proxy keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la lista de claves proxy…</translation>
     </message>
     <message>
         <source>What is exported are the rows of the page as it is filtered there. No export holds a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se exportan las filas de la página tal como está filtrada allí. Ninguna exportación contiene una clave.</translation>
     </message>
 </context>
 <context>
@@ -9223,19 +9223,19 @@
     </message>
     <message>
         <source>Terminals may use the vault that is open here</source>
-        <translation type="unfinished"></translation>
+        <translation>Los terminales pueden usar la bóveda abierta aquí</translation>
     </message>
     <message>
         <source>Otherwise the command line asks for the passphrase itself. Takes back what was allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, la línea de comandos pide ella misma la frase de contraseña. Desactivarlo retira lo permitido.</translation>
     </message>
     <message>
         <source>&quot;Allow&quot; counts for</source>
-        <translation type="unfinished"></translation>
+        <translation>«Permitir» vale durante</translation>
     </message>
     <message>
         <source>Then the terminal asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después el terminal vuelve a preguntar.</translation>
     </message>
 </context>
 <context>
@@ -9652,11 +9652,11 @@
     </message>
     <message>
         <source>An upstream key in an answer, cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave upstream en una respuesta, interrumpida</translation>
     </message>
     <message>
         <source>An upstream key in an answer, masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave upstream en una respuesta, enmascarada</translation>
     </message>
 </context>
 <context>
@@ -9759,15 +9759,15 @@
     </message>
     <message>
         <source>Public key (v1a)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave pública (v1a)</translation>
     </message>
     <message>
         <source>Common secret (v1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto compartido (v1)</translation>
     </message>
     <message>
         <source>With a public key a receiver checks and cannot forge; the common secret is known to more of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una clave pública el receptor comprueba y no puede falsificar; el secreto compartido lo admiten más receptores.</translation>
     </message>
 </context>
 </TS>

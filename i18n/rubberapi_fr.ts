@@ -2714,105 +2714,105 @@
     <name>pricesheet</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiés</translation>
     </message>
     <message>
         <source>Your own, stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnalisés, conservés</translation>
     </message>
     <message>
         <source>Not listed any more, keeps its price</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus dans la liste, prix conservé</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Put these prices in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre ces prix en vigueur</translation>
     </message>
     <message>
         <source>%1 new, %2 changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux : %1 ; modifiés : %2.</translation>
     </message>
     <message>
         <source>Nothing to change: every price of the list is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à changer : tous les prix de la liste sont en vigueur.</translation>
     </message>
     <message numerus="yes">
         <source>%n model(s) of the list are left out: their prices cannot be trusted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modèle de la liste est écarté : ses prix ne sont pas fiables.</numerusform>
+            <numerusform>%n modèles de la liste sont écartés : leurs prix ne sont pas fiables.</numerusform>
         </translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui changerait</translation>
     </message>
     <message>
         <source>New prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux prix</translation>
     </message>
     <message>
         <source>Sending them to the relays…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi aux relais…</translation>
     </message>
     <message>
         <source>Set the price</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le prix</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modèle</translation>
     </message>
     <message>
         <source>Its whole id, such as openai/gpt-4o-mini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son id complet, par exemple openai/gpt-4o-mini.</translation>
     </message>
     <message>
         <source>By the model&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après le nom du modèle</translation>
     </message>
     <message>
         <source>A million &amp;input tokens, $</source>
-        <translation type="unfinished"></translation>
+        <translation>Un million de jetons d’&amp;entrée, $</translation>
     </message>
     <message>
         <source>A million &amp;output tokens, $</source>
-        <translation type="unfinished"></translation>
+        <translation>Un million de jetons de &amp;sortie, $</translation>
     </message>
     <message>
         <source>For a model the list does not know or prices otherwise than your contract does. No update changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un modèle que la liste ne connaît pas ou dont le prix diffère de celui de votre contrat. Aucune mise à jour ne le change.</translation>
     </message>
     <message>
         <source>&amp;Provider</source>
-        <translation type="unfinished">&amp;Fournisseur</translation>
+        <translation>&amp;Fournisseur</translation>
     </message>
     <message>
         <source>A price of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix personnalisé</translation>
     </message>
     <message>
         <source>Which model?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel modèle ?</translation>
     </message>
     <message>
         <source>Dollars, such as 0.15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dollars, par exemple 0.15.</translation>
     </message>
     <message>
         <source>Sending it to the relays…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi aux relais…</translation>
     </message>
 </context>
 <context>
@@ -3404,15 +3404,15 @@
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>No telemetry. RubberAPI talks to your relays, to a provider when you test a key or look for new prices, and to nobody else. It does not look for updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune télémétrie. RubberAPI communique avec vos relais, avec un fournisseur quand vous testez une clé ou cherchez de nouveaux prix, et avec personne d’autre. Il ne cherche pas de mises à jour.</translation>
     </message>
 </context>
 <context>
@@ -3936,11 +3936,11 @@
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished">Rétablir…</translation>
+        <translation>Rétablir…</translation>
     </message>
     <message>
         <source>Its daily backups are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses sauvegardes quotidiennes sont dans %1.</translation>
     </message>
 </context>
 <context>
@@ -5399,11 +5399,11 @@
     </message>
     <message>
         <source>Other kinds of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres types de clés</translation>
     </message>
     <message>
         <source>A key that nobody should use: whoever tries it raises an alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé que personne ne doit utiliser : quiconque l’essaie déclenche une alarme</translation>
     </message>
 </context>
 <context>
@@ -5502,23 +5502,23 @@
     </message>
     <message>
         <source>Opened on a phone, the link can kill every key of %1 and nothing else. Making one voids the one of before, on a kill sheet too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert sur un téléphone, le lien peut couper toutes les clés de %1 et rien d’autre. En créer un annule le précédent, même sur une feuille de coupure.</translation>
     </message>
     <message>
         <source>Make a link that kills all keys of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un lien qui coupe toutes les clés de %1</translation>
     </message>
     <message>
         <source>QR code of the link that kills all keys of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code QR du lien qui coupe toutes les clés de %1</translation>
     </message>
     <message>
         <source>Anyone who has this link can kill every key of %1 and nothing else. It is shown this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque a ce lien peut couper toutes les clés de %1 et rien d’autre. Il n’est affiché que cette fois.</translation>
     </message>
     <message>
         <source>Make a new link for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un nouveau lien pour %1</translation>
     </message>
 </context>
 <context>
@@ -5630,7 +5630,7 @@
     </message>
     <message>
         <source>No relay is paired, so there is nothing to kill.</source>
-        <translation>Aucun relais n’est appairé : il n’y a rien à couper.</translation>
+        <translation>Aucun relais n’est associé, il n’y a donc rien à couper.</translation>
     </message>
     <message>
         <source>Sent to the printer. Look at it before you rely on it.</source>
@@ -5703,7 +5703,7 @@
     <name>rubber::desktop::gui::LayoutSection</name>
     <message>
         <source>Give the window its first size</source>
-        <translation type="unfinished"></translation>
+        <translation>Redonner à la fenêtre sa taille initiale</translation>
     </message>
 </context>
 <context>
@@ -6280,15 +6280,15 @@
     <name>rubber::desktop::gui::NoticeSection</name>
     <message>
         <source>What raises an alert…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui déclenche une alerte…</translation>
     </message>
     <message>
         <source>Send a test notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer une notification de test</translation>
     </message>
     <message>
         <source>Sent. If none came, look at your desktop&apos;s settings for notifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyée. Si aucune n’est apparue, voir les paramètres de notification de votre bureau.</translation>
     </message>
 </context>
 <context>
@@ -6323,11 +6323,11 @@
     </message>
     <message>
         <source>A test</source>
-        <translation type="unfinished"></translation>
+        <translation>Un test</translation>
     </message>
     <message>
         <source>Alerts of RubberAPI look like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les alertes de RubberAPI ressemblent à ceci.</translation>
     </message>
 </context>
 <context>
@@ -6507,11 +6507,11 @@
     <name>rubber::desktop::gui::PhoneKillSection</name>
     <message>
         <source>From a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis un téléphone</translation>
     </message>
     <message>
         <source>No relay is paired, so there is nothing to kill.</source>
-        <translation type="unfinished">Aucun relais n’est appairé : il n’y a rien à couper.</translation>
+        <translation>Aucun relais n’est associé, il n’y a donc rien à couper.</translation>
     </message>
 </context>
 <context>
@@ -6620,74 +6620,74 @@
     <name>rubber::desktop::gui::PriceSection</name>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>Look for new prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher de nouveaux prix</translation>
     </message>
     <message>
         <source>Fetches OpenRouter&apos;s public list; nothing of yours goes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupère la liste publique d’OpenRouter ; rien de vos données n’est transmis.</translation>
     </message>
     <message>
         <source>Compare with a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer à un fichier…</translation>
     </message>
     <message>
         <source>Set a price of your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir un prix personnalisé…</translation>
     </message>
     <message>
         <source>A price book, or a list of models</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tarif, ou une liste de modèles</translation>
     </message>
     <message numerus="yes">
         <source>Price book %1 with %n model(s), the newest price of %2. No update changes a price of your own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tarif %1 avec %n modèle, le prix le plus récent du %2. Aucune mise à jour ne change un prix personnalisé.</numerusform>
+            <numerusform>Tarif %1 avec %n modèles, le prix le plus récent du %2. Aucune mise à jour ne change un prix personnalisé.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 at %2: $%3 for a million input tokens, $%4 for output; your own price.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chez %2 : $%3 en entrée, $%4 en sortie par million de jetons ; prix personnalisé.</translation>
     </message>
     <message>
         <source>Let updates change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser les mises à jour le changer</translation>
     </message>
     <message>
         <source>Let updates change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser les mises à jour changer %1</translation>
     </message>
     <message>
         <source>Sending it to the relays…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi aux relais…</translation>
     </message>
     <message>
         <source>Fetching the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération de la liste…</translation>
     </message>
     <message>
         <source>Reading it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>In force on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigueur sur %1.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Kept for the first relay that is paired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé pour le premier relais qui sera associé.</translation>
     </message>
     <message>
         <source>Not in force on %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas en vigueur sur %1. %2</translation>
     </message>
 </context>
 <context>
@@ -7960,50 +7960,50 @@
     <name>rubber::desktop::gui::ToolSection</name>
     <message>
         <source>Where is the command line tool?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où est l’outil en ligne de commande ?</translation>
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la commande</translation>
     </message>
     <message>
         <source>The command is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande est copiée.</translation>
     </message>
     <message>
         <source>Every terminal finds it: %1. Begin with: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout terminal le trouve : %1. Commencer par : %2</translation>
     </message>
     <message>
         <source>It is neither on your PATH nor beside this program: install the package with the command line tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est ni dans votre PATH ni à côté de ce programme : installer le paquet contenant l’outil en ligne de commande.</translation>
     </message>
     <message>
         <source>It is %1. Add its folder to your PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il se trouve ici : %1. Ajouter son dossier à votre PATH.</translation>
     </message>
     <message>
         <source>It is %1, where terminals do not look. This puts it there: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Il se trouve ici, où les terminaux ne cherchent pas : %1. Ceci le met là où ils cherchent : %2</translation>
     </message>
 </context>
 <context>
     <name>rubber::desktop::gui::TransferSection</name>
     <message>
         <source>Import upstream keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des clés amont…</translation>
     </message>
     <message>
         <source>Export requests or the audit trail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les requêtes ou le journal d’audit…</translation>
     </message>
     <message>
         <source>Export the list of proxy keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la liste des clés proxy…</translation>
     </message>
     <message>
         <source>What is exported are the rows of the page as it is filtered there. No export holds a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sont exportées les lignes de la page telle qu’elle y est filtrée. Aucun export ne contient de clé.</translation>
     </message>
 </context>
 <context>
@@ -9223,19 +9223,19 @@
     </message>
     <message>
         <source>Terminals may use the vault that is open here</source>
-        <translation type="unfinished"></translation>
+        <translation>Les terminaux peuvent utiliser le coffre ouvert ici</translation>
     </message>
     <message>
         <source>Otherwise the command line asks for the passphrase itself. Takes back what was allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon, la ligne de commande demande elle-même la phrase secrète. Désactiver retire ce qui était autorisé.</translation>
     </message>
     <message>
         <source>&quot;Allow&quot; counts for</source>
-        <translation type="unfinished"></translation>
+        <translation>« Autoriser » vaut pendant</translation>
     </message>
     <message>
         <source>Then the terminal asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite, le terminal demande à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -9652,11 +9652,11 @@
     </message>
     <message>
         <source>An upstream key in an answer, cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé amont dans une réponse, interrompue</translation>
     </message>
     <message>
         <source>An upstream key in an answer, masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé amont dans une réponse, masquée</translation>
     </message>
 </context>
 <context>
@@ -9759,15 +9759,15 @@
     </message>
     <message>
         <source>Public key (v1a)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé publique (v1a)</translation>
     </message>
     <message>
         <source>Common secret (v1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret partagé (v1)</translation>
     </message>
     <message>
         <source>With a public key a receiver checks and cannot forge; the common secret is known to more of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une clé publique, un destinataire vérifie sans pouvoir falsifier ; davantage de destinataires gèrent le secret partagé.</translation>
     </message>
 </context>
 </TS>

@@ -2695,103 +2695,103 @@
     <name>pricesheet</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新規</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>Your own, stays</source>
-        <translation type="unfinished"></translation>
+        <translation>独自の価格(そのまま)</translation>
     </message>
     <message>
         <source>Not listed any more, keeps its price</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧から消えたもの(価格はそのまま)</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Put these prices in force</source>
-        <translation type="unfinished"></translation>
+        <translation>この価格を有効化</translation>
     </message>
     <message>
         <source>%1 new, %2 changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>新規 %1 件、変更 %2 件。</translation>
     </message>
     <message>
         <source>Nothing to change: every price of the list is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更はありません。一覧の価格はすべて有効です。</translation>
     </message>
     <message numerus="yes">
         <source>%n model(s) of the list are left out: their prices cannot be trusted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一覧の %n 個のモデルは除きます。価格を信頼できないためです。</numerusform>
         </translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更される内容</translation>
     </message>
     <message>
         <source>New prices</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい価格</translation>
     </message>
     <message>
         <source>Sending them to the relays…</source>
-        <translation type="unfinished"></translation>
+        <translation>リレーに送信しています…</translation>
     </message>
     <message>
         <source>Set the price</source>
-        <translation type="unfinished"></translation>
+        <translation>価格を設定</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル(&amp;M)</translation>
     </message>
     <message>
         <source>Its whole id, such as openai/gpt-4o-mini.</source>
-        <translation type="unfinished"></translation>
+        <translation>完全な ID。例: openai/gpt-4o-mini。</translation>
     </message>
     <message>
         <source>By the model&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル名から判断</translation>
     </message>
     <message>
         <source>A million &amp;input tokens, $</source>
-        <translation type="unfinished"></translation>
+        <translation>入力 100 万トークン、$(&amp;I)</translation>
     </message>
     <message>
         <source>A million &amp;output tokens, $</source>
-        <translation type="unfinished"></translation>
+        <translation>出力 100 万トークン、$(&amp;O)</translation>
     </message>
     <message>
         <source>For a model the list does not know or prices otherwise than your contract does. No update changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧にないモデルや、一覧の価格が契約と異なるモデルに使います。更新では変わりません。</translation>
     </message>
     <message>
         <source>&amp;Provider</source>
-        <translation type="unfinished">プロバイダー(&amp;P)</translation>
+        <translation>プロバイダー(&amp;P)</translation>
     </message>
     <message>
         <source>A price of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>独自の価格</translation>
     </message>
     <message>
         <source>Which model?</source>
-        <translation type="unfinished"></translation>
+        <translation>どのモデルですか?</translation>
     </message>
     <message>
         <source>Dollars, such as 0.15.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドルで入力します。例: 0.15。</translation>
     </message>
     <message>
         <source>Sending it to the relays…</source>
-        <translation type="unfinished"></translation>
+        <translation>リレーに送信しています…</translation>
     </message>
 </context>
 <context>
@@ -3382,15 +3382,15 @@
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス</translation>
     </message>
     <message>
         <source>No telemetry. RubberAPI talks to your relays, to a provider when you test a key or look for new prices, and to nobody else. It does not look for updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>テレメトリーはありません。RubberAPI の通信先は、リレーと、キーのテストや新しい価格の確認をするときのプロバイダーだけです。更新の確認はしません。</translation>
     </message>
 </context>
 <context>
@@ -3912,11 +3912,11 @@
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished">復元…</translation>
+        <translation>復元…</translation>
     </message>
     <message>
         <source>Its daily backups are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>日次バックアップは %1 にあります。</translation>
     </message>
 </context>
 <context>
@@ -5363,11 +5363,11 @@
     </message>
     <message>
         <source>Other kinds of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの種類のキー</translation>
     </message>
     <message>
         <source>A key that nobody should use: whoever tries it raises an alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>誰も使うはずのないキー。試した人がいるとアラートを出します</translation>
     </message>
 </context>
 <context>
@@ -5466,23 +5466,23 @@
     </message>
     <message>
         <source>Opened on a phone, the link can kill every key of %1 and nothing else. Making one voids the one of before, on a kill sheet too.</source>
-        <translation type="unfinished"></translation>
+        <translation>スマートフォンで開くと、このリンクで %1 のすべてのキーの無効化だけができます。新しく作成すると、無効化シートのものも含めて以前のリンクは使えなくなります。</translation>
     </message>
     <message>
         <source>Make a link that kills all keys of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の全キーを無効化するリンクを作成</translation>
     </message>
     <message>
         <source>QR code of the link that kills all keys of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の全キーを無効化するリンクの QR コード</translation>
     </message>
     <message>
         <source>Anyone who has this link can kill every key of %1 and nothing else. It is shown this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリンクを持つ人は、%1 のすべてのキーの無効化だけができます。表示されるのは今回限りです。</translation>
     </message>
     <message>
         <source>Make a new link for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の新しいリンクを作成</translation>
     </message>
 </context>
 <context>
@@ -5665,7 +5665,7 @@
     <name>rubber::desktop::gui::LayoutSection</name>
     <message>
         <source>Give the window its first size</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを最初のサイズに戻す</translation>
     </message>
 </context>
 <context>
@@ -6240,15 +6240,15 @@
     <name>rubber::desktop::gui::NoticeSection</name>
     <message>
         <source>What raises an alert…</source>
-        <translation type="unfinished"></translation>
+        <translation>アラートの条件…</translation>
     </message>
     <message>
         <source>Send a test notification</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト通知を送信</translation>
     </message>
     <message>
         <source>Sent. If none came, look at your desktop&apos;s settings for notifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信しました。届かない場合は、デスクトップの通知設定を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -6282,11 +6282,11 @@
     </message>
     <message>
         <source>A test</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>Alerts of RubberAPI look like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>RubberAPI のアラートはこのように表示されます。</translation>
     </message>
 </context>
 <context>
@@ -6465,11 +6465,11 @@
     <name>rubber::desktop::gui::PhoneKillSection</name>
     <message>
         <source>From a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>スマートフォンから</translation>
     </message>
     <message>
         <source>No relay is paired, so there is nothing to kill.</source>
-        <translation type="unfinished">ペアリングされたリレーがないため、無効化するものはありません。</translation>
+        <translation>ペアリングされたリレーがないため、無効化するものはありません。</translation>
     </message>
 </context>
 <context>
@@ -6578,73 +6578,73 @@
     <name>rubber::desktop::gui::PriceSection</name>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>価格</translation>
     </message>
     <message>
         <source>Look for new prices</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい価格を確認</translation>
     </message>
     <message>
         <source>Fetches OpenRouter&apos;s public list; nothing of yours goes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenRouter の公開一覧を取得します。こちらの情報は送りません。</translation>
     </message>
     <message>
         <source>Compare with a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルと比較…</translation>
     </message>
     <message>
         <source>Set a price of your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>独自の価格を設定…</translation>
     </message>
     <message>
         <source>A price book, or a list of models</source>
-        <translation type="unfinished"></translation>
+        <translation>価格表またはモデルの一覧</translation>
     </message>
     <message numerus="yes">
         <source>Price book %1 with %n model(s), the newest price of %2. No update changes a price of your own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>価格表 %1 にはモデルが %n 個あり、最新の価格は %2 のものです。独自の価格は更新では変わりません。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 at %2: $%3 for a million input tokens, $%4 for output; your own price.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1: 100 万トークンあたり入力 $%3、出力 $%4(独自の価格)。</translation>
     </message>
     <message>
         <source>Let updates change it</source>
-        <translation type="unfinished"></translation>
+        <translation>更新による変更を許可</translation>
     </message>
     <message>
         <source>Let updates change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の更新による変更を許可</translation>
     </message>
     <message>
         <source>Sending it to the relays…</source>
-        <translation type="unfinished"></translation>
+        <translation>リレーに送信しています…</translation>
     </message>
     <message>
         <source>Fetching the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を取得しています…</translation>
     </message>
     <message>
         <source>Reading it…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込んでいます…</translation>
     </message>
     <message>
         <source>In force on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で有効です。</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Kept for the first relay that is paired.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初にペアリングするリレーのために保存しました。</translation>
     </message>
     <message>
         <source>Not in force on %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 では有効になっていません。%2</translation>
     </message>
 </context>
 <context>
@@ -7912,50 +7912,50 @@
     <name>rubber::desktop::gui::ToolSection</name>
     <message>
         <source>Where is the command line tool?</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドラインツールはどこですか?</translation>
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドをコピー</translation>
     </message>
     <message>
         <source>The command is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドをコピーしました。</translation>
     </message>
     <message>
         <source>Every terminal finds it: %1. Begin with: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>どのターミナルからも使えます: %1。最初のコマンド: %2</translation>
     </message>
     <message>
         <source>It is neither on your PATH nor beside this program: install the package with the command line tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>PATH にもこのプログラムの横にもありません。コマンドラインツールのパッケージをインストールしてください。</translation>
     </message>
     <message>
         <source>It is %1. Add its folder to your PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>場所は %1 です。そのフォルダーを PATH に追加してください。</translation>
     </message>
     <message>
         <source>It is %1, where terminals do not look. This puts it there: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>場所は %1 で、ターミナルからは見つかりません。次のコマンドで見つかるようになります: %2</translation>
     </message>
 </context>
 <context>
     <name>rubber::desktop::gui::TransferSection</name>
     <message>
         <source>Import upstream keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>アップストリームキーを読み込み…</translation>
     </message>
     <message>
         <source>Export requests or the audit trail…</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストまたは監査記録を書き出し…</translation>
     </message>
     <message>
         <source>Export the list of proxy keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシキーの一覧を書き出し…</translation>
     </message>
     <message>
         <source>What is exported are the rows of the page as it is filtered there. No export holds a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出すのは、そのページで絞り込んだ行です。キーそのものは含まれません。</translation>
     </message>
 </context>
 <context>
@@ -9167,19 +9167,19 @@
     </message>
     <message>
         <source>Terminals may use the vault that is open here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで開いている保管庫をターミナルでも使う</translation>
     </message>
     <message>
         <source>Otherwise the command line asks for the passphrase itself. Takes back what was allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフではコマンドライン自身がパスフレーズを求めます。与えた許可は取り消されます。</translation>
     </message>
     <message>
         <source>&quot;Allow&quot; counts for</source>
-        <translation type="unfinished"></translation>
+        <translation>「許可」の有効時間</translation>
     </message>
     <message>
         <source>Then the terminal asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>過ぎるとターミナルが再び許可を求めます。</translation>
     </message>
 </context>
 <context>
@@ -9593,11 +9593,11 @@
     </message>
     <message>
         <source>An upstream key in an answer, cut</source>
-        <translation type="unfinished"></translation>
+        <translation>応答内のアップストリームキー(切断)</translation>
     </message>
     <message>
         <source>An upstream key in an answer, masked</source>
-        <translation type="unfinished"></translation>
+        <translation>応答内のアップストリームキー(マスク)</translation>
     </message>
 </context>
 <context>
@@ -9700,15 +9700,15 @@
     </message>
     <message>
         <source>Public key (v1a)</source>
-        <translation type="unfinished"></translation>
+        <translation>公開鍵 (v1a)</translation>
     </message>
     <message>
         <source>Common secret (v1)</source>
-        <translation type="unfinished"></translation>
+        <translation>共有シークレット (v1)</translation>
     </message>
     <message>
         <source>With a public key a receiver checks and cannot forge; the common secret is known to more of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>公開鍵なら、受信側は検証できても偽造はできません。共有シークレットに対応する受信側のほうが多くあります。</translation>
     </message>
 </context>
 </TS>

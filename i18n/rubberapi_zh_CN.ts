@@ -2695,103 +2695,103 @@
     <name>pricesheet</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改</translation>
     </message>
     <message>
         <source>Your own, stays</source>
-        <translation type="unfinished"></translation>
+        <translation>自定价格，保持不变</translation>
     </message>
     <message>
         <source>Not listed any more, keeps its price</source>
-        <translation type="unfinished"></translation>
+        <translation>已不在列表中，价格保持不变</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Put these prices in force</source>
-        <translation type="unfinished"></translation>
+        <translation>使这些价格生效</translation>
     </message>
     <message>
         <source>%1 new, %2 changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增 %1 个，更改 %2 个。</translation>
     </message>
     <message>
         <source>Nothing to change: every price of the list is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需更改：列表中的价格均已生效。</translation>
     </message>
     <message numerus="yes">
         <source>%n model(s) of the list are left out: their prices cannot be trusted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已排除列表中的 %n 个模型：其价格不可信。</numerusform>
         </translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>将会更改的内容</translation>
     </message>
     <message>
         <source>New prices</source>
-        <translation type="unfinished"></translation>
+        <translation>新价格</translation>
     </message>
     <message>
         <source>Sending them to the relays…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送到中继…</translation>
     </message>
     <message>
         <source>Set the price</source>
-        <translation type="unfinished"></translation>
+        <translation>设置价格</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型(&amp;M)</translation>
     </message>
     <message>
         <source>Its whole id, such as openai/gpt-4o-mini.</source>
-        <translation type="unfinished"></translation>
+        <translation>完整的 ID，例如 openai/gpt-4o-mini。</translation>
     </message>
     <message>
         <source>By the model&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>根据模型名称</translation>
     </message>
     <message>
         <source>A million &amp;input tokens, $</source>
-        <translation type="unfinished"></translation>
+        <translation>每百万输入 token，$(&amp;I)</translation>
     </message>
     <message>
         <source>A million &amp;output tokens, $</source>
-        <translation type="unfinished"></translation>
+        <translation>每百万输出 token，$(&amp;O)</translation>
     </message>
     <message>
         <source>For a model the list does not know or prices otherwise than your contract does. No update changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于列表中没有，或列表价格与合同不同的模型。更新不会更改此价格。</translation>
     </message>
     <message>
         <source>&amp;Provider</source>
-        <translation type="unfinished">提供商(&amp;P)</translation>
+        <translation>提供商(&amp;P)</translation>
     </message>
     <message>
         <source>A price of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>自定价格</translation>
     </message>
     <message>
         <source>Which model?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个模型？</translation>
     </message>
     <message>
         <source>Dollars, such as 0.15.</source>
-        <translation type="unfinished"></translation>
+        <translation>美元，例如 0.15。</translation>
     </message>
     <message>
         <source>Sending it to the relays…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送到中继…</translation>
     </message>
 </context>
 <context>
@@ -3382,15 +3382,15 @@
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>No telemetry. RubberAPI talks to your relays, to a provider when you test a key or look for new prices, and to nobody else. It does not look for updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>无遥测。RubberAPI 只与中继通信，并在测试密钥或查找新价格时与提供商通信，此外不与任何一方通信。它不检查更新。</translation>
     </message>
 </context>
 <context>
@@ -3912,11 +3912,11 @@
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished">恢复…</translation>
+        <translation>恢复…</translation>
     </message>
     <message>
         <source>Its daily backups are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>其每日备份位于 %1。</translation>
     </message>
 </context>
 <context>
@@ -5363,11 +5363,11 @@
     </message>
     <message>
         <source>Other kinds of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>其他类型的密钥</translation>
     </message>
     <message>
         <source>A key that nobody should use: whoever tries it raises an alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>无人应使用的密钥：有人试用就会发出提醒</translation>
     </message>
 </context>
 <context>
@@ -5466,23 +5466,23 @@
     </message>
     <message>
         <source>Opened on a phone, the link can kill every key of %1 and nothing else. Making one voids the one of before, on a kill sheet too.</source>
-        <translation type="unfinished"></translation>
+        <translation>在手机上打开此链接可终止 %1 的所有密钥，别无他用。创建新链接会使之前的链接失效，包括终止单上的链接。</translation>
     </message>
     <message>
         <source>Make a link that kills all keys of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>创建终止 %1 所有密钥的链接</translation>
     </message>
     <message>
         <source>QR code of the link that kills all keys of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>终止 %1 所有密钥的链接的二维码</translation>
     </message>
     <message>
         <source>Anyone who has this link can kill every key of %1 and nothing else. It is shown this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何人持有此链接都可终止 %1 的所有密钥，别无他用。仅显示这一次。</translation>
     </message>
     <message>
         <source>Make a new link for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>为 %1 创建新链接</translation>
     </message>
 </context>
 <context>
@@ -5665,7 +5665,7 @@
     <name>rubber::desktop::gui::LayoutSection</name>
     <message>
         <source>Give the window its first size</source>
-        <translation type="unfinished"></translation>
+        <translation>将窗口恢复为初始大小</translation>
     </message>
 </context>
 <context>
@@ -6240,15 +6240,15 @@
     <name>rubber::desktop::gui::NoticeSection</name>
     <message>
         <source>What raises an alert…</source>
-        <translation type="unfinished"></translation>
+        <translation>触发提醒的条件…</translation>
     </message>
     <message>
         <source>Send a test notification</source>
-        <translation type="unfinished"></translation>
+        <translation>发送测试通知</translation>
     </message>
     <message>
         <source>Sent. If none came, look at your desktop&apos;s settings for notifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送。如果没有出现，请检查桌面的通知设置。</translation>
     </message>
 </context>
 <context>
@@ -6282,11 +6282,11 @@
     </message>
     <message>
         <source>A test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>Alerts of RubberAPI look like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>RubberAPI 的提醒就是这样显示的。</translation>
     </message>
 </context>
 <context>
@@ -6465,11 +6465,11 @@
     <name>rubber::desktop::gui::PhoneKillSection</name>
     <message>
         <source>From a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>从手机</translation>
     </message>
     <message>
         <source>No relay is paired, so there is nothing to kill.</source>
-        <translation type="unfinished">没有已配对的中继，因此没有可终止的内容。</translation>
+        <translation>没有已配对的中继，因此没有可终止的内容。</translation>
     </message>
 </context>
 <context>
@@ -6578,73 +6578,73 @@
     <name>rubber::desktop::gui::PriceSection</name>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>Look for new prices</source>
-        <translation type="unfinished"></translation>
+        <translation>查找新价格</translation>
     </message>
     <message>
         <source>Fetches OpenRouter&apos;s public list; nothing of yours goes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>获取 OpenRouter 的公开列表；不会附带任何自己的内容。</translation>
     </message>
     <message>
         <source>Compare with a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>与文件比较…</translation>
     </message>
     <message>
         <source>Set a price of your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置自定价格…</translation>
     </message>
     <message>
         <source>A price book, or a list of models</source>
-        <translation type="unfinished"></translation>
+        <translation>价格表或模型列表</translation>
     </message>
     <message numerus="yes">
         <source>Price book %1 with %n model(s), the newest price of %2. No update changes a price of your own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>价格表 %1，含 %n 个模型，最新价格日期为 %2。更新不会更改自定价格。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 at %2: $%3 for a million input tokens, $%4 for output; your own price.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的 %1：每百万 token 输入 $%3，输出 $%4；自定价格。</translation>
     </message>
     <message>
         <source>Let updates change it</source>
-        <translation type="unfinished"></translation>
+        <translation>允许更新更改</translation>
     </message>
     <message>
         <source>Let updates change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>允许更新更改 %1</translation>
     </message>
     <message>
         <source>Sending it to the relays…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送到中继…</translation>
     </message>
     <message>
         <source>Fetching the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取列表…</translation>
     </message>
     <message>
         <source>Reading it…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>In force on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在 %1 上生效。</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Kept for the first relay that is paired.</source>
-        <translation type="unfinished"></translation>
+        <translation>已为首个配对的中继保留。</translation>
     </message>
     <message>
         <source>Not in force on %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>未在 %1 上生效。%2</translation>
     </message>
 </context>
 <context>
@@ -7912,50 +7912,50 @@
     <name>rubber::desktop::gui::ToolSection</name>
     <message>
         <source>Where is the command line tool?</source>
-        <translation type="unfinished"></translation>
+        <translation>命令行工具在哪里？</translation>
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>复制命令</translation>
     </message>
     <message>
         <source>The command is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制命令。</translation>
     </message>
     <message>
         <source>Every terminal finds it: %1. Begin with: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>任何终端都能找到它：%1。从此命令开始：%2</translation>
     </message>
     <message>
         <source>It is neither on your PATH nor beside this program: install the package with the command line tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>它既不在 PATH 中，也不在此程序旁：请安装含命令行工具的软件包。</translation>
     </message>
     <message>
         <source>It is %1. Add its folder to your PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>它位于 %1。请将其文件夹加入 PATH。</translation>
     </message>
     <message>
         <source>It is %1, where terminals do not look. This puts it there: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>它位于 %1，终端不会在那里查找。此命令可让终端找到它：%2</translation>
     </message>
 </context>
 <context>
     <name>rubber::desktop::gui::TransferSection</name>
     <message>
         <source>Import upstream keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入上游密钥…</translation>
     </message>
     <message>
         <source>Export requests or the audit trail…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出请求或审计记录…</translation>
     </message>
     <message>
         <source>Export the list of proxy keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出代理密钥列表…</translation>
     </message>
     <message>
         <source>What is exported are the rows of the page as it is filtered there. No export holds a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出的是相应页面上筛选后的行。任何导出文件都不含密钥。</translation>
     </message>
 </context>
 <context>
@@ -9167,19 +9167,19 @@
     </message>
     <message>
         <source>Terminals may use the vault that is open here</source>
-        <translation type="unfinished"></translation>
+        <translation>终端可使用此处打开的保险库</translation>
     </message>
     <message>
         <source>Otherwise the command line asks for the passphrase itself. Takes back what was allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>否则由命令行自行询问口令。关闭会收回已给予的许可。</translation>
     </message>
     <message>
         <source>&quot;Allow&quot; counts for</source>
-        <translation type="unfinished"></translation>
+        <translation>“允许”的有效时间</translation>
     </message>
     <message>
         <source>Then the terminal asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后终端会再次询问。</translation>
     </message>
 </context>
 <context>
@@ -9593,11 +9593,11 @@
     </message>
     <message>
         <source>An upstream key in an answer, cut</source>
-        <translation type="unfinished"></translation>
+        <translation>应答中含上游密钥，已切断</translation>
     </message>
     <message>
         <source>An upstream key in an answer, masked</source>
-        <translation type="unfinished"></translation>
+        <translation>应答中含上游密钥，已遮盖</translation>
     </message>
 </context>
 <context>
@@ -9700,15 +9700,15 @@
     </message>
     <message>
         <source>Public key (v1a)</source>
-        <translation type="unfinished"></translation>
+        <translation>公钥 (v1a)</translation>
     </message>
     <message>
         <source>Common secret (v1)</source>
-        <translation type="unfinished"></translation>
+        <translation>共享密钥 (v1)</translation>
     </message>
     <message>
         <source>With a public key a receiver checks and cannot forge; the common secret is known to more of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用公钥时，接收方能验证而无法伪造；支持共享密钥的接收方更多。</translation>
     </message>
 </context>
 </TS>
