@@ -31,6 +31,11 @@ if(RUBBER_SANITIZE)
   define_property(TARGET PROPERTY RUBBER_PLAIN_POINTERS INITIALIZE_FROM_VARIABLE RUBBER_PLAIN_POINTERS)
   target_compile_options(rubber_flags INTERFACE
     $<$<BOOL:$<TARGET_PROPERTY:RUBBER_PLAIN_POINTERS>>:-fno-sanitize=null,alignment,object-size>)
+  # Hundreds of test programs, each as large as the product: the usual linker takes longer than the compiler.
+  find_program(RUBBER_MOLD mold)
+  if(RUBBER_MOLD)
+    target_link_options(rubber_flags INTERFACE -fuse-ld=mold)
+  endif()
   if(RUBBER_SANITIZE MATCHES thread)
     # Asio uses a fence that this sanitizer does not see; it sees the locks around it.
     target_compile_options(rubber_flags INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-tsan>)

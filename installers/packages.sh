@@ -21,7 +21,7 @@ if [ "$what" != relay ]; then
     if [ "${VERSION_CODENAME:-}" = bookworm ]; then wanted+=(tcl dpkg-dev); else wanted+=(libsqlcipher-dev); fi
 fi
 if [ "$what" = tests ]; then
-    wanted+=(clang libclang-rt-14-dev python3)
+    wanted+=(clang libclang-rt-14-dev python3 mold)
     # The desktop tests: a screen, a window manager, a bus, an old X11 tray, a mouse, a look at the clipboard.
     wanted+=(xvfb openbox dbus dbus-x11 trayer xclip xdotool at-spi2-core gir1.2-atspi-2.0 python3-gi libglib2.0-bin)
     wanted+=(weston qt6-wayland zbar-tools) # A Wayland screen; a camera for codes on paper.
