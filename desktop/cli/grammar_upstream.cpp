@@ -2,7 +2,6 @@
 // Upstream keys, import, adopt, and keeping proxy keys in order.
 #include "desktop/cli/grammar.h"
 #include "desktop/cli/key_filter.h"
-#include "desktop/cli/words.h"
 
 namespace rubber::cli {
 
@@ -85,13 +84,13 @@ void Grammar::tags(CLI::App* verb, const char* help) {
 }
 
 void Grammar::addListFilters(CLI::App* list) {
-    list->add_option("--state", m_options.states, "Only keys that are so: " + joined(listStates()))
+    list->add_option("--state", m_options.states, "Only keys that are so")
         ->type_name("A,B")
         ->delimiter(',')
         ->check(CLI::IsMember(listStates()));
     tags(list, "Only keys with this tag; repeatable: with all of them");
     text(list, "--relay", m_options.relay, "RELAY", "Only keys on this one");
-    list->add_option("--sort", m_options.sort, "By " + joined(listOrders()) + "; amounts and times: most first")
+    list->add_option("--sort", m_options.sort, "By what; amounts and times: most and newest first")
         ->type_name("WHAT")
         ->check(CLI::IsMember(listOrders()));
     list->add_flag("--all", m_options.all, "Archived ones too");
