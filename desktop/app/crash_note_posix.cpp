@@ -37,10 +37,12 @@ void note(const char* kind, const char* name) {
     ::close(file);
 }
 
-/// The default comes back by SA_RESETHAND: the fault happens again, or abort goes on.
+/// SA_RESETHAND has brought the default back: the program ends by this signal as soon as this returns, also when
+/// another process has sent it.
 void onSignal(int number) {
     const char digits[]{static_cast<char>('0' + number / 10), static_cast<char>('0' + number % 10), 0};
     note("signal ", number < 10 ? digits + 1 : digits);
+    ::raise(number);
 }
 
 [[noreturn]] void onTerminate() {
