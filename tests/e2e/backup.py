@@ -101,7 +101,8 @@ class Backup(unittest.TestCase):
                 await asyncio.to_thread(self.backup, "--with-master-key")
             stop.set()
             await asyncio.gather(*workers)
-        asyncio.run(asyncio.wait_for(play(), 120))
+        asyncio.run(asyncio.wait_for(play(), 300))
+        self.rig.stop_relay()  # The copies know its ports.
         for turn in range(4):
             self.other = os.path.join(self.rig.folder, f"other-{turn}")
             self.restore(tar=os.path.join(self.rig.folder, f"{turn}.tar"))

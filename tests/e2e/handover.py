@@ -140,7 +140,7 @@ class Handover(unittest.TestCase):
             await asyncio.gather(*others)
             return await stream, late, code
 
-        stream, late, code = asyncio.run(asyncio.wait_for(play(), 90))
+        stream, late, code = asyncio.run(asyncio.wait_for(play(), 180))
         self.assertEqual(counts["failed"], [])
         self.assertEqual((stream.status, stream.complete), (200, True))
         self.assertIn(b"[DONE]", stream.body)
