@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The way to a relay, step by step; everything pushed to it again; what an older one cannot do.
+// Qt 6.4's moc cannot read the standard headers these pull in.
+#ifndef Q_MOC_RUN
 #include "desktop/app/own_address.h"
 #include "desktop/app/push_all.h"
 #include "desktop/app/relay_abilities.h"
 #include "desktop/app/relay_test.h"
 #include "tests/desktop/app_room.h"
+#endif
 
 #include <QTest>
 
