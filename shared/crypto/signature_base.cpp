@@ -71,11 +71,13 @@ std::optional<std::int64_t> takeInteger(std::string_view& rest, std::string_view
     return value;
 }
 
+constexpr std::size_t kMostText = 256; ///< A watch pass is a key id of up to 216 (shared/watch_pass.h).
+
 std::optional<std::string> takeString(std::string_view& rest, std::string_view name) {
     std::string_view trial = rest;
     if (!takeName(trial, name) || !takePrefix(trial, "\"")) return std::nullopt;
     const std::size_t end = trial.find('"');
-    if (end == std::string_view::npos || end > 128) return std::nullopt;
+    if (end == std::string_view::npos || end > kMostText) return std::nullopt;
     const std::string_view text = trial.substr(0, end);
     for (const char c : text)
         if (c < 0x20 || c > 0x7E || c == '\\') return std::nullopt;
