@@ -29,7 +29,7 @@ private Q_SLOTS:
              {"push sk-or-v1-other-4f1c9a77e2b8 --name other", "edit ci-nightly --daily-limit 9.00", "suspend ci-nightly",
               "resume ci-nightly", "repin ci-nightly", "rotate ci-nightly", "archive ci-nightly", "env ci-nightly",
               "config set appearance.theme dark", "upstream rename openrouter other", "relay seal home-lab",
-              "relay rename home-lab x", "vault passwd", "alerts rule weak_pin --off"}) {
+              "relay rename home-lab x", "vault passwd", "alerts rule weak_pin silent"}) {
             const auto ran = room.run(line);
             QVERIFY2(ran.code == 9, (line + (": " + std::to_string(ran.code) + " " + ran.err)).c_str());
             QVERIFY2(ran.err.find("the vault can only be read: ") != std::string::npos &&
