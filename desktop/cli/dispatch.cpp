@@ -124,14 +124,15 @@ constexpr std::array kVerbs{
 };
 
 /// What is done with a vault that can only be read. Whoever is not here might change something.
-constexpr std::array<std::string_view, 40> kReads{
+constexpr std::array<std::string_view, 42> kReads{
     "",              "relay list",     "relay test",          "relay devices",   "relay attest",     "status",
     "list",          "show",           "kill",                "kill-link list",  "webhook list",     "canary list",
     "upstream list",       "logs",            "spend",            "audit export",
     "audit prove",   "audit trail",    "audit verify",        "audit verify-proof", "anomalies rules", "anomalies replay",
     "alerts",        "alerts rules",   "config list",         "config get",      "backup create",    "backup list",
     "backup verify", "vault backup",   "vault shares status", "vault shares verify", "prices show",  "prices diff",
-    "doctor",        "agent",          "unlock",              "lock",            "completion",       "version"};
+    "doctor",        "agent",          "unlock",              "lock",            "completion",       "version",
+    "agent terminals", "agent revoke"};
 
 Status requireAllowed(const Verb& verb, const desktop::App& app) {
     if (app.readOnly() == desktop::ReadOnly::No) return {};

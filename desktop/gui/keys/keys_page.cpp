@@ -47,6 +47,8 @@ KeysPage::KeysPage(PageContext given, QWidget* parent)
         header()->addWidget(each);
     for (QWidget* each : QList<QWidget*>{m_new, others})
         changesTheVault(each, given.session);
+    for (auto* button : m_empty->findChildren<QPushButton*>())
+        changesTheVault(button, given.session);
     body()->addWidget(m_bar);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);

@@ -38,6 +38,8 @@ RelaysPage::RelaysPage(PageContext context, QWidget* parent)
     pair->setProperty("kind", "primary");
     header()->addWidget(pair);
     changesTheVault(pair, context.session);
+    for (auto* button : m_empty->findChildren<QPushButton*>())
+        changesTheVault(button, context.session);
     m_empty->tell("relay",
                   tr("No relay yet. A relay is the small server of yours that your agents talk to."),
                   tr("Pair a relay…"));

@@ -55,6 +55,8 @@ UpstreamPage::UpstreamPage(PageContext context, QWidget* parent)
     header()->addWidget(add);
     for (auto* each : {import, add})
         changesTheVault(each, context.session);
+    for (auto* button : m_empty->findChildren<QPushButton*>())
+        changesTheVault(button, context.session);
     m_table->setModel(m_words);
     m_table->setColumns({{160, 2, 0}, {130, 1, 4}, {110, 0, 1}, {70, 0, 3}, {90, 0, 5}, {170, 1, 0}, {90, 0, 2}});
     for (int column = 0; column < UpstreamModel::kColumns; ++column) {
