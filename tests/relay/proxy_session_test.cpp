@@ -623,6 +623,7 @@ private Q_SLOTS:
         QVERIFY(rig.sync(slow->hearMessage()));
         QCOMPARE(statusOfAnswer(slow->message), 503);
         QVERIFY2(has(slow->message, "draining"), slow->message.c_str());
+        rig.clock.advance(Duration::seconds(11)); // Nobody waits longer for a refused client to hang up.
         rig.loop().restart();
         QCOMPARE(rig.server->run(), 0);
     }
