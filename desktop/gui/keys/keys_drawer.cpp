@@ -171,14 +171,15 @@ void KeysPage::openSeveral(const QStringList& keys) {
         column->addWidget(name);
     }
     column->addSpacing(space::m);
-    const std::pair<QString, void (KeyActions::*)(const QStringList&)> deeds[] = {
-        {tr("Push now"), &KeyActions::push},
-        {tr("Suspend"), &KeyActions::suspend},
-        {tr("Resume"), &KeyActions::resume},
-        {tr("Restore"), &KeyActions::restore}};
+    using Deed = void (*)(KeyActions & actions, const QStringList& keys);
+    const std::pair<QString, Deed> deeds[] = {
+        {tr("Push now"), [](KeyActions& actions, const QStringList& all) { actions.push(all); }},
+        {tr("Suspend"), [](KeyActions& actions, const QStringList& all) { actions.suspend(all); }},
+        {tr("Resume"), [](KeyActions& actions, const QStringList& all) { actions.resume(all); }},
+        {tr("Restore"), [](KeyActions& actions, const QStringList& all) { actions.restore(all); }}};
     for (const auto& [text, deed] : deeds) {
         auto* each = button(text, "", contents);
-        connect(each, &QPushButton::clicked, this, [this, keys, act = deed] { (m_actions->*act)(keys); });
+        connect(each, &QPushButton::clicked, this, [this, keys, act = deed] { act(*m_actions, keys); });
         changesTheVault(each, context().session);
         column->addWidget(each);
     }

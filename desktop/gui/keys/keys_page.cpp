@@ -239,8 +239,10 @@ QList<QWidget*> KeysPage::panes() { return {m_bar, m_table}; }
 
 QStringList KeysPage::selected() const {
     QStringList keys;
-    for (const int row : m_table->selectedRows())
-        keys << m_filter.index(row, 0).data(KeysModel::Id).toString();
+    for (const int row : m_table->selectedRows()) {
+        const QString id = m_filter.index(row, 0).data(KeysModel::Id).toString();
+        if (!id.isEmpty()) keys << id; // A row that is about to go has none.
+    }
     return keys;
 }
 

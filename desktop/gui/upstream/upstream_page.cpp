@@ -48,8 +48,9 @@ UpstreamPage::UpstreamPage(PageContext context, QWidget* parent)
     add->setProperty("kind", "primary");
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search upstream keys"));
-    m_search->setFixedWidth(220);
-    header()->addWidget(m_search);
+    m_search->setMinimumWidth(110); // An open drawer leaves the header little.
+    m_search->setMaximumWidth(220);
+    header()->addWidget(m_search, 1);
     header()->addWidget(archive);
     header()->addWidget(import);
     header()->addWidget(add);

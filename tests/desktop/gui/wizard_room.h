@@ -41,6 +41,7 @@ public:
         return nullptr;
     }
     bool press(const QString& text) {
+        QCoreApplication::processEvents(); // What came into a layout just now is shown by a posted event.
         auto* found = button(text);
         if (!found || !found->isEnabled()) return false;
         QTest::mouseClick(found, Qt::LeftButton);
