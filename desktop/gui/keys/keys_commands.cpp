@@ -90,6 +90,7 @@ QWidget* KeysPage::otherKinds() {
     more->setToolTip(more->accessibleName());
     more->setFocusPolicy(Qt::StrongFocus);
     more->setPopupMode(QToolButton::InstantPopup);
+    more->setStyleSheet("QToolButton::menu-indicator { image: none; }"); // Its icon is an arrow.
     auto* menu = new QMenu(more);
     auto* canary = menu->addAction(tr("New canary key…"), this, &KeysPage::makeCanary);
     canary->setToolTip(tr("A key that nobody should use: whoever tries it raises an alarm"));

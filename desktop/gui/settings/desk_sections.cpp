@@ -43,11 +43,8 @@ void PhoneKillSection::showRelays() {
     for (const auto& relay : context().live.status().relays)
         names << QString::fromStdString(relay.name);
     if (names == m_relays && m_list->count() > 0) return;
+    forgetRelays();
     m_relays = names;
-    while (auto* item = m_list->takeAt(0)) {
-        if (item->widget()) item->widget()->deleteLater();
-        delete item;
-    }
     for (const QString& name : std::as_const(names)) {
         auto* panel = new KillLinkPanel(context(), {"", name.toStdString()}, this);
         connect(panel, &KillLinkPanel::failed, this, [this](const Error& error) { say(describe(error).whole(), "danger"); });
@@ -59,8 +56,21 @@ void PhoneKillSection::showRelays() {
 void PhoneKillSection::hideEvent(QHideEvent* event) {
     SettingsExtra::hideEvent(event);
     if (event->spontaneous()) return; // The window was minimised, say: whoever shows a code comes back to it.
-    m_relays.clear();
+    // Made anew when it is shown again, not here: the window may be on its way out.
+    forgetRelays();
+}
+
+void PhoneKillSection::showEvent(QShowEvent* event) {
+    SettingsExtra::showEvent(event);
     showRelays();
+}
+
+void PhoneKillSection::forgetRelays() {
+    m_relays.clear();
+    while (auto* item = m_list->takeAt(0)) {
+        if (item->widget()) item->widget()->deleteLater();
+        delete item;
+    }
 }
 
 TransferSection::TransferSection(const PageContext& context, QWidget* parent) : SettingsExtra(context, parent) {
