@@ -55,6 +55,8 @@ private Q_SLOTS:
         if (dark) gui::Look::now().choose(gui::Look::Choice::Dark);
         KeysRoom room;
         room.select(0);
+        QVERIFY(room.until([&] { return buttonNamed(room.page(), "Show the lines for an agent"); }));
+        buttonNamed(room.page(), "Show the lines for an agent")->click();
         QVERIFY(room.until([&] { return buttonNamed(room.page(), "Show as QR code"); }));
         buttonNamed(room.page(), "Show as QR code")->click();
         QVERIFY(room.until([&] { return standsInView(room.page()); }));
@@ -71,6 +73,8 @@ private Q_SLOTS:
         KeysRoom room;
         room.relay.with([](FakeRelay& fake) { fake.dataUrl = "https://relay.example.com:8787/v1"; });
         room.select(0);
+        QVERIFY(room.until([&] { return buttonNamed(room.page(), "Phone kill link"); }));
+        buttonNamed(room.page(), "Phone kill link")->click();
         QVERIFY(room.until([&] { return buttonNamed(room.page(), "Make a link"); }));
         buttonNamed(room.page(), "Make a link")->click();
         QVERIFY(room.until([&] { return standsInView(room.page()); }));
