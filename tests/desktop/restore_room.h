@@ -17,6 +17,7 @@ struct RestoreRoom {
         std::vector<protocol::Row> rows;
         std::map<KeyId, std::pair<protocol::Grant, protocol::KeyState>> keys;
         std::uint64_t leaves = 0;
+        std::vector<std::string> cosigned; ///< Records of the journal, too.
     };
 
     desktop::App& app() { return room.app; }
@@ -49,7 +50,7 @@ struct RestoreRoom {
         if (const auto checked = desktop::checkAudit(app(), "home"); !checked) qFatal("%s", checked.error().context.c_str());
     }
     Copy copy() {
-        Copy made{room.relay.rows, {}, log.tree.size()};
+        Copy made{room.relay.rows, {}, log.tree.size(), log.cosigned};
         for (const auto& [id, key] : room.relay.granted)
             made.keys[id] = {key.grant, key.state};
         return made;
@@ -58,6 +59,7 @@ struct RestoreRoom {
     void putBack(const Copy& copy) {
         room.relay.rows = copy.rows;
         log.cutTo(copy.leaves);
+        log.cosigned = copy.cosigned;
         std::erase_if(room.relay.granted, [&](const auto& key) { return !copy.keys.contains(key.first); });
         for (const auto& [id, key] : copy.keys) {
             room.granted(id).grant = key.first;
