@@ -93,9 +93,11 @@ public:
 
 protected:
     void hideEvent(QHideEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void showRelays();
+    void forgetRelays();
     QVBoxLayout* m_list;
     QStringList m_relays;
 };
