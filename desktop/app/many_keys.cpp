@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace rubber::desktop {
 
@@ -97,6 +98,9 @@ Result<std::vector<ChosenKey>> keysToChange(App& app, KeyChange change, const st
             keys.push_back({key.id, key.name, key.relay, key.unreachable});
         }
     }
+    std::sort(keys.begin(), keys.end(), [](const ChosenKey& one, const ChosenKey& other) {
+        return std::tie(one.name, one.relay) < std::tie(other.name, other.relay);
+    });
     return keys;
 }
 

@@ -31,7 +31,7 @@ struct ChosenKey {
 Result<std::vector<ChosenKey>> keysNamed(App& app, const std::vector<std::string>& arguments);
 /// Every key the change would mean something for now: suspend those that work, resume the suspended, repin the pinned,
 /// restore the killed (also where the kill still waits), archive the dead, unarchive and delete the archived. `relay` is
-/// a name or an id; "" = every one. Keys of a relay that does not answer are there with the reason, where it matters.
+/// a name or an id; "" = every one. Keys of a relay that does not answer are there with the reason, where it matters. By name.
 /// no_such_relay
 Result<std::vector<ChosenKey>> keysToChange(App& app, KeyChange change, const std::string& relay = "");
 
