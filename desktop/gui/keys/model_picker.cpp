@@ -45,7 +45,6 @@ ModelPicker::ModelPicker(QWidget* parent)
     column->setSpacing(space::xs);
     for (QWidget* each : QList<QWidget*>{m_all, m_some, m_search, m_list, m_note})
         column->addWidget(each);
-    setFocusProxy(m_list);
     m_all->setChecked(true);
     connect(m_search, &QLineEdit::textChanged, m_shown, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_all, &QRadioButton::toggled, this, [this] {
@@ -129,6 +128,7 @@ void ModelPicker::setError(const QString& error) {
 
 void ModelPicker::showState() {
     const bool some = m_some->isChecked();
+    setFocusProxy(some ? m_some : m_all); // Not the list: Tab stays before a proxy that is hidden.
     m_search->setVisible(some);
     m_list->setVisible(some);
     const auto ticked = QString::fromStdString(words()).split(',', Qt::SkipEmptyParts).size();

@@ -103,7 +103,8 @@ bool Sheet::focusNextPrevChild(bool next) {
     QList<QWidget*> stops;
     QWidget* const first = nextInFocusChain();
     for (QWidget* each = first; each; each = each->nextInFocusChain()) {
-        if (isAncestorOf(each) && (each->focusPolicy() & Qt::TabFocus) && each->isVisibleTo(this) &&
+        // What hands the focus on, like the line of a spin box, is no stop: Tab would stay where it is.
+        if (isAncestorOf(each) && (each->focusPolicy() & Qt::TabFocus) && !each->focusProxy() && each->isVisibleTo(this) &&
             each->isEnabled())
             stops.append(each);
         if (each->nextInFocusChain() == first) break;

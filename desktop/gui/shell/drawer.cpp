@@ -25,6 +25,7 @@ Drawer::Drawer(QWidget* page)
       m_scroll(new QScrollArea(this)), m_column(new QVBoxLayout(this)) {
     setObjectName("drawer");
     setAttribute(Qt::WA_StyledBackground);
+    setAttribute(Qt::WA_OpaquePaintEvent); // Nothing of a page that it covers is painted.
     m_title->setWordWrap(true);
     m_title->setTextFormat(Qt::PlainText);
     m_close->setAccessibleName(tr("Close details"));
