@@ -223,7 +223,7 @@ void KeyForm::preview() {
 void KeyForm::allowModel(const QString& model) {
     m_models->allow(model);
     preview();
-    m_models->setFocus(Qt::OtherFocusReason);
+    m_models->focusModels();
     // Later: the layout does not know its height yet.
     QTimer::singleShot(0, m_models, [this] {
         for (auto* up = parentWidget(); up; up = up->parentWidget())

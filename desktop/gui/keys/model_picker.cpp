@@ -113,6 +113,13 @@ void ModelPicker::allow(const QString& model) {
     showState();
 }
 
+void ModelPicker::focusModels() {
+    if (m_some->isChecked())
+        m_list->setFocus(Qt::OtherFocusReason);
+    else
+        setFocus(Qt::OtherFocusReason);
+}
+
 std::string ModelPicker::words() const {
     if (m_all->isChecked()) return "all";
     QStringList ticked;

@@ -30,6 +30,7 @@ public:
     std::string words() const;
     /// Ticks this one beside what is ticked. Nothing changes where every model may be used.
     void allow(const QString& model);
+    void focusModels(); ///< The list, when there is one.
     void setError(const QString& error);
 
 Q_SIGNALS:
