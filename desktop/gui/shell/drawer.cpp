@@ -7,8 +7,10 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QScrollArea>
 #include <QStyle>
+#include <QStyleOption>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -25,7 +27,7 @@ Drawer::Drawer(QWidget* page)
       m_scroll(new QScrollArea(this)), m_column(new QVBoxLayout(this)) {
     setObjectName("drawer");
     setAttribute(Qt::WA_StyledBackground);
-    setAttribute(Qt::WA_OpaquePaintEvent); // Nothing of a page that it covers is painted.
+    setAttribute(Qt::WA_OpaquePaintEvent); // Nothing of a page that it covers is painted, and all of its own is: below.
     m_title->setWordWrap(true);
     m_title->setTextFormat(Qt::PlainText);
     m_close->setAccessibleName(tr("Close details"));
@@ -111,6 +113,13 @@ void Drawer::place() {
     const QRect wanted(m_page->width() - width, 0, width, m_page->height());
     setGeometry(QStyle::visualRect(layoutDirection(), m_page->rect(), wanted));
     raise();
+}
+
+void Drawer::paintEvent(QPaintEvent*) {
+    QStyleOption option;
+    option.initFrom(this);
+    QPainter painter(this);
+    style()->drawPrimitive(QStyle::PE_Widget, &option, &painter, this);
 }
 
 bool Drawer::eventFilter(QObject* watched, QEvent* event) {
