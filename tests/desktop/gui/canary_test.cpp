@@ -163,10 +163,10 @@ private Q_SLOTS:
         window.show();
         window.navigator().go({.page = gui::PageId::Keys, .key = canary});
         keepForLooking(window, "canary" + suffix);
-        QCOMPARE(layoutComplaints(window), QStringList());
+        QCOMPARE(layoutComplaints(window).join('\n'), QString());
         window.navigator().go({.page = gui::PageId::Keys, .action = "new-canary"});
         keepForLooking(window, "canary-new" + suffix);
-        QCOMPARE(layoutComplaints(window), QStringList());
+        QCOMPARE(layoutComplaints(window).join('\n'), QString());
     }
 };
 

@@ -59,7 +59,10 @@ struct HookRoom : DesktopRoom {
         press(page(), "Add webhook…");
         QTest::keyClicks(sheet().findChild<gui::SecretField*>()->field(), url);
         press(sheet(), "Add webhook");
-        return until([&] { return relay.with([&](FakeRelay&) { return hooks.list.size() == 1; }) && page().findChild<gui::WebhookRow*>(); });
+        return until([&] {
+            const auto* row = page().findChild<gui::WebhookRow*>();
+            return relay.with([&](FakeRelay&) { return hooks.list.size() == 1; }) && row && row->isVisible();
+        });
     }
     template <class Work>
     auto with(Work work) {
