@@ -217,13 +217,13 @@ std::vector<desktop::NamedRow> sampleRows(int count) {
 QStringList fixtureTexts() {
     // What the windows name in every language: the product, its commands, providers, units, keys of the keyboard.
     QStringList all{"RubberAPI", "rubberapi-relay pair", "/home/ada/personal.rubbervault", "ada", "home-lab", "office",
-                    "OpenRouter", "OpenAI", "Anthropic", "Google", "API", "URL", "CI", "UTC", "Esc", "bash", "fish",
+                    "OpenRouter", "OpenAI", "Anthropic", "Google", "API", "URL", "CI", "UTC", "Esc", "bash", "zsh", ".env", "fish",
                     "PowerShell", "cmd", "fmc", "bl", "tee", "snp", "ucode", "Qt", "OpenSSL", QSysInfo::prettyProductName(),
                     QSysInfo::currentCpuArchitecture()};
     all << "Google Gemini" << "Slack" << "Stripe" << "Discord" << "Standard Webhooks" << "https://" << "hooks.example.com" << "hooks.slack.com" << "discord.com";
     for (const auto& event : knownWebhookEvents())
         all << QString::fromStdString(event);
-    all << QString::fromStdString(canaryReport().name);
+    all << QString::fromStdString(canaryReport().name) << QString::fromStdString(canaryReport().id.text()) << "rk_live_";
     // Languages are named in themselves.
     all << "English" << "العربية" << "Deutsch" << "Español" << "Français" << "日本語" << "简体中文";
     const auto add = [&](const std::string& text) { all << QString::fromStdString(text); };
