@@ -121,6 +121,7 @@ void KeyForm::addPolicyFields(QVBoxLayout* column) {
     int openAt = 0, foldedAt = 0;
     for (const auto& fact : keyFormFacts()) {
         auto* field = new FormField(orNothing(fact.label), new QLineEdit(this), orNothing(fact.help), this);
+        field->wrapLabel();
         m_fields[fact.option] = field;
         connect(field, &FormField::edited, this, &KeyForm::takeEdit);
         const bool isOpen = fact.in == In::Limits || fact.in == In::Ends;

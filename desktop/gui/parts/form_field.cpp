@@ -46,6 +46,8 @@ void FormField::setText(const QString& text) {
     if (m_line) m_line->setText(text);
 }
 
+void FormField::wrapLabel() { m_label->setWordWrap(true); }
+
 void FormField::setHelp(const QString& help) {
     m_help = help;
     showNote();

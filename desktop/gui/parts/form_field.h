@@ -18,6 +18,8 @@ public:
     QLineEdit* line() const { return m_line; } ///< Null for another kind of field.
     QString text() const;
     void setText(const QString& text);
+    /// For fields beside one another: a long label takes a second line.
+    void wrapLabel();
     void setHelp(const QString& help);
     void setError(const QString& error); ///< "" = nothing is wrong.
     QString error() const { return m_error; }

@@ -78,11 +78,16 @@ SettingRow::SettingRow(const SettingFacts& facts, models::Preferences& preferenc
     row->addLayout(text, 1);
     if (m_choice) row->addWidget(m_choice, 0, Qt::AlignTop);
     if (m_field) {
-        row->addWidget(m_field, 0, Qt::AlignTop);
-        auto* unit = new QLabel(words.unit, this);
-        unit->setProperty("tone", "muted");
-        unit->setMinimumWidth(64); // One column, as long as the language has short words.
-        row->addWidget(unit, 0, Qt::AlignTop);
+        auto* both = new QHBoxLayout;
+        both->addWidget(m_field);
+        if (facts.kind != Kind::Text || !words.unit.isEmpty()) {
+            auto* unit = new QLabel(words.unit, this);
+            unit->setProperty("tone", "muted");
+            unit->setMinimumWidth(64); // One column, as long as the language has short words.
+            both->addWidget(unit);
+        }
+        row->addLayout(both);
+        row->setAlignment(both, Qt::AlignTop);
     }
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
