@@ -39,6 +39,8 @@ QPushButton* link(const QString& text, QWidget* parent) {
     return button;
 }
 
+constexpr int kNameWidth = 92;
+
 QString endsText(const Policy& policy, const KeyReport& key, WallTime now) {
     QStringList ends;
     if (key.live && key.live->idleExpiresAt)
@@ -105,11 +107,18 @@ void KeyDetails::addFacts(QGridLayout* grid) {
                                    tr("Models"),  tr("IP lock"),   tr("Last used"), tr("Ends"),     tr("Unusual use"), tr("Upstream"),
                                    tr("Relay"),   tr("Key"),       tr("Made"),      tr("Note")};
     int row = 0;
+    bool narrow = false;
     for (int i = 0; i < kFacts; ++i) {
         m_names[i] = new QLabel(names[i], this);
         m_names[i]->setProperty("tone", "muted");
+        // A long one takes a second line, and the key one of its own then; short ones stay on theirs.
+        const int width = m_names[i]->sizeHint().width();
+        if (width <= kNameWidth) m_names[i]->setMinimumWidth(width);
+        narrow = narrow || width > kNameWidth;
+        m_names[i]->setWordWrap(true);
         m_values[i] = line({}, "", this);
         m_values[i]->setAccessibleName(names[i]);
+        m_values[i]->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         grid->addWidget(m_names[i], row, 0, Qt::AlignTop);
         if (i == IpLock) {
             auto* lock = new QHBoxLayout;
@@ -118,6 +127,9 @@ void KeyDetails::addFacts(QGridLayout* grid) {
             m_repin->setToolTip(tr("Binds the key to the next address that uses it"));
             m_repin->setAccessibleName(tr("Reset the IP lock"));
             grid->addLayout(lock, row++, 1);
+        } else if (i == Key && narrow) {
+            grid->addWidget(m_values[i], ++row, 0, 1, 2);
+            ++row;
         } else {
             grid->addWidget(m_values[i], row++, 1);
         }
