@@ -46,10 +46,10 @@ rubber_test(gui_activity_models_test SOURCES gui/activity_models_test.cpp LIBRAR
 rubber_test(gui_activity_test SOURCES gui/activity_test.cpp LIBRARIES gui_test_support)
 rubber_test(gui_activity_views_test SOURCES gui/activity_views_test.cpp LIBRARIES gui_test_support)
 rubber_test(gui_activity_histogram_test SOURCES gui/activity_histogram_test.cpp LIBRARIES gui_test_support)
-rubber_test(gui_language_test SOURCES gui/language_test.cpp gui/pseudo_translator.cpp LIBRARIES gui_test_support)
+rubber_test(gui_language_test SOURCES gui/language_test.cpp gui/pseudo_translator.cpp LIBRARIES gui_test_support TIMEOUT 600)
 rubber_test(gui_qr_screens_test SOURCES gui/qr_screens_test.cpp LIBRARIES gui_test_support)
 rubber_test(gui_every_screen_test SOURCES gui/every_screen_test.cpp LIBRARIES gui_test_support TIMEOUT 600)
 # The same screens on a dense display.
-add_test(NAME gui_every_screen_2x_test COMMAND gui_every_screen_test)
+add_test(NAME gui_every_screen_2x_test COMMAND gui_every_screen_test "fits:as made" "fits:mirrored, text at 150 %" iconsAreAsFineAsTheDisplay)
 get_test_property(gui_every_screen_test ENVIRONMENT steady)
 set_tests_properties(gui_every_screen_2x_test PROPERTIES TIMEOUT 600 ENVIRONMENT "${steady};QT_SCALE_FACTOR=2")
