@@ -39,7 +39,10 @@ void KilledBar::askWhen() {
             return app.auditTrail(kills);
         },
         [this](const Result<std::vector<TrailEntry>>& kills) {
-            if (!kills || kills->empty()) return;
+            if (!kills || kills->empty()) {
+                m_killed = false; // Not written down yet: asked again with the next news.
+                return;
+            }
             m_since = kills->back().at;
             showState();
         });
