@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Copy env lines</source>
-        <translation>Copier les lignes d’environnement</translation>
+        <translation>Copier l’environnement</translation>
     </message>
     <message>
         <source>Suspend a key</source>
@@ -5189,7 +5189,7 @@
     </message>
     <message>
         <source>Copy env lines</source>
-        <translation>Copier les lignes d’environnement</translation>
+        <translation>Copier l’environnement</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -6173,7 +6173,7 @@
     </message>
     <message>
         <source>Copy env lines</source>
-        <translation>Copier les lignes d’environnement</translation>
+        <translation>Copier l’environnement</translation>
     </message>
     <message>
         <source>Copy proxy key</source>
@@ -6400,7 +6400,7 @@
     </message>
     <message>
         <source>Copy env lines</source>
-        <translation>Copier les lignes d’environnement</translation>
+        <translation>Copier l’environnement</translation>
     </message>
     <message>
         <source>The lines for %1 are on the clipboard. Paste them where your agent runs.</source>
