@@ -27,7 +27,7 @@ class ManyKeys(unittest.TestCase):
         self.assertEqual({self.code(name) for name in self.keys}, {"ok"})
         r.cli("kill", "--all")
         self.assertEqual({self.code(name) for name in self.keys}, {"key_killed"})
-        refused, code = at_terminal(r, ["restore", "--all"], [(r"Restore one, two, three\? \[y/N\]", "n")], env=r.cli_env())
+        refused, code = at_terminal(r, ["restore", "--all"], [(r"Restore one, three, two\? \[y/N\]", "n")], env=r.cli_env())
         self.assertEqual(code, 1, refused)
         self.assertEqual(self.code("one"), "key_killed")
         agreed, code = at_terminal(r, ["restore", "--all"], [(r"\[y/N\]", "y")], env=r.cli_env())
