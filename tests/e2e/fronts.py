@@ -155,7 +155,8 @@ class Front(unittest.TestCase):
         self.assertEqual((answer.status, answer.complete), (200, True))
         self.assertGreater(seen[-1] - seen[0], 0.5, "events came as they were made")
 
-    def kills_reach_the_agent(self):
+    def kills_reach_the_agent(self, as_a_cut):
+        """The stream ends at once; `as_a_cut`: the agent can tell that it is not whole."""
         async def play():
             begun = asyncio.Event()
             stream = asyncio.create_task(self.agent("127.0.0.2").post(rig.chat_body("[[tokens=500]] [[delay=50]]", stream=True,
@@ -164,12 +165,14 @@ class Front(unittest.TestCase):
             killed = await asyncio.to_thread(self.rig.data_of, "kill", self.pushed["name"])
             self.assertEqual(killed["streams_cut"], 1)
             return await stream
-        self.assertFalse(asyncio.run(asyncio.wait_for(play(), 60)).complete)
+        answer = asyncio.run(asyncio.wait_for(play(), 60))
+        self.assertNotIn(b"[DONE]", answer.body)
+        self.assertEqual(answer.complete, not as_a_cut)
 
-    def whole(self):
+    def whole(self, kill_seen_as_a_cut=True):
         self.keys_are_locked_to_the_agents_own_address()
         self.streams_are_not_gathered()
-        self.kills_reach_the_agent()
+        self.kills_reach_the_agent(kill_seen_as_a_cut)
 
     def with_our_ports(self, text):
         self.assertIn("127.0.0.1:8787", text)
@@ -206,7 +209,7 @@ class ByHeader(Front):
             file.write("{\n\tadmin off\n\tauto_https off\n}\n" + site.replace(
                 "relay.example.com {\n", f"https://localhost:{self.port} {{\n\tbind 127.0.0.1\n\ttls {self.cert} {self.key}\n", 1))
         self.run_front("caddy", "run", "--config", path, "--adapter", "caddyfile")
-        self.whole()
+        self.whole(kill_seen_as_a_cut=False) # Caddy 2.6 closes the body of a cut answer as if it were whole.
 
 
 class ByProxyProtocol(Front):

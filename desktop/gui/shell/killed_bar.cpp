@@ -3,9 +3,16 @@
 
 #include "desktop/gui/words/time_text.h"
 
+#include <QTimer>
+
+#include <chrono>
 #include <utility>
 
 namespace rubber::desktop::gui {
+
+namespace {
+constexpr std::chrono::milliseconds kAskAgain{500};
+}
 
 KilledBar::KilledBar(const PageContext& context, QWidget* parent) : MessageBar(parent), m_context(context) {
     connect(&context.live, &models::Live::statusChanged, this, &KilledBar::showState);
@@ -40,7 +47,8 @@ void KilledBar::askWhen() {
         },
         [this](const Result<std::vector<TrailEntry>>& kills) {
             if (!kills || kills->empty()) {
-                m_killed = false; // Not written down yet: asked again with the next news.
+                m_killed = false; // Not written down yet: asked again soon.
+                QTimer::singleShot(kAskAgain, this, &KilledBar::showState);
                 return;
             }
             m_since = kills->back().at;
