@@ -20,7 +20,7 @@ function(rubber_test name)
   else()
     add_test(NAME ${name} COMMAND ${name})
   endif()
-  set_tests_properties(${name} PROPERTIES TIMEOUT 240
+  set_tests_properties(${name} PROPERTIES TIMEOUT 480
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;UBSAN_OPTIONS=print_stacktrace=1")
   if(CMAKE_CURRENT_SOURCE_DIR MATCHES "tests/desktop")
     set_property(TEST ${name} APPEND PROPERTY ENVIRONMENT

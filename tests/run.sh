@@ -41,7 +41,7 @@ step "install packages" installers/packages.sh tests
 step "sqlcipher" installers/sqlcipher.sh
 step "configure" cmake --preset sanitize
 step "build with sanitizers" cmake --build --preset sanitize -j "$jobs"
-ctest --test-dir build/sanitize --output-on-failure -LE long -j 2
+ctest --test-dir build/sanitize --output-on-failure -LE long -j 3
 
 if [ "$full" = yes ]; then
     step "configure thread sanitizer" cmake --preset thread
