@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The trail: this installation's events and the relays' own rows of what owners did, as one list.
+#include "desktop/app/event_log.h"
 #include "desktop/app/key_lookup.h"
 #include "desktop/app/row_names.h"
 #include "desktop/vault/audit_rows.h"
@@ -7,6 +8,7 @@
 #include "shared/proxy_key.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace rubber::desktop {
 
@@ -131,6 +133,11 @@ Status readRows(vault::Vault& vault, TrailReader& reader) {
 
 Result<std::vector<TrailEntry>> App::auditTrail(const TrailQuery& query) {
     TRY_LET(vault, m_core->openVault());
+    // What was noted beside a vault in use belongs to the trail, too; what cannot be taken in stays where it is.
+    if (m_core->requireWritable()) {
+        vault::OwnerEvents events(vault);
+        std::ignore = PendingEvents(m_core->options.home).moveInto(events);
+    }
     TrailReader reader{query, std::nullopt, lower(query.text), {}};
     if (!query.key.empty()) {
         TRY_LET(key, findKey(vault, query.key));
